@@ -1,0 +1,17 @@
+import { defineConfig } from 'rolldown';
+
+// One launcher that any Node can read, and behind it the program in a few chunks: what the first screen needs, and
+// what it does not (line numbers of faults, export formats, the command line's own parts).
+export default defineConfig({
+  input: { beatbook: 'src/main.ts' },
+  platform: 'node',
+  transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    minify: 'dce-only',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    cleanDir: true,
+  },
+});

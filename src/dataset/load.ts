@@ -1,0 +1,109 @@
+/** Opens a dataset: one file, a folder of files, or text from a pipe. */
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { Low } from 'lowdb';
+import { DataFile } from 'lowdb/node';
+import type { DatasetFile } from '../domain/schema.ts';
+import { DatasetError } from './faults.ts';
+import { mergeFiles } from './merge.ts';
+import type { Dataset } from './model.ts';
+import { type ParsedFile, parseDatasetFile } from './parse.ts';
+import { datasetText } from './write.ts';
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be read (permission denied)',
+  EISDIR: 'it is a folder',
+  ERR_STRING_TOO_LONG: 'it is larger than 512 MB; split it into several files in one folder',
+};
+
+function unreadable(file: string, error: unknown): DatasetError {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new DatasetError('unreadable', [{ file, path: '', line: null, message: REASONS[code] ?? message }]);
+}
+
+function invalidText(file: string, text: string): DatasetError {
+  const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+  const message = 'has bytes here that are not UTF-8; save the file as UTF-8';
+  return new DatasetError('invalid', [{ file, path: '', line, message }]);
+}
+
+/** What lowdb holds before it has read. */
+const EMPTY: DatasetFile = { version: 1, forces: [], plans: [], documents: [], records: [] };
+
+interface Source extends ParsedFile {
+  hash: string;
+}
+
+/** Reads one file through lowdb, whose parse hook is the schema. Not UTF-8, not JSON or not the format: all faults. */
+async function readSource(file: string): Promise<Source> {
+  let source: Source | null = null;
+  const parse = (text: string): DatasetFile => {
+    source = { ...parseDatasetFile(text, file), hash: createHash('sha256').update(text).digest('hex') };
+    return source.content;
+  };
+  await new Low(new DataFile(file, { parse, stringify: datasetText }), EMPTY).read();
+  if (source === null) throw unreadable(file, { code: 'ENOENT' });
+  return source;
+}
+
+async function readChecked(file: string): Promise<Source> {
+  try {
+    return await readSource(file);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw unreadable(file, error);
+    // A wrong encoding shows as wrong JSON; say the first, since it is the cause.
+    const bytes = await readFile(file);
+    throw isUtf8(bytes) ? error : invalidText(file, bytes.toString('utf8'));
+  }
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const names = (await readdir(path)).filter((name) => name.endsWith('.json')).sort();
+    if (names.length > 0) return names.map((name) => join(path, name));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  throw unreadable(path, { message: 'the folder holds no .json file; a dataset is a .json file or a folder of them' });
+}
+
+/** One hash for several files: of their hashes, in order. A single file keeps its own. */
+function joinHashes(hashes: readonly string[]): string {
+  const [first] = hashes;
+  if (hashes.length === 1 && first !== undefined) return first;
+  return createHash('sha256').update(hashes.join('\n')).digest('hex');
+}
+
+/**
+ * Opens a dataset file or a folder of them.
+ * @throws DatasetError `unreadable` or `invalid`; the faults of all files at once
+ */
+export async function loadDataset(path: string): Promise<Dataset> {
+  const files = await filesOf(path);
+  const results = await Promise.allSettled(files.map(readChecked));
+  const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as DatasetError] : []));
+  const worst = errors.find((error) => error.kind === 'unreadable') ?? errors[0];
+  if (worst) {
+    throw new DatasetError(
+      worst.kind,
+      errors.flatMap((error) => error.faults),
+    );
+  }
+  const sources = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  return mergeFiles(sources, basename(resolve(path)), joinHashes(sources.map((source) => source.hash)));
+}
+
+/**
+ * Opens a dataset that came as bytes, from a pipe.
+ * @throws DatasetError (`invalid`)
+ */
+export function loadBytes(bytes: Uint8Array, name: string): Dataset {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (!isUtf8(bytes)) throw invalidText(name, text);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return mergeFiles([parseDatasetFile(text, name)], name, hash);
+}

@@ -1,0 +1,52 @@
+/** A dataset in memory: what its files say, linked together. */
+
+import type { PeriodKey } from '../domain/period.ts';
+import type { Document, Force, Kind, Plan, RecordOf } from '../domain/schema.ts';
+
+/** A plan or document of a known force area. */
+export type Owned<T> = T & { force: string };
+
+interface Links {
+  document: Owned<Document>;
+  /** The plan that its document names. */
+  plan: Owned<Plan> | null;
+  period: PeriodKey;
+  force: Force;
+  /** ISO date of the meeting, else of publication, else null. */
+  date: string | null;
+}
+
+/** A record with what it refers to. */
+export type Fact<K extends Kind = Kind> = Links & { record: RecordOf<K> };
+
+export interface Dataset {
+  /** What the analyst calls it: a file or folder name. */
+  name: string;
+  /** SHA-256 over the files' bytes, in the order of their names; hexadecimal. */
+  sha256: string;
+  /** In the order of their labels. */
+  forces: readonly Force[];
+  plans: readonly Owned<Plan>[];
+  documents: readonly Owned<Document>[];
+  /** In file order. */
+  facts: readonly Fact[];
+  forceById: ReadonlyMap<string, Force>;
+  planById: ReadonlyMap<string, Owned<Plan>>;
+  documentById: ReadonlyMap<string, Owned<Document>>;
+  factById: ReadonlyMap<string, Fact>;
+}
+
+/** The day that a document belongs to: its meeting, else its publication; an ISO date, or null. */
+export function dateOf(document: Document): string | null {
+  return document.meetingDate ?? document.published;
+}
+
+/** Whether a fact is of one kind. */
+export function isKind<K extends Kind>(fact: Fact, kind: K): fact is Fact<K> {
+  return fact.record.kind === kind;
+}
+
+/** The facts of one kind. */
+export function factsOfKind<K extends Kind>(facts: readonly Fact[], kind: K): Fact<K>[] {
+  return facts.filter((fact) => isKind(fact, kind));
+}

@@ -1,0 +1,94 @@
+/** From the text of one dataset file to its checked content. */
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type * as z from 'zod';
+import { type DatasetFile, datasetSchema } from '../domain/schema.ts';
+import { DatasetError, type Fault, formatPath, found } from './faults.ts';
+
+/** A checked file with its text, kept so that a later fault can still name its line. */
+export interface ParsedFile {
+  file: string;
+  text: string;
+  content: DatasetFile;
+}
+
+type Keys = readonly PropertyKey[];
+/** 1-based line of a JSON path in a text; null where it cannot be told. */
+export type LineOf = (keys: Keys) => number | null;
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** A finder of lines. The text is parsed once, on the first question; the nearest parent answers for what is absent. */
+export function lineFinder(text: string): LineOf {
+  let tree: Node | undefined | null = null;
+  return (keys) => {
+    try {
+      tree ??= parseTree(text);
+    } catch {
+      return null; // nested deeper than the parser can follow
+    }
+    for (let length = keys.length; tree && length >= 0; length--) {
+      const node = findNodeAtLocation(tree, keys.slice(0, length) as (string | number)[]);
+      if (node) return lineAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
+    }
+    return null;
+  };
+}
+
+function syntaxFault(file: string, text: string, reason: string): Fault {
+  const errors: ParseError[] = [];
+  try {
+    parseTree(text, errors);
+  } catch {
+    return { file, path: '', line: null, message: 'is nested too deeply to be a dataset' };
+  }
+  const [first] = errors;
+  if (!first) return { file, path: '', line: null, message: `is not JSON: ${reason}` };
+  const line = lineAt(text, first.offset);
+  if (first.offset + first.length >= text.trimEnd().length) {
+    return { file, path: '', line, message: 'the JSON breaks off here: the file is not complete' };
+  }
+  const words = printParseErrorCode(first.error)
+    .replace(/([A-Z])/g, ' $1')
+    .trim()
+    .toLowerCase();
+  const near = found(text.slice(first.offset, first.offset + 30));
+  return { file, path: '', line, message: `is not JSON: ${words} at ${near}` };
+}
+
+function valueAt(value: unknown, keys: Keys): unknown {
+  return keys.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}
+
+function message(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'unrecognized_keys') return issue.message;
+  const here = valueAt(value, issue.path);
+  const wanted = issue.message.replace('Invalid input: ', '').replace(/, received .*/, '');
+  return here === undefined ? `is missing; ${wanted}` : `found ${found(here)}; ${wanted}`;
+}
+
+/**
+ * Reads the text of a dataset file.
+ * @param text the whole text; a byte order mark at its start is passed over
+ * @param file the name that faults carry
+ * @throws DatasetError (`invalid`) with every fault found
+ */
+export function parseDatasetFile(text: string, file: string): ParsedFile {
+  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const whole = (fault: Omit<Fault, 'file' | 'path'>): DatasetError =>
+    new DatasetError('invalid', [{ file, path: '', ...fault }]);
+  if (json.trim() === '') throw whole({ line: null, message: 'is empty; a dataset file begins with {"version": 1, …' });
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new DatasetError('invalid', [syntaxFault(file, json, (error as Error).message)]);
+  }
+  const result = datasetSchema.safeParse(value);
+  if (result.success) return { file, text: json, content: result.data };
+  const lineOf = lineFinder(json);
+  const faults = result.error.issues.map((issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    return { file, path: formatPath(issue.path), line: lineOf(keys), message: message(issue, value) };
+  });
+  throw new DatasetError('invalid', faults);
+}

@@ -1,0 +1,50 @@
+/** Money as documents state it. Amounts are in pounds. */
+import type { Funding } from './schema.ts';
+
+const WORDS: Record<string, string> = { exact: '', about: 'about ', over: 'over ', under: 'under ', 'up-to': 'up to ' };
+
+/** Pounds in full: `£550,000`, `£24.94`, `-£3`. */
+export function formatPounds(pounds: number): string {
+  const digits = Number.isInteger(pounds) ? 0 : 2;
+  const number = Math.abs(pounds).toLocaleString('en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${pounds < 0 ? '-' : ''}£${number}`;
+}
+
+/** Pounds in short, for totals: `£258.0m`, `£550k`, `£500`, `£24.94`. */
+export function formatShortPounds(pounds: number): string {
+  if (pounds >= 999_950) {
+    const billions = pounds >= 999_950_000;
+    return `£${(pounds / (billions ? 1e9 : 1e6)).toFixed(billions ? 2 : 1)}${billions ? 'bn' : 'm'}`;
+  }
+  return pounds >= 10_000 ? `£${Math.round(pounds / 1000)}k` : formatPounds(pounds);
+}
+
+/** The number that an amount sorts, filters and adds up by: what is stated, the bottom of a range, the top of an "up to". */
+export function mainAmount(funding: Funding): number | null {
+  return funding.amountGbp ?? funding.amountMaxGbp;
+}
+
+/** An amount with its qualifier: `about £5,000,000`, `up to £500`, `£10–£12`; null where none is stated. */
+export function formatAmount(funding: Funding): string | null {
+  const { amountGbp: from, amountMaxGbp: to, qualifier } = funding;
+  const main = mainAmount(funding);
+  if (main === null) return null;
+  const words = WORDS[qualifier ?? 'exact'] ?? '';
+  if (from !== null && to !== null) {
+    return `${qualifier === 'up-to' ? '' : words}${formatPounds(from)}–${formatPounds(to)}`;
+  }
+  return words + formatPounds(main);
+}
+
+/**
+ * The sort of money that an amount is. Only amounts of one sort can be added up: a one-off grant, a yearly budget and
+ * a council-tax bill in pounds a household have nothing in common but the pound sign.
+ */
+export function sortOfMoney(funding: Pick<Funding, 'type' | 'frequency' | 'per'>): string {
+  const frequency = funding.frequency === 'unknown' ? 'frequency not stated' : funding.frequency.replaceAll('-', ' ');
+  const per = funding.per === 'total' ? '' : ` a ${funding.per}`;
+  return `${funding.type}, ${frequency}${per}`;
+}

@@ -1,0 +1,183 @@
+/**
+ * The format of a dataset file, said once: the types, the checks, the JSON Schema and the format's documentation
+ * are all made from the schemas below.
+ */
+import * as z from 'zod';
+import { nearest } from './nearest.ts';
+import { THEMES } from './themes.ts';
+
+const quote = (value: unknown): string => JSON.stringify(value) ?? String(value);
+const suggestion = (name: unknown, allowed: readonly string[]): string => {
+  const near = typeof name === 'string' ? nearest(name, allowed) : undefined;
+  return near === undefined ? '' : `; did you mean ${quote(near)}?`;
+};
+
+/** An object with just these keys; another key is a fault that names the nearest allowed one. */
+function object<Shape extends z.ZodRawShape>(shape: Shape) {
+  const keys = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `unknown ${issue.keys.map((key) => quote(key) + suggestion(key, keys)).join(', ')} (allowed: ${keys.join(', ')})`
+        : undefined,
+  });
+}
+
+/** One of these words; another is a fault that lists them and names the nearest. */
+function oneOf<const Words extends readonly string[]>(words: Words) {
+  return z.enum(words, {
+    error: (issue) => `not one of ${words.join(', ')}${suggestion(issue.input, words)}`,
+  });
+}
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case: lower-case letters and digits, joined by single hyphens')
+  .max(120);
+const text = z.string().min(1, 'some text; use null where nothing is stated').max(2000);
+const isoDate = z.iso.date('an ISO date: YYYY-MM-DD');
+const yearOrDate = z.string().regex(/^\d{4}(-\d\d-\d\d)?$/, 'a year or an ISO date: YYYY or YYYY-MM-DD');
+const webAddress = z.url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' });
+const pounds = z.number().min(0);
+const qualifier = oneOf(['exact', 'about', 'over', 'under', 'up-to']);
+
+export const forceSchema = object({
+  id: id.describe('the usual short name of the force area, in kebab-case'),
+  name: text.describe('the police force'),
+  area: text.describe('the area that it serves'),
+  panel: text.nullable().describe('the police and crime panel; null where not stated'),
+  commissioner: text.nullable().describe("the title of the office that the panel reviews, never a person's name"),
+}).describe('A police force area. One without documents is shown as "not read".');
+
+export const planSchema = object({
+  id,
+  force: id.optional().describe('the force area; may be left out in a file that holds just one'),
+  title: text.describe('the title of the police and crime plan'),
+  start: yearOrDate.nullable().describe('first year (YYYY) or day of the plan; null where not stated'),
+  end: yearOrDate.nullable().describe('last year (YYYY) or day of the plan; null where not stated'),
+}).describe('A police and crime plan and the period that it covers.');
+
+export const documentSchema = object({
+  id,
+  force: id.optional().describe('the force area; may be left out in a file that holds just one'),
+  url: webAddress.nullable().describe("the page's public address; not a key: several documents can share one"),
+  type: oneOf(['minutes', 'agenda-item', 'panel-report', 'web-page']),
+  title: text.describe('the title of the item or page'),
+  body: oneOf(['panel', 'commissioner', 'force', 'council', 'assembly', 'other']).describe(
+    'whose meeting or page it is',
+  ),
+  bodyName: text.describe('the name of that body'),
+  meetingDate: isoDate.nullable().describe('day of the meeting; null where not stated'),
+  published: isoDate.nullable().describe('day on which a page that is no meeting was published'),
+  plan: id.nullable().describe('the plan that the document names; null where it names none'),
+  read: oneOf(['whole', 'opening']).describe('how much of the document was read'),
+}).describe('A published document that facts were read in.');
+
+export const fundingSchema = object({
+  amountGbp: pounds.nullable().describe('pounds; the bottom of a range; null where none is stated'),
+  amountMaxGbp: pounds.nullable().describe('pounds; the top of a range or of an "up to"'),
+  qualifier: qualifier.nullable().describe('null if and only if no amount is stated'),
+  type: oneOf(['grant', 'budget', 'precept', 'charge', 'guarantee', 'saving', 'other']),
+  frequency: oneOf(['one-off', 'weekly', 'monthly', 'yearly', 'several-years', 'unknown']),
+  per: oneOf(['total', 'household', 'recipient']).describe(
+    'what the amount is for: all of it, each bill, each recipient',
+  ),
+  partOf: id.nullable().describe('the funding record of the same force area whose amount contains this one'),
+  funder: text.nullable(),
+  recipient: text.nullable(),
+  purpose: text.nullable(),
+})
+  .refine((funding) => (funding.qualifier === null) === (funding.amountGbp === null && funding.amountMaxGbp === null), {
+    path: ['qualifier'],
+    error: 'must be null if and only if no amount is stated',
+  })
+  .refine(({ amountGbp, amountMaxGbp }) => amountGbp === null || amountMaxGbp === null || amountMaxGbp >= amountGbp, {
+    path: ['amountMaxGbp'],
+    error: 'must not be below amountGbp',
+  });
+export const deliverySchema = object({
+  status: oneOf(['delivered', 'in-progress', 'planned', 'at-risk', 'unknown']),
+});
+export const questionSchema = object({
+  askedBy: text.describe('by role, not by name'),
+  answer: text.nullable(),
+  outcome: oneOf(['answered', 'follow-up', 'deferred', 'unknown', 'not-read']).describe(
+    'not-read: the text that was read ends before the answer',
+  ),
+});
+export const resolutionSchema = object({
+  outcome: oneOf(['noted', 'supported', 'approved', 'agreed', 'recommended', 'vetoed', 'other']),
+});
+export const actionSchema = object({
+  owner: text.nullable().describe('who undertook it'),
+  due: text.nullable().describe('an ISO date, or the words of the document'),
+  status: oneOf(['open', 'done', 'unknown']).describe('as of its document'),
+});
+export const figureSchema = object({
+  metric: text.describe('what is counted; a change begins "change in"'),
+  value: z.number().nullable().describe('money in pounds with unit £; null only for a trend without a number'),
+  direction: oneOf(['up', 'down', 'flat']).nullable().describe('given if and only if there is no value'),
+  unit: text.nullable().describe('£, % or a plural noun'),
+  qualifier: qualifier.nullable(),
+  asOf: text.nullable().describe('the date or period that the figure is for, in words'),
+})
+  .refine((figure) => (figure.value === null) === (figure.direction !== null), {
+    path: ['direction'],
+    error: 'must be given if and only if value is null',
+  })
+  .refine((figure) => figure.value === null || figure.value >= 0 || /^change in/i.test(figure.metric), {
+    path: ['value'],
+    error: 'is negative, so its metric must begin "change in"',
+  });
+export const prioritySchema = object({ status: oneOf(['proposed', 'adopted', 'unknown']) });
+
+const recordFields = {
+  id,
+  document: id.describe('the document that it was read in'),
+  paragraph: z.int().min(1).nullable().describe('1-based bullet or numbered paragraph; null if unclear'),
+  summary: text.max(240).describe('one plain sentence in our own words that stands alone'),
+  statedBy: oneOf(['commissioner', 'force', 'panel', 'government', 'document', 'other']),
+  themes: z.array(oneOf(THEMES)).min(1).max(3).describe('the main one first'),
+};
+
+const recordOf = <K extends string, Shape extends z.ZodType>(kind: K, shape: Shape) =>
+  object({ ...recordFields, kind: z.literal(kind), [kind]: shape } as typeof recordFields & {
+    kind: z.ZodLiteral<K>;
+  } & Record<K, Shape>);
+
+const records = [
+  recordOf('delivery', deliverySchema),
+  recordOf('funding', fundingSchema),
+  recordOf('question', questionSchema),
+  recordOf('resolution', resolutionSchema),
+  recordOf('action', actionSchema),
+  recordOf('figure', figureSchema),
+  recordOf('priority', prioritySchema),
+] as const;
+
+/** The kinds of record, in the order in which a plan's contents are shown. */
+export const KINDS = ['priority', 'funding', 'delivery', 'question', 'resolution', 'action', 'figure'] as const;
+
+export const recordSchema = z
+  .discriminatedUnion('kind', records, {
+    error: (issue) => (issue.code === 'invalid_union' ? `not one of ${KINDS.join(', ')}` : undefined),
+  })
+  .describe('One fact, read in one paragraph of one document. It has the object that its kind names, and no other.');
+
+export const datasetSchema = object({
+  version: z.literal(1).describe('the version of this format'),
+  forces: z.array(forceSchema),
+  plans: z.array(planSchema),
+  documents: z.array(documentSchema),
+  records: z.array(recordSchema),
+}).describe('A Beatbook dataset file. A dataset is one such file, or a folder of them, merged.');
+
+export type Force = z.infer<typeof forceSchema>;
+export type Plan = z.infer<typeof planSchema>;
+export type Document = z.infer<typeof documentSchema>;
+export type Funding = z.infer<typeof fundingSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type FactRecord = z.infer<typeof recordSchema>;
+export type Kind = FactRecord['kind'];
+export type RecordOf<K extends Kind> = Extract<FactRecord, { kind: K }>;
+export type DatasetFile = z.infer<typeof datasetSchema>;
