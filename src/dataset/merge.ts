@@ -155,7 +155,15 @@ export function mergeFiles(files: readonly ParsedFile[], name: string, sha256: s
       const force = document && forceById.get(document.force);
       if (!document || !force) return undefined;
       const plan = document.plan === null ? null : (planById.get(document.plan) ?? null);
-      factById.set(record.id, { record, document, plan, period: periodOf(plan), force, date: dateOf(document) });
+      factById.set(record.id, {
+        id: record.id,
+        record,
+        document,
+        plan,
+        period: periodOf(plan),
+        force,
+        date: dateOf(document),
+      });
       return record;
     },
   );

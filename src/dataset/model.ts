@@ -6,7 +6,10 @@ import type { Document, Force, Kind, Plan, RecordOf } from '../domain/schema.ts'
 /** A plan or document of a known force area. */
 export type Owned<T> = T & { force: string };
 
-interface Links {
+/** What every record and document is linked to. */
+export interface Linked {
+  /** The id of the record or document. */
+  id: string;
   document: Owned<Document>;
   /** The plan that its document names. */
   plan: Owned<Plan> | null;
@@ -17,7 +20,7 @@ interface Links {
 }
 
 /** A record with what it refers to. */
-export type Fact<K extends Kind = Kind> = Links & { record: RecordOf<K> };
+export type Fact<K extends Kind = Kind> = Linked & { record: RecordOf<K> };
 
 export interface Dataset {
   /** What the analyst calls it: a file or folder name. */

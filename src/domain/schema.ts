@@ -140,28 +140,23 @@ const recordFields = {
   themes: z.array(oneOf(THEMES)).min(1).max(3).describe('the main one first'),
 };
 
-const recordOf = <K extends string, Shape extends z.ZodType>(kind: K, shape: Shape) =>
-  object({ ...recordFields, kind: z.literal(kind), [kind]: shape } as typeof recordFields & {
-    kind: z.ZodLiteral<K>;
-  } & Record<K, Shape>);
-
-const records = [
-  recordOf('delivery', deliverySchema),
-  recordOf('funding', fundingSchema),
-  recordOf('question', questionSchema),
-  recordOf('resolution', resolutionSchema),
-  recordOf('action', actionSchema),
-  recordOf('figure', figureSchema),
-  recordOf('priority', prioritySchema),
-] as const;
-
 /** The kinds of record, in the order in which a plan's contents are shown. */
 export const KINDS = ['priority', 'funding', 'delivery', 'question', 'resolution', 'action', 'figure'] as const;
 
 export const recordSchema = z
-  .discriminatedUnion('kind', records, {
-    error: (issue) => (issue.code === 'invalid_union' ? `not one of ${KINDS.join(', ')}` : undefined),
-  })
+  .discriminatedUnion(
+    'kind',
+    [
+      object({ ...recordFields, kind: z.literal('delivery'), delivery: deliverySchema }),
+      object({ ...recordFields, kind: z.literal('funding'), funding: fundingSchema }),
+      object({ ...recordFields, kind: z.literal('question'), question: questionSchema }),
+      object({ ...recordFields, kind: z.literal('resolution'), resolution: resolutionSchema }),
+      object({ ...recordFields, kind: z.literal('action'), action: actionSchema }),
+      object({ ...recordFields, kind: z.literal('figure'), figure: figureSchema }),
+      object({ ...recordFields, kind: z.literal('priority'), priority: prioritySchema }),
+    ],
+    { error: (issue) => (issue.code === 'invalid_union' ? `not one of ${KINDS.join(', ')}` : undefined) },
+  )
   .describe('One fact, read in one paragraph of one document. It has the object that its kind names, and no other.');
 
 export const datasetSchema = object({

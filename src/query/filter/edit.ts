@@ -1,0 +1,33 @@
+/** Changes to the text of a filter that keep the rest of it: adding a term, taking the last one off. */
+import type { Field, Value } from '../field.ts';
+import { tokenize } from './lex.ts';
+
+const PLAIN = /^[^\s",:<>=-][^\s",]*$/;
+
+/** A value as a filter takes it: in quotes where it holds spaces or signs. */
+export function quoteValue(value: string): string {
+  return PLAIN.test(value) ? value : `"${value.replaceAll('"', '')}"`;
+}
+
+/** A term for the rows whose field has just this value, or (negated) all the others. */
+export function termFor(field: Field, value: Value, negated: boolean): string {
+  const minus = negated ? '-' : '';
+  if (value === null || (Array.isArray(value) && value.length === 0)) return `${negated ? '' : '-'}has:${field.id}`;
+  if (Array.isArray(value)) return value.map((item) => `${minus}${field.id}:${quoteValue(item)}`).join(' ');
+  const sign = field.type === 'text' ? '=' : ':';
+  return `${minus}${field.id}${sign}${quoteValue(String(value))}`;
+}
+
+/** The filter with one more term at its end; the same where it holds that term already. */
+export function addTerm(filter: string, term: string): string {
+  const sources = tokenize(filter).map((token) => token.source);
+  return sources.includes(term) ? filter : [...sources, term].join(' ');
+}
+
+/** The filter without its last term. */
+export function dropLastTerm(filter: string): string {
+  return tokenize(filter)
+    .slice(0, -1)
+    .map((token) => token.source)
+    .join(' ');
+}

@@ -1,0 +1,136 @@
+/**
+ * From the text of a filter to terms that can be tested. All terms must hold: words and phrases anywhere in the row,
+ * `field:value` by the field's type, `is:flag`, `has:field`, each with a minus for "not".
+ */
+import { nearest } from '../../domain/nearest.ts';
+import type { Field, Flag, Row, Value } from '../field.ts';
+import { FilterFault } from './fault.ts';
+import { type Piece, type Token, tokenize } from './lex.ts';
+import { OPERATORS, type Operator } from './operators.ts';
+
+/** What a filter may speak of: the fields and flags of one table, and the words of a row. */
+export interface Vocabulary<R extends Row = Row> {
+  /** The rows in words, for messages: `funding commitments`. */
+  noun: string;
+  fields: ReadonlyMap<string, Field<R>>;
+  flags: readonly Flag<R>[];
+  /** The values that a choice can have in this dataset. */
+  choices(field: Field<R>): readonly string[];
+  /** The whole row as lower-case text. */
+  text(row: R): string;
+}
+
+/** One term of a filter, also shown as a chip. */
+export interface Term<R extends Row = Row> {
+  /** As typed. */
+  source: string;
+  test(row: R): boolean;
+  /** In words: `theme is rural-crime`. */
+  words: string;
+}
+
+export interface Filter<R extends Row = Row> {
+  terms: readonly Term<R>[];
+  test(row: R): boolean;
+}
+
+type Build<R extends Row> = Omit<Term<R>, 'source'>;
+
+const GROUPED_NUMBER = /^-?£?\d{1,3}(,\d{3})+(\.\d+)?$/;
+
+function unknown(what: string, piece: Piece, allowed: readonly string[], noun: string): FilterFault {
+  const list = allowed.length > 12 ? 'see ? for the list' : allowed.join(', ');
+  const near = nearest(piece.text, allowed);
+  return new FilterFault(
+    near === undefined ? `${noun} have no ${what} ${piece.text} (${list})` : `${noun} have no ${what} ${piece.text}`,
+    piece.start,
+    piece.end,
+    near,
+  );
+}
+
+function fieldNamed<R extends Row>(piece: Piece, vocabulary: Vocabulary<R>): Field<R> {
+  const field = vocabulary.fields.get(piece.text.toLowerCase());
+  if (field) return field;
+  throw unknown('field', piece, [...vocabulary.fields.keys(), 'is', 'has'], vocabulary.noun);
+}
+
+function word<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {
+  const wanted = token.value.text.toLowerCase();
+  return { test: (row) => vocabulary.text(row).includes(wanted), words: `"${token.value.text}"` };
+}
+
+function flag<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {
+  const flags = token.values.map((piece) => {
+    const named = vocabulary.flags.find(({ id }) => id === piece.text.toLowerCase());
+    if (named) return named;
+    const allowed = vocabulary.flags.map(({ id }) => id);
+    throw unknown('flag', piece, allowed, vocabulary.noun);
+  });
+  return {
+    test: (row) => flags.some((named) => named.test(row)),
+    words: flags.map((named) => named.about).join(' or '),
+  };
+}
+
+function has<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {
+  const fields = token.values.map((piece) => fieldNamed(piece, vocabulary));
+  return {
+    test: (row) => fields.some((field) => isStated(field.value(row))),
+    words: `${fields.map((field) => field.title.toLowerCase()).join(' or ')} is stated`,
+  };
+}
+
+const isStated = (value: Value): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
+
+function operatorFor<R extends Row>(token: Token, field: Field<R>): Operator {
+  const operator = OPERATORS.find(({ sign }) => sign === token.sign) as Operator;
+  if (operator.types.includes(field.type)) return operator;
+  const signs = OPERATORS.filter(({ types }) => types.includes(field.type)).map(({ sign }) => sign);
+  const start = token.nameStart + field.id.length;
+  throw new FilterFault(
+    `${field.id} cannot be compared with ${token.sign}; use ${signs.join(' or ')}`,
+    start,
+    token.value.start,
+  );
+}
+
+function comparison<R extends Row>(token: Token, name: Piece, vocabulary: Vocabulary<R>): Build<R> {
+  const field = fieldNamed(name, vocabulary);
+  const operator = operatorFor(token, field);
+  // 550,000 is one number; and only ":" and "=" take several values.
+  const single = GROUPED_NUMBER.test(token.value.text) || !(operator.sign === ':' || operator.sign === '=');
+  const pieces = single ? [token.value] : token.values;
+  const choices = vocabulary.choices(field);
+  const operands = pieces.map((piece) => operator.operand(piece, field as Field, choices));
+  const matches = (value: string | number): boolean => operands.some((operand) => operand.test(value));
+  return {
+    test: (row) => {
+      const value = field.value(row);
+      if (value === null) return false;
+      return typeof value === 'object' ? value.some(matches) : matches(value);
+    },
+    words: `${field.title.toLowerCase()} ${operator.verb} ${operands.map((operand) => operand.words).join(' or ')}`,
+  };
+}
+
+function build<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {
+  if (token.name === null) return word(token, vocabulary);
+  const name = { text: token.name, start: token.nameStart, end: token.nameStart + token.name.length, quoted: false };
+  if (token.sign === ':' && token.name.toLowerCase() === 'is') return flag(token, vocabulary);
+  if (token.sign === ':' && token.name.toLowerCase() === 'has') return has(token, vocabulary);
+  return comparison(token, name, vocabulary);
+}
+
+/**
+ * Reads a filter.
+ * @throws FilterFault for an unknown field or value, a sign that the field cannot take, a quote that is not closed
+ */
+export function parseFilter<R extends Row>(text: string, vocabulary: Vocabulary<R>): Filter<R> {
+  const terms = tokenize(text).map((token): Term<R> => {
+    const { test, words } = build(token, vocabulary);
+    if (!token.negated) return { source: token.source, test, words };
+    return { source: token.source, test: (row) => !test(row), words: `not ${words}` };
+  });
+  return { terms, test: (row) => terms.every((term) => term.test(row)) };
+}

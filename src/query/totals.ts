@@ -1,0 +1,72 @@
+/** Totals of money: one per sort of money, never mixed, a part never beside its whole. */
+import type { Fact } from '../dataset/model.ts';
+import { mainAmount, sortOfMoney } from '../domain/money.ts';
+
+/** What the amounts of one sort of money come to. Pounds. */
+export interface Total {
+  /** As `sortOfMoney` says it: `grant, one-off`. */
+  sort: string;
+  /** Whether adding up makes sense: an amount a household or a recipient is a rate. */
+  rate: boolean;
+  /** Sum of the amounts counted; of a range, its bottom. */
+  sum: number;
+  min: number;
+  max: number;
+  /** Amounts counted. */
+  counted: number;
+  /** Left out: parts whose whole is counted. */
+  parts: number;
+  /** Left out: a limit ("up to £500") is no amount. */
+  limits: number;
+  /** Left out: no amount is stated. */
+  notStated: number;
+}
+
+type FundingFact = Fact<'funding'>;
+
+/** Whether one of the wholes that contain this amount is itself counted. */
+function hasCountedWhole(fact: FundingFact, counted: ReadonlyMap<string, FundingFact>, all: Dictionary): boolean {
+  for (let id = fact.record.funding.partOf; id !== null; ) {
+    if (counted.has(id)) return true;
+    const whole = all.get(id);
+    id = whole?.record.kind === 'funding' ? whole.record.funding.partOf : null;
+  }
+  return false;
+}
+
+type Dictionary = ReadonlyMap<string, Fact>;
+
+/**
+ * Adds amounts up by sort of money.
+ * @param facts the funding records shown
+ * @param all every fact of the dataset by id, to follow a part to its whole
+ * @returns the totals, the most frequent sort first
+ */
+export function totalsOf(facts: readonly FundingFact[], all: Dictionary): Total[] {
+  const stated = new Map(
+    facts.filter((fact) => fact.record.funding.amountGbp !== null).map((fact) => [fact.id, fact] as const),
+  );
+  const totals = new Map<string, Total>();
+  for (const fact of facts) {
+    const { funding } = fact.record;
+    const sort = sortOfMoney(funding);
+    let total = totals.get(sort);
+    if (!total) {
+      const rate = funding.per !== 'total';
+      total = { sort, rate, sum: 0, min: Infinity, max: -Infinity, counted: 0, parts: 0, limits: 0, notStated: 0 };
+      totals.set(sort, total);
+    }
+    const amount = funding.amountGbp;
+    if (mainAmount(funding) === null) total.notStated++;
+    else if (amount === null) total.limits++;
+    else if (hasCountedWhole(fact, stated, all)) total.parts++;
+    else {
+      total.sum += amount;
+      total.counted++;
+      total.min = Math.min(total.min, amount);
+      total.max = Math.max(total.max, amount);
+    }
+  }
+  const size = (total: Total): number => total.counted + total.parts + total.limits + total.notStated;
+  return [...totals.values()].sort((a, b) => size(b) - size(a) || (a.sort < b.sort ? -1 : 1));
+}

@@ -1,0 +1,199 @@
+/** The columns that several tables share: what a record or document is linked to, and what every record has. */
+import type { Fact, Linked } from '../dataset/model.ts';
+import { forceLabel } from '../domain/force.ts';
+import { documentSchema, KINDS, recordSchema } from '../domain/schema.ts';
+import { THEMES } from '../domain/themes.ts';
+import type { Row } from '../query/field.ts';
+import type { Column } from './table.ts';
+
+const statedBy = recordSchema.def.options[0].shape.statedBy.options;
+
+export const force: Column<Row & Pick<Linked, 'force'>> = {
+  id: 'force',
+  title: 'Force area',
+  about: 'the police force area',
+  type: 'choice',
+  width: 17,
+  value: (row) => row.force.id,
+  text: (row) => forceLabel(row.force),
+  choices: (dataset) => dataset.forces.map(({ id }) => id),
+};
+
+export const period: Column<Row & Pick<Linked, 'period'>> = {
+  id: 'period',
+  title: 'Plan period',
+  about: 'the period of the plan that the document names, as 2016-2021, or none',
+  type: 'period',
+  width: 16,
+  value: (row) => row.period,
+};
+
+export const plan: Column<Row & Pick<Linked, 'plan'>> = {
+  id: 'plan',
+  title: 'Plan',
+  about: 'the plan that the document names',
+  type: 'choice',
+  width: 30,
+  value: (row) => row.plan?.id ?? null,
+  text: (row) => row.plan?.title ?? null,
+  missing: () => 'no plan named',
+  choices: (dataset) => dataset.plans.map(({ id }) => id),
+};
+
+export const date: Column<Row & Pick<Linked, 'date'>> = {
+  id: 'date',
+  title: 'Date',
+  about: 'the day of the meeting, or of publication',
+  type: 'date',
+  width: 10,
+  value: (row) => row.date,
+};
+
+type FromDocument = Row & Pick<Linked, 'document'>;
+
+const document: Column<FromDocument> = {
+  id: 'document',
+  title: 'Document',
+  about: 'the document that it was read in, by its id',
+  type: 'text',
+  width: 30,
+  value: (row) => row.document.id,
+};
+
+export const documentTitle: Column<FromDocument> = {
+  id: 'title',
+  title: 'Title',
+  about: "the document's title",
+  type: 'text',
+  width: 40,
+  grow: true,
+  value: (row) => row.document.title,
+};
+
+export const documentType: Column<FromDocument> = {
+  id: 'source',
+  title: 'Source type',
+  about: 'the type of the document',
+  type: 'choice',
+  width: 12,
+  value: (row) => row.document.type,
+  choices: () => documentSchema.shape.type.options,
+};
+
+export const body: Column<FromDocument> = {
+  id: 'body',
+  title: 'Body',
+  about: 'whose meeting or page it is',
+  type: 'choice',
+  width: 12,
+  value: (row) => row.document.body,
+  choices: () => documentSchema.shape.body.options,
+};
+
+export const bodyName: Column<FromDocument> = {
+  id: 'bodyname',
+  title: 'Body name',
+  about: 'the name of that body',
+  type: 'text',
+  width: 40,
+  value: (row) => row.document.bodyName,
+};
+
+export const read: Column<FromDocument> = {
+  id: 'read',
+  title: 'Read',
+  about: 'how much of the document was read',
+  type: 'choice',
+  width: 7,
+  value: (row) => row.document.read,
+  choices: () => documentSchema.shape.read.options,
+};
+
+export const address: Column<FromDocument> = {
+  id: 'address',
+  title: 'Address',
+  about: "the document's web address",
+  type: 'text',
+  width: 50,
+  value: (row) => row.document.url,
+};
+
+/** Where a record or document comes from. */
+export const SOURCE_COLUMNS: readonly Column<Linked>[] = [
+  period,
+  plan,
+  document,
+  documentTitle,
+  documentType,
+  body,
+  bodyName,
+  read,
+  address,
+];
+
+export const id: Column = {
+  id: 'id',
+  title: 'Id',
+  about: 'the id in the dataset',
+  type: 'text',
+  width: 30,
+  value: (row) => row.id,
+};
+
+/** A row that may be a record, or only a document. */
+export type Entry = Linked & { record: Fact['record'] | null };
+
+/** What a plan sets out to do, the documents that name it, then what was read in them. */
+const ENTRY_KINDS: readonly string[] = ['priority', 'document', ...KINDS.filter((kind) => kind !== 'priority')];
+
+export const kind: Column<Entry> = {
+  id: 'kind',
+  title: 'Kind',
+  about: 'what sort of record it is',
+  type: 'choice',
+  width: 10,
+  value: (row) => row.record?.kind ?? 'document',
+  choices: () => ENTRY_KINDS,
+  order: ENTRY_KINDS,
+};
+
+export const summary: Column<Entry> = {
+  id: 'summary',
+  title: 'What',
+  about: 'the fact in one sentence',
+  type: 'text',
+  width: 50,
+  grow: true,
+  value: (row) => row.record?.summary ?? row.document.title,
+};
+
+export const themes: Column<Entry> = {
+  id: 'theme',
+  title: 'Themes',
+  about: 'its one to three themes, the main one first',
+  type: 'list',
+  width: 24,
+  value: (row) => row.record?.themes ?? [],
+  missing: () => 'does not apply',
+  choices: () => THEMES,
+};
+
+export const statedByColumn: Column<Entry> = {
+  id: 'by',
+  title: 'Stated by',
+  about: 'to whom the document attributes it',
+  type: 'choice',
+  width: 12,
+  value: (row) => row.record?.statedBy ?? null,
+  missing: () => 'does not apply',
+  choices: () => statedBy,
+};
+
+export const paragraph: Column<Entry> = {
+  id: 'paragraph',
+  title: 'Para',
+  about: 'the bullet or numbered paragraph, from 1',
+  type: 'count',
+  width: 10,
+  value: (row) => row.record?.paragraph ?? null,
+};

@@ -1,0 +1,24 @@
+import { deliverySchema } from '../domain/schema.ts';
+import { factTable } from './fact-table.ts';
+
+export const delivery = factTable('delivery', {
+  id: 'delivery',
+  key: '6',
+  title: 'Delivery',
+  short: 'Deliv',
+  noun: 'delivery records',
+  about: 'what was done, is under way or is planned under the plan',
+  shown: ['force', 'date', 'status', 'summary', 'by', 'theme', 'paragraph'],
+  sort: [{ column: 'date', descending: true }],
+  columns: [
+    {
+      id: 'status',
+      title: 'Status',
+      about: 'what the document said, on its date',
+      type: 'choice',
+      width: 11,
+      value: (row) => row.record.delivery.status,
+      choices: () => deliverySchema.shape.status.options,
+    },
+  ],
+});

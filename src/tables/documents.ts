@@ -1,0 +1,59 @@
+import type { Dataset, Fact, Linked } from '../dataset/model.ts';
+import { dateOf } from '../dataset/model.ts';
+import { periodOf } from '../domain/period.ts';
+import type { Document, Force } from '../domain/schema.ts';
+import * as shared from './columns.ts';
+import { countColumn } from './counts.ts';
+import { cite, FACT_FLAGS, sourceOf } from './fact-table.ts';
+import { inScope } from './scope.ts';
+import type { Table } from './table.ts';
+
+/** A document with the records that were read in it. */
+export type DocumentRow = Linked & { record: null; documents: readonly Document[]; facts: readonly Fact[] };
+
+/** Every document of a dataset, in file order. */
+export function documentRows(dataset: Dataset): DocumentRow[] {
+  const facts = Map.groupBy(dataset.facts, (fact) => fact.document.id);
+  return dataset.documents.map((document) => {
+    const plan = document.plan === null ? null : (dataset.planById.get(document.plan) ?? null);
+    return {
+      id: document.id,
+      document,
+      documents: [document],
+      plan,
+      period: periodOf(plan),
+      force: dataset.forceById.get(document.force) as Force,
+      date: dateOf(document),
+      record: null,
+      facts: facts.get(document.id) ?? [],
+    };
+  });
+}
+
+export const documents: Table<DocumentRow> = {
+  id: 'documents',
+  key: '8',
+  title: 'Documents',
+  short: 'Doc',
+  noun: 'documents',
+  about: 'the published documents that the facts were read in; Enter lists what each one says',
+  rows: ({ dataset }, scope) => documentRows(dataset).filter(inScope(scope)),
+  columns: [
+    shared.force,
+    shared.date,
+    shared.documentTitle,
+    shared.read,
+    countColumn('records', 'Records', 'records read in it', () => true),
+    ...shared.SOURCE_COLUMNS.filter((column) => !['title', 'read', 'document'].includes(column.id)),
+    shared.id,
+  ],
+  shown: ['force', 'date', 'title', 'read', 'records', 'source', 'body', 'period', 'address'],
+  sort: [{ column: 'date', descending: true }],
+  flags: FACT_FLAGS,
+  forceCounts: (row) => [[row.force.id, 1]],
+  headline: (row) => row.document.title,
+  citation: (row) => cite(row, null),
+  open: (row) => ({ table: 'all', filter: `document=${row.id}` }),
+  source: (row) => sourceOf(row, null),
+  selection: (row) => ({ documents: [row.id], facts: row.facts }),
+};

@@ -1,0 +1,86 @@
+import type { Fact } from '../dataset/model.ts';
+import { formatPounds } from '../domain/money.ts';
+import { type Figure, figureSchema } from '../domain/schema.ts';
+import { factTable } from './fact-table.ts';
+
+type Row = Fact<'figure'>;
+const of = (row: Row): Figure => row.record.figure;
+const ARROWS = { up: '↑ up', down: '↓ down', flat: '→ flat' };
+
+/** A figure with its unit and qualifier: `about 1,200 people`, `-3.5 %`, `£2,000`; a trend without a number as an arrow. */
+export function formatFigure(figure: Figure): string | null {
+  const { value, unit, qualifier, direction } = figure;
+  if (value === null) return direction === null ? null : ARROWS[direction];
+  const words = qualifier === null || qualifier === 'exact' ? '' : `${qualifier.replace('-', ' ')} `;
+  if (unit === '£') return words + formatPounds(value);
+  const number = value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
+  return `${words}${number}${unit === '%' ? '%' : ''}`;
+}
+
+export const figures = factTable('figure', {
+  id: 'figures',
+  key: '7',
+  title: 'Figures',
+  short: 'Fig',
+  noun: 'figures',
+  about: 'performance and resource figures, and trends told without a number',
+  shown: ['force', 'date', 'metric', 'value', 'unit', 'asof', 'theme', 'paragraph'],
+  sort: [{ column: 'date', descending: true }],
+  columns: [
+    {
+      id: 'metric',
+      title: 'Metric',
+      about: 'what is counted; a change begins "change in"',
+      type: 'text',
+      width: 40,
+      grow: true,
+      value: (row) => of(row).metric,
+    },
+    {
+      id: 'value',
+      title: 'Value',
+      about: 'the number, in its unit; a fall is negative',
+      type: 'number',
+      width: 16,
+      value: (row) => of(row).value,
+      text: (row) => formatFigure(of(row)),
+      exported: (row) => ({ value: of(row).value, qualifier: of(row).qualifier, direction: of(row).direction }),
+    },
+    {
+      id: 'unit',
+      title: 'Unit',
+      about: '£, % or what is counted',
+      type: 'text',
+      width: 12,
+      value: (row) => of(row).unit,
+    },
+    {
+      id: 'direction',
+      title: 'Direction',
+      about: 'of a trend told without a number',
+      type: 'choice',
+      width: 9,
+      value: (row) => of(row).direction,
+      missing: () => 'has value',
+      choices: () => figureSchema.shape.direction.unwrap().options,
+    },
+    {
+      id: 'qualifier',
+      title: 'Qualifier',
+      about: 'exact, about, over, under or up to',
+      type: 'choice',
+      width: 10,
+      value: (row) => of(row).qualifier,
+      choices: () => figureSchema.shape.qualifier.unwrap().options,
+    },
+    {
+      id: 'asof',
+      title: 'As of',
+      about: 'the date or period that it is for, in words',
+      type: 'text',
+      width: 20,
+      value: (row) => of(row).asOf,
+    },
+  ],
+  flags: [{ id: 'unstated', about: 'no number is stated', test: (row) => of(row).value === null }],
+});

@@ -1,0 +1,101 @@
+import type { Fact } from '../dataset/model.ts';
+import { formatAmount, mainAmount } from '../domain/money.ts';
+import { type Funding, fundingSchema } from '../domain/schema.ts';
+import { factTable } from './fact-table.ts';
+import type { Column } from './table.ts';
+
+type Row = Fact<'funding'>;
+const fields = fundingSchema.shape;
+const of = (row: Row): Funding => row.record.funding;
+
+const words = (id: 'funder' | 'recipient' | 'purpose', title: string, about: string, width: number): Column<Row> => ({
+  id,
+  title,
+  about,
+  type: 'text',
+  width,
+  grow: id === 'purpose',
+  value: (row) => of(row)[id],
+});
+
+export const amount: Column<Row> = {
+  id: 'amount',
+  title: 'Amount',
+  about: 'pounds; of a range its bottom, of an "up to" its limit',
+  type: 'money',
+  width: 17,
+  value: (row) => mainAmount(of(row)),
+  text: (row) => formatAmount(of(row)),
+  exported: (row) => ({
+    amountGbp: of(row).amountGbp,
+    amountMaxGbp: of(row).amountMaxGbp,
+    qualifier: of(row).qualifier,
+  }),
+};
+
+export const funding = factTable('funding', {
+  id: 'funding',
+  key: '2',
+  title: 'Funding',
+  short: 'Fund',
+  noun: 'funding commitments',
+  about: 'money given, won, budgeted, charged, saved or guaranteed',
+  shown: ['force', 'date', 'amount', 'type', 'frequency', 'per', 'recipient', 'purpose', 'funder', 'part', 'paragraph'],
+  sort: [{ column: 'date', descending: true }],
+  columns: [
+    amount,
+    {
+      id: 'qualifier',
+      title: 'Qualifier',
+      about: 'exact, about, over, under or up to',
+      type: 'choice',
+      width: 10,
+      value: (row) => of(row).qualifier,
+      choices: () => fields.qualifier.unwrap().options,
+    },
+    {
+      id: 'type',
+      title: 'Type',
+      about: 'the type of money',
+      type: 'choice',
+      width: 9,
+      value: (row) => of(row).type,
+      choices: () => fields.type.options,
+    },
+    {
+      id: 'frequency',
+      title: 'Frequency',
+      about: 'how often it is given',
+      type: 'choice',
+      width: 13,
+      value: (row) => of(row).frequency,
+      choices: () => fields.frequency.options,
+    },
+    {
+      id: 'per',
+      title: 'Per',
+      about: 'what the amount is for: all of it, each household, each recipient',
+      type: 'choice',
+      width: 9,
+      value: (row) => of(row).per,
+      choices: () => fields.per.options,
+    },
+    words('recipient', 'Recipient', 'who receives it', 22),
+    words('purpose', 'Purpose', 'what it is for', 36),
+    words('funder', 'Funder', 'who gives it', 22),
+    {
+      id: 'part',
+      title: 'Part of',
+      about: 'the record whose amount contains this one',
+      type: 'text',
+      width: 24,
+      value: (row) => of(row).partOf,
+      missing: () => 'no part',
+    },
+  ],
+  flags: [
+    { id: 'unstated', about: 'no amount is stated', test: (row) => mainAmount(of(row)) === null },
+    { id: 'part', about: 'it is a part of another amount', test: (row) => of(row).partOf !== null },
+  ],
+  funding: (row) => row,
+});

@@ -1,0 +1,122 @@
+import type { Dataset, Fact, Linked } from '../dataset/model.ts';
+import { forceLabel } from '../domain/force.ts';
+import { NOT_READ } from '../domain/nothing.ts';
+import { NO_PLAN, periodLabel, periodOf } from '../domain/period.ts';
+import type { Document, Force, Kind } from '../domain/schema.ts';
+import * as shared from './columns.ts';
+import { countColumn } from './counts.ts';
+import { inScope } from './scope.ts';
+import type { Column, Json, Table } from './table.ts';
+
+/** A plan of a force area with what was read under it; `plan` is null for the documents that name none. */
+type Row = Pick<Linked, 'id' | 'force' | 'plan' | 'period'> & {
+  documents: readonly Document[];
+  facts: readonly Fact[];
+};
+
+/** One row for each plan, and one for each force area's documents that name no plan. */
+function planRows(dataset: Dataset): Row[] {
+  const key = (force: string, plan: string | null): string => `${force} ${plan}`;
+  const documents = Map.groupBy(dataset.documents, (document) => key(document.force, document.plan));
+  const facts = Map.groupBy(dataset.facts, (fact) => key(fact.force.id, fact.plan?.id ?? null));
+  const row = (id: string, force: Force, plan: Row['plan']): Row => ({
+    id,
+    force,
+    plan,
+    period: periodOf(plan),
+    documents: documents.get(key(force.id, plan?.id ?? null)) ?? [],
+    facts: facts.get(key(force.id, plan?.id ?? null)) ?? [],
+  });
+  const plans = dataset.plans.map((plan) => row(plan.id, dataset.forceById.get(plan.force) as Force, plan));
+  const planned = new Set(dataset.plans.map((plan) => plan.force));
+  const others = dataset.forces
+    .map((force) => row(`${force.id}-no-plan`, force, null))
+    .filter(({ force, documents }) => documents.length > 0 || !planned.has(force.id));
+  return [...plans, ...others];
+}
+
+const isKind = (kind: Kind) => (fact: Fact) => fact.record.kind === kind;
+
+/** A count of documents: of these nothing is unknown. */
+function documentColumn(id: string, title: string, about: string, test: (document: Document) => boolean): Column<Row> {
+  return {
+    id,
+    title,
+    about,
+    type: 'count',
+    width: Math.max(8, title.length + 1),
+    value: (row) => (row.documents.length === 0 ? null : row.documents.filter(test).length),
+    text: (row) => (row.documents.length > 0 && !row.documents.some(test) ? 'none' : null),
+    missing: () => NOT_READ,
+  };
+}
+
+const planTitle = (row: Row): string => {
+  if (row.plan) return row.plan.title;
+  return row.documents.length === 0 ? NOT_READ : 'documents that name no plan';
+};
+
+export const periods: Table<Row> = {
+  id: 'periods',
+  key: '1',
+  title: 'Periods',
+  short: 'Plan',
+  noun: 'plan periods',
+  about: 'the plans of each force area by period; Enter opens a plan: its priorities, documents and records',
+  rows: ({ dataset }, scope) => planRows(dataset).filter(inScope(scope)),
+  columns: [
+    shared.force,
+    shared.period,
+    {
+      ...shared.plan,
+      grow: true,
+      text: (row) => planTitle(row as Row),
+    },
+    documentColumn('documents', 'Documents', 'documents that name the plan', () => true),
+    documentColumn('whole', 'Whole', 'documents read whole', ({ read }) => read === 'whole'),
+    documentColumn(
+      'opening',
+      'Opening',
+      'documents of which only the opening was read',
+      ({ read }) => read === 'opening',
+    ),
+    countColumn('records', 'Records', 'all records read under the plan', () => true),
+    countColumn('priorities', 'Priorities', 'what the plan sets out to do', isKind('priority')),
+    countColumn('funding', 'Funding', 'funding commitments', isKind('funding')),
+    countColumn('questions', 'Questions', 'questions raised', isKind('question')),
+    countColumn('resolutions', 'Resolutions', 'resolutions', isKind('resolution')),
+    countColumn('actions', 'Actions', 'actions promised', isKind('action')),
+    countColumn(
+      'open',
+      'Open',
+      'actions that are open',
+      ({ record }) => record.kind === 'action' && record.action.status === 'open',
+    ),
+    countColumn('delivery', 'Delivery', 'delivery records', isKind('delivery')),
+    countColumn('figures', 'Figures', 'figures', isKind('figure')),
+    shared.id,
+  ],
+  shown: ['force', 'period', 'plan', 'documents', 'whole', 'records', 'funding', 'questions', 'resolutions', 'open'],
+  sort: [
+    { column: 'force', descending: false },
+    { column: 'period', descending: false },
+  ],
+  flags: [
+    { id: 'unread', about: 'no document of the force area was read', test: (row) => row.documents.length === 0 },
+    { id: 'noplan', about: 'the documents name no plan', test: (row) => row.period === NO_PLAN },
+  ],
+  forceCounts: (row) => [[row.force.id, 1]],
+  headline: (row) => `${forceLabel(row.force)}: ${planTitle(row)} (${periodLabel(row.period)})`,
+  citation: () => null,
+  open: (row) =>
+    row.documents.length === 0
+      ? null
+      : { table: 'all', filter: row.plan ? `plan:${row.plan.id}` : `force:${row.force.id} period:none` },
+  source: (row): Json => ({ plan: row.plan?.id ?? null, documents: row.documents.map(({ id }) => id) }),
+  selection: (row) => ({
+    forces: [row.force.id],
+    plans: row.plan ? [row.plan.id] : [],
+    documents: row.documents.map(({ id }) => id),
+    facts: row.facts,
+  }),
+};

@@ -1,0 +1,75 @@
+import { findProblems, PROBLEM_KINDS, type Problem } from '../dataset/problems.ts';
+import { forceLabel } from '../domain/force.ts';
+import type { Row as AnyRow } from '../query/field.ts';
+import * as shared from './columns.ts';
+import type { Column, Json, Place, Table } from './table.ts';
+
+type Row = AnyRow & Problem;
+
+const WHERE: Record<Problem['itemKind'], (item: string) => Place> = {
+  force: (item) => ({ table: 'periods', filter: `force:${item}` }),
+  plan: (item) => ({ table: 'periods', filter: `id=${item}` }),
+  document: (item) => ({ table: 'documents', filter: `id=${item}` }),
+  record: (item) => ({ table: 'all', filter: `id=${item}` }),
+};
+
+const text = (id: 'item' | 'message', title: string, about: string, width: number): Column<Row> => ({
+  id,
+  title,
+  about,
+  type: 'text',
+  width,
+  grow: id === 'message',
+  value: (row) => row[id],
+});
+
+export const problems: Table<Row> = {
+  id: 'problems',
+  key: '0',
+  title: 'Problems',
+  short: 'Prob',
+  noun: 'problems',
+  about: 'what a person should look at in the data, of every plan period; Enter goes there',
+  rows: ({ dataset }, scope) =>
+    findProblems(dataset)
+      .filter(({ force }) => scope.forces.length === 0 || scope.forces.includes(force.id))
+      .map((problem) => ({ ...problem, id: `${problem.kind} ${problem.item} ${problem.message}` })),
+  columns: [
+    shared.force,
+    {
+      id: 'problem',
+      title: 'Problem',
+      about: 'what sort of problem it is',
+      type: 'choice',
+      width: 15,
+      value: (row) => row.kind,
+      choices: () => Object.keys(PROBLEM_KINDS),
+    },
+    text('message', 'What', 'what was noticed', 50),
+    text('item', 'Where', 'the id of the force area, plan, document or record', 40),
+    {
+      id: 'kind',
+      title: 'Kind',
+      about: 'what that is',
+      type: 'choice',
+      width: 9,
+      value: (row) => row.itemKind,
+      choices: () => Object.keys(WHERE),
+    },
+  ],
+  shown: ['force', 'problem', 'message', 'item'],
+  sort: [
+    { column: 'problem', descending: false },
+    { column: 'force', descending: false },
+  ],
+  flags: [],
+  forceCounts: (row) => [[row.force.id, 1]],
+  headline: (row) => `${forceLabel(row.force)}: ${PROBLEM_KINDS[row.kind]}. ${row.item}: ${row.message}.`,
+  citation: () => null,
+  open: (row) => WHERE[row.itemKind](row.item),
+  source: (row): Json => ({ [row.itemKind]: row.item }),
+  selection: (row) => {
+    const list = { force: 'forces', plan: 'plans', document: 'documents', record: 'facts' } as const;
+    return row.itemKind === 'record' ? { forces: [row.force.id] } : { [list[row.itemKind]]: [row.item] };
+  },
+};

@@ -1,0 +1,54 @@
+import type { Fact } from '../dataset/model.ts';
+import { NOT_READ } from '../domain/nothing.ts';
+import { questionSchema } from '../domain/schema.ts';
+import { factTable } from './fact-table.ts';
+import type { Column } from './table.ts';
+
+export const questionOutcome: Column<Fact<'question'>> = {
+  id: 'outcome',
+  title: 'Outcome',
+  about: 'what came of the question; not-read: the text that was read ends before the answer',
+  type: 'choice',
+  width: 10,
+  value: (row) => row.record.question.outcome,
+  choices: () => questionSchema.shape.outcome.options,
+};
+
+export const questions = factTable('question', {
+  id: 'questions',
+  key: null,
+  parent: 'themes',
+  title: 'Questions',
+  short: 'Quest',
+  noun: 'questions',
+  about: 'questions and concerns raised with the commissioner, and the answers',
+  shown: ['force', 'date', 'summary', 'outcome', 'asked', 'answer', 'theme', 'paragraph'],
+  sort: [{ column: 'date', descending: true }],
+  columns: [
+    questionOutcome,
+    {
+      id: 'asked',
+      title: 'Asked by',
+      about: 'who asked, by role',
+      type: 'text',
+      width: 14,
+      value: (row) => row.record.question.askedBy,
+    },
+    {
+      id: 'answer',
+      title: 'Answer',
+      about: 'the answer, in our own words',
+      type: 'text',
+      width: 50,
+      value: (row) => row.record.question.answer,
+      missing: (row) => (row.record.question.outcome === 'not-read' ? NOT_READ : 'not stated'),
+    },
+  ],
+  flags: [
+    {
+      id: 'waiting',
+      about: 'it was deferred or needs a follow-up',
+      test: (row) => ['follow-up', 'deferred'].includes(row.record.question.outcome),
+    },
+  ],
+});

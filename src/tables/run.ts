@@ -1,0 +1,153 @@
+/**
+ * The one function that makes the rows of a view. The screen, every export, the plain table and the command line all
+ * show what it gives.
+ */
+import type { Dataset } from '../dataset/model.ts';
+import type { Field, Row } from '../query/field.ts';
+import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
+import { sortRows } from '../query/sort.ts';
+import { type Total, totalsOf } from '../query/totals.ts';
+import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
+import { tableOf } from './registry.ts';
+import { type Column, cellText, type Source, type Table, type TableId } from './table.ts';
+
+/** A view whose table is known. */
+export type TableView = View & { table: TableId };
+
+export interface Result {
+  table: Table;
+  view: TableView;
+  /** The columns shown, in order. */
+  columns: readonly Column[];
+  /** The rows shown, in order. */
+  rows: readonly Row[];
+  /** How many rows the force areas and the plan period hold, before the filter. */
+  inView: number;
+  /** How many of these the filter matches. */
+  matched: number;
+  filter: Filter;
+  /** Totals of the money in the matching rows; none where the table has no money. */
+  totals: readonly Total[];
+  /** Where a row stands; -1 where it does not. */
+  indexOf(id: string): number;
+}
+
+export interface Runner {
+  source: Source;
+  /** @throws FilterFault for a filter that cannot be read */
+  run(view: TableView): Result;
+  /** What a filter of this table may speak of. */
+  vocabulary(table: TableId): Vocabulary;
+  /** How many things of this table each force area has in a plan period, before any filter. */
+  forceCounts(table: TableId, period: Scope['period']): ReadonlyMap<string, number>;
+}
+
+/** Remembers the last answers of a function by a key; work is done once, not at each key press. */
+function remember<Argument, Answer>(
+  size: number,
+  key: (argument: Argument) => string,
+  work: (argument: Argument) => Answer,
+) {
+  const answers = new Map<string, Answer>();
+  return (argument: Argument): Answer => {
+    const id = key(argument);
+    const known = answers.get(id);
+    if (known !== undefined) return known;
+    const answer = work(argument);
+    answers.set(id, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > size && oldest !== undefined) answers.delete(oldest);
+    return answer;
+  };
+}
+
+/** The fields of a table by id. */
+export function fieldsOf(table: Table): ReadonlyMap<string, Column> {
+  return new Map(table.columns.map((column) => [column.id, column]));
+}
+
+function vocabularyOf(table: Table, dataset: Dataset): Vocabulary {
+  const texts = new WeakMap<Row, string>();
+  const choices = new Map<string, readonly string[]>();
+  return {
+    noun: table.noun,
+    fields: fieldsOf(table),
+    flags: table.flags,
+    choices: (field: Field) => {
+      const known = choices.get(field.id) ?? field.choices?.(dataset) ?? [];
+      choices.set(field.id, known);
+      return known;
+    },
+    text: (row) => {
+      const known = texts.get(row);
+      if (known !== undefined) return known;
+      const parts = table.columns.flatMap((column) =>
+        column.value(row) === null ? [] : [cellText(column, row), column.value(row)],
+      );
+      const text = parts.join('\n').toLowerCase();
+      texts.set(row, text);
+      return text;
+    },
+  };
+}
+
+/** A function from views to rows over one dataset. Answers are kept, so that asking again costs nothing. */
+export function createRunner(source: Source): Runner {
+  const { dataset } = source;
+  const vocabulary = remember<TableId, Vocabulary>(20, String, (id) => vocabularyOf(tableOf(id), dataset));
+  const scoped = remember<Scope & { table: TableId }, Row[]>(
+    16,
+    ({ table, forces, period }) => JSON.stringify([table, forces, period]),
+    ({ table, forces, period }) => tableOf(table).rows(source, { forces, period }),
+  );
+  const forceCounts = remember<[TableId, string], ReadonlyMap<string, number>>(8, JSON.stringify, ([table, period]) => {
+    const counts = new Map<string, number>();
+    for (const row of scoped({ table, forces: [], period })) {
+      for (const [force, count] of tableOf(table).forceCounts(row)) counts.set(force, (counts.get(force) ?? 0) + count);
+    }
+    return counts;
+  });
+  const run = remember<TableView, Result>(12, viewKey, (view) => {
+    const table = tableOf(view.table);
+    const words = vocabulary(view.table);
+    const filter = parseFilter(view.filter, words);
+    const inView = scoped(view);
+    const matching = filter.terms.length === 0 ? inView : inView.filter(filter.test);
+    const shown = view.matching === 'highlight' ? inView : matching;
+    const rows = sortRows(shown, view.sort, words.fields);
+    let places: Map<string, number> | undefined;
+    const money = table.funding ? matching.flatMap((row) => table.funding?.(row) ?? []) : [];
+    return {
+      table,
+      view,
+      columns: view.columns.flatMap((id) => (words.fields.get(id) as Column | undefined) ?? []),
+      rows,
+      inView: inView.length,
+      matched: matching.length,
+      filter,
+      totals: totalsOf(money, dataset.factById),
+      indexOf: (id) => {
+        places ??= new Map(rows.map((row, index) => [row.id, index]));
+        return places.get(id) ?? -1;
+      },
+    };
+  });
+  return { source, run, vocabulary, forceCounts: (table, period) => forceCounts([table, period]) };
+}
+
+const viewKey = ({ table, forces, period, filter, matching, sort, columns }: TableView): string =>
+  JSON.stringify([table, forces, period, filter, matching, sort, columns]);
+
+/** A table as it is first shown. */
+export function defaultView(table: TableId): TableView {
+  const { shown, sort } = tableOf(table);
+  return {
+    table,
+    forces: [],
+    period: ALL_PERIODS,
+    filter: '',
+    matching: 'hide',
+    sort: sort as SortKey[],
+    columns: shown,
+  };
+}

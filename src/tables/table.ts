@@ -1,0 +1,109 @@
+/** What a table is. One file each defines one; screen, filter, sort, export, help and documentation are made from it. */
+import type { Dataset, Fact } from '../dataset/model.ts';
+import type { Selection } from '../dataset/write.ts';
+import { formatAge } from '../domain/dates.ts';
+import { formatPounds } from '../domain/money.ts';
+import { periodLabel } from '../domain/period.ts';
+import { type Field, type FieldType, type Flag, nothingIn, type Row } from '../query/field.ts';
+import type { Scope, SortKey } from '../query/view.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A field with its place on the screen and in an export. */
+export interface Column<R extends Row = Row> extends Field<R> {
+  /** Ideal width in terminal columns. */
+  width: number;
+  /** Takes the room that others leave. */
+  grow?: boolean;
+  /** What a cell says, where that is more than the value. */
+  text?(row: R): string | null;
+  /** The typed values that an export holds, by key; the value under the column's id unless the column says otherwise. */
+  exported?(row: R): Record<string, Json>;
+}
+
+/** What rows are made from. */
+export interface Source {
+  dataset: Dataset;
+  /** ISO date that ages are counted to. */
+  today: string;
+}
+
+/** Where Enter on a row leads. */
+export interface Place {
+  table: TableId;
+  filter: string;
+}
+
+export type TableId =
+  | 'periods'
+  | 'funding'
+  | 'themes'
+  | 'questions'
+  | 'resolutions'
+  | 'actions'
+  | 'delivery'
+  | 'figures'
+  | 'documents'
+  | 'all'
+  | 'problems';
+
+export interface Table<R extends Row = Row> {
+  id: TableId;
+  /** The key that opens it; null for a table that another one leads to. */
+  key: string | null;
+  /** The table whose tab is lit while this one is open, where it has none of its own. */
+  parent?: TableId;
+  title: string;
+  /** For narrow terminals. */
+  short: string;
+  /** What its rows are: `funding commitments`. */
+  noun: string;
+  /** One line for help. */
+  about: string;
+  rows(source: Source, scope: Scope): R[];
+  columns: readonly Column<R>[];
+  /** The ids of the columns shown at first, in order; the first one is frozen. */
+  shown: readonly string[];
+  sort: readonly SortKey[];
+  flags: readonly Flag<R>[];
+  /** How many of what the table is about a row has in each force area. */
+  forceCounts(row: R): Iterable<readonly [force: string, count: number]>;
+  /** The sentence that tells the row. */
+  headline(row: R): string;
+  /** Where it was read; null for a row that sums several documents up. */
+  citation(row: R): string | null;
+  /** Where Enter leads; without it, Enter shows the row whole. */
+  open?(row: R): Place | null;
+  /** The funding record of a row, for totals. */
+  funding?(row: R): Fact<'funding'> | null;
+  /** The id and the source of a row, for exports. */
+  source(row: R): Json;
+  /** What a dataset of this row holds. */
+  selection(row: R): Selection;
+}
+
+const RIGHT: readonly FieldType[] = ['number', 'money', 'count', 'days'];
+
+/** Numbers stand right, so that their digits line up. */
+export function alignsRight(column: Column): boolean {
+  return RIGHT.includes(column.type);
+}
+
+/** What a cell says: never empty, the word for nothing where nothing is known. Not yet cleaned for a terminal. */
+export function cellText<R extends Row>(column: Column<R>, row: R): string {
+  const text = column.text?.(row);
+  if (text !== undefined && text !== null) return text;
+  const value = column.value(row);
+  if (value === null || (Array.isArray(value) && value.length === 0)) return nothingIn(column, row);
+  if (Array.isArray(value)) return value.join(', ');
+  if (column.type === 'period') return periodLabel(String(value));
+  if (typeof value !== 'number') return String(value);
+  if (column.type === 'money') return formatPounds(value);
+  if (column.type === 'days') return formatAge(value);
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
+}
+
+/** What an export holds of a cell. */
+export function cellExport<R extends Row>(column: Column<R>, row: R): Record<string, Json> {
+  return column.exported?.(row) ?? { [column.id]: column.value(row) };
+}

@@ -1,0 +1,107 @@
+import { type Fact, factsOfKind } from '../dataset/model.ts';
+import { forceLabel } from '../domain/force.ts';
+import { NONE_FOUND } from '../domain/nothing.ts';
+import { questionSchema } from '../domain/schema.ts';
+import { THEMES } from '../domain/themes.ts';
+import { inScope } from './scope.ts';
+import type { Column, Json, Table } from './table.ts';
+
+type Question = Fact<'question'>;
+/** A theme with the questions that have it; `id` is the theme. */
+interface Row {
+  id: string;
+  questions: readonly Question[];
+  /** Questions of each force area, most first. */
+  forces: readonly (readonly [force: string, count: number, label: string])[];
+}
+
+function themeRow(id: string, questions: readonly Question[]): Row {
+  const byForce = Map.groupBy(questions, (question) => question.force);
+  const forces = [...byForce].map(([force, own]) => [force.id, own.length, forceLabel(force)] as const);
+  return { id, questions, forces: forces.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) };
+}
+
+const OUTCOME_TITLES = {
+  answered: 'Answered',
+  'follow-up': 'Follow-up',
+  deferred: 'Deferred',
+  unknown: 'Unknown',
+  'not-read': 'Not read',
+};
+
+function count(id: string, title: string, about: string, test: (question: Question) => boolean): Column<Row> {
+  return {
+    id,
+    title,
+    about,
+    type: 'count',
+    width: 10,
+    value: (row) => row.questions.filter(test).length,
+    text: (row) => (row.questions.some(test) ? null : NONE_FOUND),
+  };
+}
+
+export const themes: Table<Row> = {
+  id: 'themes',
+  key: '3',
+  title: 'Questions',
+  short: 'Quest',
+  noun: 'question themes',
+  about: 'question themes, with counts by outcome and by force area; Enter opens the questions',
+  rows: ({ dataset }, scope) => {
+    const questions = factsOfKind(dataset.facts, 'question').filter(inScope(scope));
+    return THEMES.flatMap((theme) => {
+      const own = questions.filter((question) => question.record.themes.includes(theme));
+      return own.length === 0 ? [] : [themeRow(theme, own)];
+    });
+  },
+  columns: [
+    {
+      id: 'theme',
+      title: 'Theme',
+      about: 'the theme; a question can have up to three',
+      type: 'choice',
+      width: 33,
+      value: (row) => row.id,
+      choices: () => THEMES,
+    },
+    count('questions', 'Questions', 'questions that have the theme', () => true),
+    ...questionSchema.shape.outcome.options.map((outcome) =>
+      count(
+        outcome === 'not-read' ? 'notread' : outcome.replace('-', ''),
+        OUTCOME_TITLES[outcome],
+        outcome === 'not-read' ? 'the text that was read ends before the answer' : `questions with outcome ${outcome}`,
+        (question) => question.record.question.outcome === outcome,
+      ),
+    ),
+    {
+      id: 'forces',
+      title: 'Forces',
+      about: 'in how many force areas it was asked about',
+      type: 'count',
+      width: 7,
+      value: (row) => row.forces.length,
+    },
+    {
+      id: 'force',
+      title: 'By force area',
+      about: 'questions of each force area, most first',
+      type: 'list',
+      width: 40,
+      grow: true,
+      value: (row) => row.forces.map(([force]) => force),
+      text: (row) => row.forces.map(([, questions, label]) => `${label} ${questions}`).join(', '),
+      exported: (row) => ({ byForce: Object.fromEntries(row.forces.map(([force, questions]) => [force, questions])) }),
+      choices: (dataset) => dataset.forces.map(({ id }) => id),
+    },
+  ],
+  shown: ['theme', 'questions', 'answered', 'followup', 'deferred', 'unknown', 'notread', 'forces', 'force'],
+  sort: [{ column: 'questions', descending: true }],
+  flags: [],
+  forceCounts: (row) => row.forces.map(([force, questions]) => [force, questions] as const),
+  headline: (row) => `Questions about ${row.id.replaceAll('-', ' ')}`,
+  citation: () => null,
+  open: (row) => ({ table: 'questions', filter: `theme:${row.id}` }),
+  source: (row): Json => ({ records: row.questions.map(({ id }) => id) }),
+  selection: (row) => ({ facts: row.questions }),
+};
