@@ -1,6 +1,6 @@
 /** From a part of a dataset to the text of a dataset file. */
 import type { DatasetFile } from '../domain/schema.ts';
-import type { Dataset, Fact } from './model.ts';
+import type { Dataset } from './model.ts';
 
 /** The text of a dataset file: JSON with an indent of two spaces, and a line break at its end. */
 export function datasetText(content: DatasetFile): string {
@@ -9,7 +9,7 @@ export function datasetText(content: DatasetFile): string {
 
 /** The ids of what a part of a dataset is to hold; what these refer to comes with them. */
 export interface Selection {
-  facts?: Iterable<Fact>;
+  records?: Iterable<string>;
   documents?: Iterable<string>;
   plans?: Iterable<string>;
   forces?: Iterable<string>;
@@ -20,18 +20,17 @@ export interface Selection {
  * document's plan and force area. Each list keeps the order of the dataset.
  */
 export function extract(dataset: Dataset, selection: Selection): DatasetFile {
-  const facts = new Set<string>();
+  const records = new Set<string>();
   const documents = new Set(selection.documents);
   const plans = new Set(selection.plans);
   const forces = new Set(selection.forces);
-  const waiting = [...(selection.facts ?? [])];
-  for (let fact = waiting.pop(); fact; fact = waiting.pop()) {
-    if (facts.has(fact.record.id)) continue;
-    facts.add(fact.record.id);
+  const waiting = [...(selection.records ?? [])];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const fact = dataset.factById.get(id);
+    if (!fact || records.has(id)) continue;
+    records.add(id);
     documents.add(fact.document.id);
-    const partOf = fact.record.kind === 'funding' ? fact.record.funding.partOf : null;
-    const whole = partOf === null ? undefined : dataset.factById.get(partOf);
-    if (whole) waiting.push(whole);
+    if (fact.record.kind === 'funding' && fact.record.funding.partOf !== null) waiting.push(fact.record.funding.partOf);
   }
   for (const document of dataset.documents) {
     if (!documents.has(document.id)) continue;
@@ -44,6 +43,6 @@ export function extract(dataset: Dataset, selection: Selection): DatasetFile {
     forces: dataset.forces.filter((force) => forces.has(force.id)),
     plans: dataset.plans.filter((plan) => plans.has(plan.id)),
     documents: dataset.documents.filter((document) => documents.has(document.id)),
-    records: dataset.facts.filter((fact) => facts.has(fact.record.id)).map((fact) => fact.record),
+    records: dataset.facts.filter((fact) => records.has(fact.id)).map((fact) => fact.record),
   };
 }

@@ -59,7 +59,7 @@ export const all: Table<shared.Entry> = {
     ...shared.SOURCE_COLUMNS,
     shared.id,
   ],
-  shown: ['force', 'date', 'kind', 'summary', 'state', 'theme', 'paragraph'],
+  shown: ['force', 'date', 'kind', 'summary', 'state', 'paragraph', 'theme'],
   sort: [
     { column: 'kind', descending: false },
     { column: 'date', descending: true },
@@ -70,5 +70,5 @@ export const all: Table<shared.Entry> = {
   citation: (row) => cite(row, row.record?.paragraph ?? null),
   source: (row) => sourceOf(row, row.record?.paragraph ?? null),
   funding: (row) => (isFact(row) && isKind(row, 'funding') ? row : null),
-  selection: (row) => ({ documents: [row.document.id], facts: isFact(row) ? [row] : [] }),
+  selection: (row) => ({ documents: [row.document.id], records: isFact(row) ? [row.id] : [] }),
 };

@@ -71,8 +71,8 @@ export const documentTitle: Column<FromDocument> = {
 };
 
 export const documentType: Column<FromDocument> = {
-  id: 'source',
-  title: 'Source type',
+  id: 'doctype',
+  title: 'Doc type',
   about: 'the type of the document',
   type: 'choice',
   width: 12,

@@ -47,7 +47,7 @@ export const documents: Table<DocumentRow> = {
     ...shared.SOURCE_COLUMNS.filter((column) => !['title', 'read', 'document'].includes(column.id)),
     shared.id,
   ],
-  shown: ['force', 'date', 'title', 'read', 'records', 'source', 'body', 'period', 'address'],
+  shown: ['force', 'date', 'title', 'read', 'records', 'doctype', 'body', 'period', 'address'],
   sort: [{ column: 'date', descending: true }],
   flags: FACT_FLAGS,
   forceCounts: (row) => [[row.force.id, 1]],
@@ -55,5 +55,5 @@ export const documents: Table<DocumentRow> = {
   citation: (row) => cite(row, null),
   open: (row) => ({ table: 'all', filter: `document=${row.id}` }),
   source: (row) => sourceOf(row, null),
-  selection: (row) => ({ documents: [row.id], facts: row.facts }),
+  selection: (row) => ({ documents: [row.id], records: row.facts.map(({ id }) => id) }),
 };

@@ -77,6 +77,6 @@ export function factTable<K extends Kind, R extends Fact<K> = Fact<K>>(
     ],
     flags: [...(own.flags ?? []), ...FACT_FLAGS],
     ...factRows,
-    selection: (fact) => ({ facts: [fact] }),
+    selection: (fact) => ({ records: [fact.id] }),
   };
 }

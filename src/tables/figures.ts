@@ -24,7 +24,7 @@ export const figures = factTable('figure', {
   short: 'Fig',
   noun: 'figures',
   about: 'performance and resource figures, and trends told without a number',
-  shown: ['force', 'date', 'metric', 'value', 'unit', 'asof', 'theme', 'paragraph'],
+  shown: ['force', 'date', 'value', 'unit', 'metric', 'asof', 'theme', 'paragraph'],
   sort: [{ column: 'date', descending: true }],
   columns: [
     {

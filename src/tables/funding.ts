@@ -40,7 +40,7 @@ export const funding = factTable('funding', {
   short: 'Fund',
   noun: 'funding commitments',
   about: 'money given, won, budgeted, charged, saved or guaranteed',
-  shown: ['force', 'date', 'amount', 'type', 'frequency', 'per', 'recipient', 'purpose', 'funder', 'part', 'paragraph'],
+  shown: ['force', 'date', 'amount', 'purpose', 'type', 'frequency', 'per', 'recipient', 'funder', 'part', 'paragraph'],
   sort: [{ column: 'date', descending: true }],
   columns: [
     amount,

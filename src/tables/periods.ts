@@ -117,6 +117,6 @@ export const periods: Table<Row> = {
     forces: [row.force.id],
     plans: row.plan ? [row.plan.id] : [],
     documents: row.documents.map(({ id }) => id),
-    facts: row.facts,
+    records: row.facts.map(({ id }) => id),
   }),
 };

@@ -69,7 +69,7 @@ export const problems: Table<Row> = {
   open: (row) => WHERE[row.itemKind](row.item),
   source: (row): Json => ({ [row.itemKind]: row.item }),
   selection: (row) => {
-    const list = { force: 'forces', plan: 'plans', document: 'documents', record: 'facts' } as const;
-    return row.itemKind === 'record' ? { forces: [row.force.id] } : { [list[row.itemKind]]: [row.item] };
+    const lists = { force: 'forces', plan: 'plans', document: 'documents', record: 'records' } as const;
+    return { [lists[row.itemKind]]: [row.item] };
   },
 };

@@ -103,5 +103,5 @@ export const themes: Table<Row> = {
   citation: () => null,
   open: (row) => ({ table: 'questions', filter: `theme:${row.id}` }),
   source: (row): Json => ({ records: row.questions.map(({ id }) => id) }),
-  selection: (row) => ({ facts: row.questions }),
+  selection: (row) => ({ records: row.questions.map(({ id }) => id) }),
 };

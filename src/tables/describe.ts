@@ -1,0 +1,76 @@
+/** A view told in words, and as the command line that opens it again. */
+
+import type { Dataset } from '../dataset/model.ts';
+import { forceLabel } from '../domain/force.ts';
+import { NO_PLAN, periodLabel } from '../domain/period.ts';
+import { ALL_PERIODS, formatSort, type Scope } from '../query/view.ts';
+import { tableOf } from './registry.ts';
+import type { Result, TableView } from './run.ts';
+import type { Column } from './table.ts';
+
+const list = (words: readonly string[]): string => new Intl.ListFormat('en-GB').format(words);
+
+/** The force areas of a scope: `Hampshire and Kent`, `all force areas`. */
+export function forcesInWords(scope: Scope, dataset: Dataset): string {
+  if (scope.forces.length === 0) return 'all force areas';
+  return list(scope.forces.map((id) => labelOf(id, dataset)));
+}
+
+/** The plan period of a scope: `plan period 2016–2021`, `all plan periods`, `no plan named`. */
+export function periodInWords(period: Scope['period']): string {
+  if (period === ALL_PERIODS) return 'all plan periods';
+  return period === NO_PLAN ? periodLabel(period) : `plan period ${periodLabel(period)}`;
+}
+
+function labelOf(id: string, dataset: Dataset): string {
+  const force = dataset.forceById.get(id);
+  return force ? forceLabel(force) : id;
+}
+
+function directionInWords(column: Column, descending: boolean): string {
+  if (column.type === 'date' || column.type === 'period') return descending ? 'latest first' : 'earliest first';
+  if (column.type === 'text' || column.type === 'choice' || column.type === 'list')
+    return descending ? 'Z to A' : 'A to Z';
+  return descending ? 'largest first' : 'smallest first';
+}
+
+/** A view in one sentence: what is shown, of which force areas and plan period, where what holds, in which order. */
+export function viewInWords(result: Result, dataset: Dataset): string {
+  const { table, view, filter } = result;
+  const words = [`${table.noun} of ${forcesInWords(view, dataset)}`, periodInWords(view.period)];
+  if (filter.terms.length > 0) {
+    const terms = filter.terms.map((term) => term.words).join(' and ');
+    words.push(view.matching === 'hide' ? `where ${terms}` : `all rows shown, marked where ${terms}`);
+  }
+  const keys = view.sort.flatMap(({ column: id, descending }) => {
+    const column = table.columns.find((candidate) => candidate.id === id);
+    return column ? [`${column.title.toLowerCase()} (${directionInWords(column, descending)})`] : [];
+  });
+  if (keys.length > 0) words.push(`sorted by ${keys.join(', then ')}`);
+  return words.join(', ');
+}
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The flags of the command line that stand for a view, leaving out what is so anyway. */
+export function viewFlags(view: TableView): string[] {
+  const { shown, sort } = tableOf(view.table);
+  const flags = ['--view', view.table];
+  if (view.forces.length > 0) flags.push('--forces', view.forces.join(','));
+  if (view.period !== ALL_PERIODS) flags.push('--period', view.period);
+  if (view.filter !== '') flags.push('--where', view.filter);
+  if (view.matching === 'highlight') flags.push('--highlight');
+  if (!same(view.sort, sort)) flags.push('--sort', formatSort(view.sort));
+  if (!same(view.columns, shown)) flags.push('--columns', view.columns.join(','));
+  return flags;
+}
+
+const quoted = (word: string): string => (/^[\w.,:/=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+/**
+ * The command line that opens a view.
+ * @param dataset the dataset as it was named; null for the bundled one
+ */
+export function reopenCommand(view: TableView, dataset: string | null): string {
+  return ['beatbook', ...(dataset === null ? [] : [dataset]), ...viewFlags(view)].map(quoted).join(' ');
+}
