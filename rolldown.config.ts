@@ -5,6 +5,8 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: { beatbook: 'src/main.ts' },
   platform: 'node',
+  // jsonc-parser's other build loads its parts in a way that no bundler can follow.
+  resolve: { mainFields: ['module', 'main'] },
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {
     dir: 'dist',

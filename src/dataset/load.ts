@@ -19,13 +19,21 @@ const REASONS: Record<string, string> = {
   ERR_STRING_TOO_LONG: 'it is larger than 512 MB; split it into several files in one folder',
 };
 
+const LINE_FEED = 0x0a;
+
 function unreadable(file: string, error: unknown): DatasetError {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return new DatasetError('unreadable', [{ file, path: '', line: null, message: REASONS[code] ?? message }]);
 }
 
-function invalidText(file: string, text: string): DatasetError {
-  const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+/** The fault of a file that is not UTF-8, at its first line that is not. */
+function invalidText(file: string, bytes: Uint8Array): DatasetError {
+  let line = 1;
+  for (let start = 0; ; line++) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) break;
+    start = end + 1;
+  }
   const message = 'has bytes here that are not UTF-8; save the file as UTF-8';
   return new DatasetError('invalid', [{ file, path: '', line, message }]);
 }
@@ -49,14 +57,22 @@ async function readSource(file: string): Promise<Source> {
   return source;
 }
 
+async function checkEncoding(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  if (!isUtf8(bytes)) throw invalidText(file, bytes);
+}
+
 async function readChecked(file: string): Promise<Source> {
   try {
-    return await readSource(file);
+    const source = await readSource(file);
+    // What is not UTF-8 was read as U+FFFD, which a text may also hold by right.
+    if (source.text.includes('\uFFFD')) await checkEncoding(file);
+    return source;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw unreadable(file, error);
     // A wrong encoding shows as wrong JSON; say the first, since it is the cause.
-    const bytes = await readFile(file);
-    throw isUtf8(bytes) ? error : invalidText(file, bytes.toString('utf8'));
+    if (error.kind === 'invalid') await checkEncoding(file);
+    throw error;
   }
 }
 
@@ -102,8 +118,8 @@ export async function loadDataset(path: string): Promise<Dataset> {
  * @throws DatasetError (`invalid`)
  */
 export function loadBytes(bytes: Uint8Array, name: string): Dataset {
+  if (!isUtf8(bytes)) throw invalidText(name, bytes);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  if (!isUtf8(bytes)) throw invalidText(name, text);
   const hash = createHash('sha256').update(bytes).digest('hex');
   return mergeFiles([parseDatasetFile(text, name)], name, hash);
 }

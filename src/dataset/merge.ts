@@ -12,6 +12,8 @@ type Keys = readonly (string | number)[];
 /** Notes what is wrong, with its place; lines are only looked up for files that have faults. */
 class FaultList {
   readonly faults: Fault[] = [];
+  /** The ids of what is there but has a fault of its own; what refers to it is not at fault. */
+  readonly broken = new Set<string>();
   readonly #finders = new Map<ParsedFile, LineOf>();
 
   add(file: ParsedFile, keys: Keys, message: string): void {
@@ -23,7 +25,7 @@ class FaultList {
   /** Looks a reference up and notes it where it leads nowhere. */
   resolve<T>(map: ReadonlyMap<string, T>, what: string, id: string, file: ParsedFile, keys: Keys): T | undefined {
     const value = map.get(id);
-    if (value === undefined) {
+    if (value === undefined && !this.broken.has(id)) {
       const near = nearest(id, [...map.keys()]);
       const hint = near === undefined ? '' : `; did you mean ${found(near)}?`;
       this.add(file, keys, `there is no ${what} ${found(id)}${hint}`);
@@ -53,6 +55,7 @@ function collect<Item extends { id: string }, Loaded extends Item>(
       seen.set(item.id, file.file);
       const loaded = load(item, file, keys);
       if (loaded) byId.set(item.id, loaded);
+      else faults.broken.add(item.id);
     }
   }
   return byId;
@@ -169,7 +172,7 @@ export function mergeFiles(files: readonly ParsedFile[], name: string, sha256: s
   );
   checkParts(files, factById, faults);
   if (faults.faults.length > 0) throw new DatasetError('invalid', faults.faults);
-  const forces = [...forceById.values()].sort((a, b) => forceLabel(a).localeCompare(forceLabel(b), 'en-GB'));
+  const forces = [...forceById.values()].sort((a, b) => (forceLabel(a) < forceLabel(b) ? -1 : 1));
   return {
     name,
     sha256,

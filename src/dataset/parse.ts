@@ -15,23 +15,44 @@ type Keys = readonly PropertyKey[];
 /** 1-based line of a JSON path in a text; null where it cannot be told. */
 export type LineOf = (keys: Keys) => number | null;
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+/** From offsets to 1-based lines. The line breaks are counted once, so that many faults in a long file cost little. */
+function lineCounter(text: string): (offset: number) => number {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return (offset) => {
+    let [low, high] = [0, breaks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
 
 /** A finder of lines. The text is parsed once, on the first question; the nearest parent answers for what is absent. */
 export function lineFinder(text: string): LineOf {
   let tree: Node | undefined | null = null;
+  let lineAt: ((offset: number) => number) | undefined;
   return (keys) => {
     try {
       tree ??= parseTree(text);
+      lineAt ??= lineCounter(text);
     } catch {
       return null; // nested deeper than the parser can follow
     }
     for (let length = keys.length; tree && length >= 0; length--) {
       const node = findNodeAtLocation(tree, keys.slice(0, length) as (string | number)[]);
-      if (node) return lineAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
+      if (node) return lineAt(node.parent?.type === 'property' ? node.parent.offset : node.offset);
     }
     return null;
   };
+}
+
+/** Whether all is well up to the very end, where something is still open: the file was cut off. */
+function breaksOff(text: string, first: ParseError, last: ParseError): boolean {
+  const open = printParseErrorCode(last.error).startsWith('Close') && last.offset >= text.length;
+  return open && first.offset + first.length >= text.length && !/[\]}]/.test(text.charAt(first.offset));
 }
 
 function syntaxFault(file: string, text: string, reason: string): Fault {
@@ -43,8 +64,8 @@ function syntaxFault(file: string, text: string, reason: string): Fault {
   }
   const [first] = errors;
   if (!first) return { file, path: '', line: null, message: `is not JSON: ${reason}` };
-  const line = lineAt(text, first.offset);
-  if (first.offset + first.length >= text.trimEnd().length) {
+  const line = lineCounter(text)(first.offset);
+  if (breaksOff(text.trimEnd(), first, errors.at(-1) ?? first)) {
     return { file, path: '', line, message: 'the JSON breaks off here: the file is not complete' };
   }
   const words = printParseErrorCode(first.error)
@@ -63,7 +84,9 @@ function message(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'unrecognized_keys') return issue.message;
   const here = valueAt(value, issue.path);
   const wanted = issue.message.replace('Invalid input: ', '').replace(/, received .*/, '');
-  return here === undefined ? `is missing; ${wanted}` : `found ${found(here)}; ${wanted}`;
+  return here === undefined
+    ? `is missing; ${wanted.replace(/^not one of/, 'one of')}`
+    : `found ${found(here)}; ${wanted}`;
 }
 
 /**

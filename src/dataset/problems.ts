@@ -3,7 +3,7 @@
 import { clean } from '../domain/clean.ts';
 import { forceLabel } from '../domain/force.ts';
 import { formatPounds, sortOfMoney } from '../domain/money.ts';
-import { overlaps, periodLabel, periodOf, YEARS_NOT_STATED, yearsOf } from '../domain/period.ts';
+import { overlaps, type PeriodKey, periodLabel, periodOf, YEARS_NOT_STATED, yearsOf } from '../domain/period.ts';
 import type { Force } from '../domain/schema.ts';
 import { type Dataset, dateOf, type Fact, factsOfKind } from './model.ts';
 
@@ -68,6 +68,15 @@ function* documentProblems(dataset: Dataset): Iterable<Problem> {
   }
 }
 
+/** Whether two periods overlap: those that only meet in one year follow each other. */
+function overlap(a: PeriodKey, b: PeriodKey): boolean {
+  const reachesInto = (one: PeriodKey, other: PeriodKey): boolean => {
+    const { start, end } = yearsOf(other);
+    return start !== null && end !== null && end - start > 1 && overlaps(one, start + 1, end - 1);
+  };
+  return (a === b && a !== YEARS_NOT_STATED) || reachesInto(a, b) || reachesInto(b, a);
+}
+
 function* planProblems(dataset: Dataset): Iterable<Problem> {
   for (const [index, plan] of dataset.plans.entries()) {
     const force = dataset.forceById.get(plan.force) as Force;
@@ -79,10 +88,8 @@ function* planProblems(dataset: Dataset): Iterable<Problem> {
     if (period === YEARS_NOT_STATED) yield problem('plan-years', 'its years are not stated');
     else if (start === null || end === null)
       yield problem('plan-years', `only one year is stated: ${periodLabel(period)}`);
-    if (start === null || end === null) continue;
     for (const other of dataset.plans.slice(index + 1)) {
-      // Plans that meet in one year follow each other; those that share more overlap.
-      if (other.force === plan.force && end - start > 1 && overlaps(periodOf(other), start + 1, end - 1)) {
+      if (other.force === plan.force && overlap(period, periodOf(other))) {
         yield problem(
           'plans-overlap',
           `${periodLabel(period)} shares years with ${other.id}, ${periodLabel(periodOf(other))}`,

@@ -21,9 +21,10 @@ function visible(character: string): string {
  * @param lines keep line breaks (for a pane that wraps); otherwise they become `⏎`, so that a cell stays one line
  */
 export function clean(text: string, lines = false): string {
-  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
-  return plain.replace(UNSAFE, (character) => {
+  const plain = text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
+  const safe = plain.replace(UNSAFE, (character) => {
     if (character === '\n') return lines ? '\n' : '⏎';
     return visible(character);
   });
+  return safe.normalize('NFC'); // last, since a mark can now follow a letter
 }

@@ -1,4 +1,5 @@
 /** Money as documents state it. Amounts are in pounds. */
+import { formatNumber } from './number.ts';
 import type { Funding } from './schema.ts';
 
 const WORDS: Record<string, string> = { exact: '', about: 'about ', over: 'over ', under: 'under ', 'up-to': 'up to ' };
@@ -6,16 +7,13 @@ const WORDS: Record<string, string> = { exact: '', about: 'about ', over: 'over 
 /** Pounds in full: `£550,000`, `£24.94`, `-£3`. */
 export function formatPounds(pounds: number): string {
   const digits = Number.isInteger(pounds) ? 0 : 2;
-  const number = Math.abs(pounds).toLocaleString('en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const number = formatNumber(Math.abs(pounds), digits);
   return `${pounds < 0 ? '-' : ''}£${number}`;
 }
 
 /** Pounds in short, for totals: `£258.0m`, `£550k`, `£500`, `£24.94`. */
 export function formatShortPounds(pounds: number): string {
-  if (pounds >= 999_950) {
+  if (pounds >= 999_500) {
     const billions = pounds >= 999_950_000;
     return `£${(pounds / (billions ? 1e9 : 1e6)).toFixed(billions ? 2 : 1)}${billions ? 'bn' : 'm'}`;
   }

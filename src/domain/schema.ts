@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { nearest } from './nearest.ts';
 import { THEMES } from './themes.ts';
 
-const quote = (value: unknown): string => JSON.stringify(value) ?? String(value);
+const quote = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 const suggestion = (name: unknown, allowed: readonly string[]): string => {
   const near = typeof name === 'string' ? nearest(name, allowed) : undefined;
   return near === undefined ? '' : `; did you mean ${quote(near)}?`;
@@ -155,7 +155,12 @@ export const recordSchema = z
       object({ ...recordFields, kind: z.literal('figure'), figure: figureSchema }),
       object({ ...recordFields, kind: z.literal('priority'), priority: prioritySchema }),
     ],
-    { error: (issue) => (issue.code === 'invalid_union' ? `not one of ${KINDS.join(', ')}` : undefined) },
+    {
+      error: (issue) => {
+        if (issue.code !== 'invalid_union') return undefined;
+        return `not one of ${KINDS.join(', ')}${suggestion((issue.input as { kind?: unknown }).kind, KINDS)}`;
+      },
+    },
   )
   .describe('One fact, read in one paragraph of one document. It has the object that its kind names, and no other.');
 

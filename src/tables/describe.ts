@@ -8,7 +8,10 @@ import { tableOf } from './registry.ts';
 import type { Result, TableView } from './run.ts';
 import type { Column } from './table.ts';
 
-const list = (words: readonly string[]): string => new Intl.ListFormat('en-GB').format(words);
+function list(words: readonly string[]): string {
+  const [last, ...others] = words.toReversed();
+  return others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} and ${last}`;
+}
 
 /** The force areas of a scope: `Hampshire and Kent`, `all force areas`. */
 export function forcesInWords(scope: Scope, dataset: Dataset): string {

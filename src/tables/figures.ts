@@ -1,5 +1,6 @@
 import type { Fact } from '../dataset/model.ts';
 import { formatPounds } from '../domain/money.ts';
+import { formatNumber } from '../domain/number.ts';
 import { type Figure, figureSchema } from '../domain/schema.ts';
 import { factTable } from './fact-table.ts';
 
@@ -13,7 +14,7 @@ export function formatFigure(figure: Figure): string | null {
   if (value === null) return direction === null ? null : ARROWS[direction];
   const words = qualifier === null || qualifier === 'exact' ? '' : `${qualifier.replace('-', ' ')} `;
   if (unit === '£') return words + formatPounds(value);
-  const number = value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
+  const number = formatNumber(value);
   return `${words}${number}${unit === '%' ? '%' : ''}`;
 }
 

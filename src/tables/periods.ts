@@ -60,7 +60,7 @@ export const periods: Table<Row> = {
   id: 'periods',
   key: '1',
   title: 'Periods',
-  short: 'Plan',
+  short: 'Per',
   noun: 'plan periods',
   about: 'the plans of each force area by period; Enter opens a plan: its priorities, documents and records',
   rows: ({ dataset }, scope) => planRows(dataset).filter(inScope(scope)),

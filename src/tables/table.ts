@@ -3,6 +3,7 @@ import type { Dataset, Fact } from '../dataset/model.ts';
 import type { Selection } from '../dataset/write.ts';
 import { formatAge } from '../domain/dates.ts';
 import { formatPounds } from '../domain/money.ts';
+import { formatNumber } from '../domain/number.ts';
 import { periodLabel } from '../domain/period.ts';
 import { type Field, type FieldType, type Flag, nothingIn, type Row } from '../query/field.ts';
 import type { Scope, SortKey } from '../query/view.ts';
@@ -100,7 +101,7 @@ export function cellText<R extends Row>(column: Column<R>, row: R): string {
   if (typeof value !== 'number') return String(value);
   if (column.type === 'money') return formatPounds(value);
   if (column.type === 'days') return formatAge(value);
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
+  return formatNumber(value);
 }
 
 /** What an export holds of a cell. */

@@ -77,7 +77,7 @@ export function tokenize(text: string): Token[] {
     const [whole = '', name = null, sign = ''] = head ?? [];
     const value = unquoted(body.slice(whole.length), nameStart + whole.length);
     const values = name === null ? [value] : pieces(body.slice(whole.length), value.start);
-    if (name !== null && values.every((piece) => piece.text === '')) {
+    if (name !== null && values.every((piece) => piece.text === '' && !piece.quoted)) {
       throw new FilterFault(`${name}${sign} needs a value behind it`, nameStart, end);
     }
     tokens.push({ source, start, end, negated, name, nameStart, sign, value, values });

@@ -73,10 +73,13 @@ function is(piece: Piece, field: Field, choices: readonly string[]): Operand {
   return { test: (value) => String(value).toLowerCase().includes(wanted), words: `"${piece.text}"` };
 }
 
+/** A text as `=` compares it: no filter can hold a double quote, so quotes do not count. */
+const bare = (text: string): string => text.replaceAll('"', '').toLowerCase();
+
 function exactly(piece: Piece, field: Field, choices: readonly string[]): Operand {
   if (field.type !== 'text') return is(piece, field, choices);
-  const wanted = piece.text.toLowerCase();
-  return { test: (value) => String(value).toLowerCase() === wanted, words: `"${piece.text}"` };
+  const wanted = bare(piece.text);
+  return { test: (value) => bare(String(value)) === wanted, words: `"${piece.text}"` };
 }
 
 type Test = (value: string | number, range: { from: string | number; to: string | number }) => boolean;

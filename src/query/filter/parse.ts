@@ -36,7 +36,9 @@ export interface Filter<R extends Row = Row> {
 
 type Build<R extends Row> = Omit<Term<R>, 'source'>;
 
-const GROUPED_NUMBER = /^-?£?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const NUMBER = '-?£?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:k|m|bn)?';
+/** One number or one range, whose commas only group digits. */
+const ONE_NUMBER = new RegExp(`^(?:${NUMBER})?(?:\\.\\.(?:${NUMBER})?)?$`, 'i');
 
 function unknown(what: string, piece: Piece, allowed: readonly string[], noun: string): FilterFault {
   const list = allowed.length > 12 ? 'see ? for the list' : allowed.join(', ');
@@ -98,8 +100,8 @@ function operatorFor<R extends Row>(token: Token, field: Field<R>): Operator {
 function comparison<R extends Row>(token: Token, name: Piece, vocabulary: Vocabulary<R>): Build<R> {
   const field = fieldNamed(name, vocabulary);
   const operator = operatorFor(token, field);
-  // 550,000 is one number; and only ":" and "=" take several values.
-  const single = GROUPED_NUMBER.test(token.value.text) || !(operator.sign === ':' || operator.sign === '=');
+  // 550,000 is one number, 1,000..2,000 one range; and only ":" and "=" take several values.
+  const single = ONE_NUMBER.test(token.value.text) || !(operator.sign === ':' || operator.sign === '=');
   const pieces = single ? [token.value] : token.values;
   const choices = vocabulary.choices(field);
   const operands = pieces.map((piece) => operator.operand(piece, field as Field, choices));

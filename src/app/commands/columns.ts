@@ -1,0 +1,176 @@
+/** Sorting by columns; hiding, moving, widening and choosing them. */
+import type { SortKey } from '../../query/view.ts';
+import { chooserRows } from '../dialogs/columns.ts';
+import type { ColumnsDialog } from '../dialogs/dialog.ts';
+import { type Context, cursorOf, defaultSettings, type State, settings, withCursor, withSettings } from '../state.ts';
+import type { Command } from './command.ts';
+
+const NARROWEST = 4;
+const WIDEST = 200;
+const STEP = 4;
+
+const keyFor = (sort: readonly SortKey[], column: string) => sort.find((key) => key.column === column);
+
+/** One press sorts up, the next down, the third not at all. */
+function nextKey(key: SortKey | undefined, column: string): SortKey[] {
+  if (!key) return [{ column, descending: false }];
+  return key.descending ? [] : [{ column, descending: true }];
+}
+
+function sortBy({ state }: Context): State {
+  const { column } = cursorOf(state);
+  const { sort } = settings(state);
+  const alone = sort.length === 1 ? keyFor(sort, column) : undefined;
+  return withSettings(state, { sort: nextKey(alone, column) });
+}
+
+function sortAlso({ state }: Context): State {
+  const { column } = cursorOf(state);
+  const { sort } = settings(state);
+  const key = keyFor(sort, column);
+  const next = nextKey(key, column);
+  return withSettings(state, {
+    sort: key ? sort.flatMap((other) => (other === key ? next : [other])) : [...sort, ...next],
+  });
+}
+
+const widen =
+  (step: number) =>
+  ({ state, result }: Context): State => {
+    const { column } = cursorOf(state);
+    const { widths } = settings(state);
+    const now = widths[column] ?? result.columns.find(({ id }) => id === column)?.width ?? NARROWEST;
+    const width = Math.max(NARROWEST, Math.min(WIDEST, now + step));
+    return withSettings(state, { widths: { ...widths, [column]: width } });
+  };
+
+function hide(state: State, column: string): State {
+  const { columns } = settings(state);
+  const index = columns.indexOf(column);
+  const left = columns.filter((id) => id !== column);
+  const hidden = withSettings(state, { columns: left });
+  return cursorOf(state).column === column
+    ? withCursor(hidden, { column: left[Math.min(index, left.length - 1)] ?? '' })
+    : hidden;
+}
+
+/** The column moved one place; the first place is frozen, and can be taken like any other. */
+const slide =
+  (step: number) =>
+  ({ state }: Context): State => {
+    const columns = [...settings(state).columns];
+    const from = columns.indexOf(cursorOf(state).column);
+    const to = from + step;
+    if (to < 0 || to >= columns.length) return state;
+    columns.splice(to, 0, ...columns.splice(from, 1));
+    return withSettings(state, { columns });
+  };
+
+const whyNoEdge =
+  (step: number) =>
+  ({ state }: Context): string | null => {
+    const { columns } = settings(state);
+    const to = columns.indexOf(cursorOf(state).column) + step;
+    return to < 0 || to >= columns.length ? 'the column is at the edge already' : null;
+  };
+
+const onlyColumn = ({ state }: Context): string | null =>
+  settings(state).columns.length === 1 ? 'one column has to stay' : null;
+
+const chosen = (context: Context) => chooserRows(context)[(context.state.dialog as ColumnsDialog).window.row];
+
+function toggle(context: Context): State {
+  const row = chosen(context);
+  if (!row) return context.state;
+  if (row.shown) return hide(context.state, row.column.id);
+  return withSettings(context.state, { columns: [...settings(context.state).columns, row.column.id] });
+}
+
+export const COLUMNS: readonly Command[] = [
+  {
+    id: 'sort',
+    group: 'Sort and columns',
+    keys: ['s'],
+    modes: ['table'],
+    label: 'Sort by this column: up, down, not',
+    hint: ['sort', 9],
+    run: sortBy,
+  },
+  {
+    id: 'sort-also',
+    group: 'Sort and columns',
+    keys: ['S'],
+    modes: ['table'],
+    label: 'Sort by this column as a further key: up, down, not',
+    run: sortAlso,
+  },
+  {
+    id: 'narrower',
+    group: 'Sort and columns',
+    keys: ['<'],
+    modes: ['table'],
+    label: 'Make the column narrower',
+    run: widen(-STEP),
+  },
+  {
+    id: 'wider',
+    group: 'Sort and columns',
+    keys: ['>'],
+    modes: ['table'],
+    label: 'Make the column wider',
+    run: widen(STEP),
+  },
+  {
+    id: 'column-left',
+    group: 'Sort and columns',
+    keys: ['H'],
+    modes: ['table'],
+    label: 'Move the column to the left; the first one stays in sight',
+    why: whyNoEdge(-1),
+    run: slide(-1),
+  },
+  {
+    id: 'column-right',
+    group: 'Sort and columns',
+    keys: ['L'],
+    modes: ['table'],
+    label: 'Move the column to the right',
+    why: whyNoEdge(1),
+    run: slide(1),
+  },
+  {
+    id: 'hide-column',
+    group: 'Sort and columns',
+    keys: ['-'],
+    modes: ['table'],
+    label: 'Hide the column',
+    why: onlyColumn,
+    run: ({ state }) => hide(state, cursorOf(state).column),
+  },
+  {
+    id: 'choose-columns',
+    group: 'Sort and columns',
+    keys: ['='],
+    modes: ['table'],
+    label: 'Choose columns',
+    run: ({ state }) => ({ ...state, dialog: { kind: 'columns', window: { row: 0, top: 0 } } }),
+  },
+  {
+    id: 'reset-view',
+    group: 'Sort and columns',
+    keys: ['R'],
+    modes: ['table', 'forces', 'detail'],
+    label: 'Reset this table: its filter, sort, columns and widths',
+    run: ({ state }) => withSettings(state, defaultSettings(state.views.table)),
+  },
+  {
+    id: 'toggle-column',
+    group: 'In dialogs',
+    keys: ['Space'],
+    modes: ['columns'],
+    label: 'Show or hide this column',
+    hint: ['show or hide', 1],
+    why: (context) => (chosen(context)?.shown ? onlyColumn(context) : null),
+    run: toggle,
+  },
+];

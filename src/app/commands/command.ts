@@ -1,0 +1,48 @@
+/** What a command is. Dispatch, hint line, help, palette and the key list of the README are all made from commands. */
+import type { DialogKind } from '../dialogs/dialog.ts';
+import type { Effect } from '../effects.ts';
+import type { KeyName } from '../keys.ts';
+import type { Context, State, Step } from '../state.ts';
+
+/** What has the keys: a pane, or the dialog that is open. */
+export type Mode = 'table' | 'forces' | 'detail' | DialogKind;
+
+/** The panes: everything but dialogs. */
+export const PANES: readonly Mode[] = ['table', 'forces', 'detail'];
+/** Everything that can be open. */
+export const EVERYWHERE: readonly Mode[] = [
+  ...PANES,
+  'filter',
+  'palette',
+  'export',
+  'columns',
+  'help',
+  'row',
+  'totals',
+];
+
+export const GROUPS = ['Move', 'Tables', 'Scope', 'Filter', 'Sort and columns', 'Look', 'Work', 'In dialogs'] as const;
+
+export interface Command {
+  id: string;
+  group: (typeof GROUPS)[number];
+  keys: readonly KeyName[];
+  modes: readonly Mode[];
+  /** What it does, for help, palette and README. */
+  label: string;
+  /** In few words, for the hint line, and how early it stands there; without it the command is not shown there. */
+  hint?: readonly [words: string, rank: number];
+  /** Why it can do nothing now; null where it can. */
+  why?(context: Context): string | null;
+  run(context: Context): State | Step;
+}
+
+/** A step that asks for something outside. */
+export function asking(state: State, ...effects: Effect[]): Step {
+  return { state, effects };
+}
+
+/** What has the keys now. */
+export function modeOf(state: State): Mode {
+  return state.dialog?.kind ?? state.focus;
+}

@@ -1,0 +1,38 @@
+/** Every command there is. A new one is an object in the file of its group. */
+import type { KeyName } from '../keys.ts';
+import { COLUMNS } from './columns.ts';
+import type { Command, Mode } from './command.ts';
+import { FILTER } from './filter.ts';
+import { LOOK } from './look.ts';
+import { MOVE } from './move.ts';
+import { SCOPE } from './scope.ts';
+import { OPEN } from './tables.ts';
+import { work } from './work.ts';
+
+export const COMMANDS: readonly Command[] = [
+  ...MOVE,
+  ...OPEN,
+  ...SCOPE,
+  ...FILTER,
+  ...COLUMNS,
+  ...LOOK,
+  ...work(() => COMMANDS),
+];
+
+/** The command that a key runs in a mode. */
+export function commandFor(mode: Mode, key: KeyName): Command | undefined {
+  return COMMANDS.find((command) => command.modes.includes(mode) && command.keys.includes(key));
+}
+
+/** The keys of a command in words: `j Down`; empty where only the palette runs it. */
+export function keysInWords(command: Command): string {
+  return command.keys.join(' ');
+}
+
+/** What can be done in a mode, in few words each: `/ filter`. */
+export function hintsFor(mode: Mode): string[] {
+  const hinted = COMMANDS.flatMap(({ hint, modes, keys }) =>
+    hint && modes.includes(mode) ? [{ hint, key: keys[0] }] : [],
+  );
+  return hinted.toSorted((a, b) => a.hint[1] - b.hint[1]).map(({ hint, key }) => `${key} ${hint[0]}`);
+}

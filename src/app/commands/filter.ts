@@ -1,0 +1,109 @@
+/** Filtering: typing a filter, adding a cell to it, peeling its terms off. */
+import { addTerm, dropLastTerm, termFor } from '../../query/filter/edit.ts';
+import type { FilterDialog } from '../dialogs/dialog.ts';
+import { completeFilter, filterCompletions, openFilter } from '../dialogs/filter.ts';
+import { type Context, cursorOf, type State, settings, withNotice, withSettings } from '../state.ts';
+import type { Command } from './command.ts';
+import { goBack } from './tables.ts';
+
+const dialogOf = ({ state }: Context): FilterDialog => state.dialog as FilterDialog;
+
+const likeCell =
+  (negated: boolean) =>
+  ({ state, result }: Context): State => {
+    const row = result.rows[cursorOf(state).row];
+    const column = result.columns.find(({ id }) => id === cursorOf(state).column);
+    if (!row || !column) return withNotice(state, 'There is no cell here.', true);
+    const { filter } = settings(state);
+    return withSettings(state, { filter: addTerm(filter, termFor(column, column.value(row), negated)) });
+  };
+
+/** Takes off one layer: the pane, the filter's last term, the way in that Enter took. It never quits. */
+function peel({ state }: Context): State {
+  if (state.focus !== 'table') return { ...state, focus: 'table' };
+  const { filter } = settings(state);
+  const way = state.trail.at(-1);
+  // The filter that Enter set is part of the way in.
+  if (filter !== '' && filter !== way?.filter) return withSettings(state, { filter: dropLastTerm(filter) });
+  if (way) return goBack(state);
+  return withNotice(state, 'Nothing left to take off; q quits.');
+}
+
+export const FILTER: readonly Command[] = [
+  {
+    id: 'filter',
+    group: 'Filter',
+    keys: ['/'],
+    modes: ['table', 'forces', 'detail'],
+    label: 'Filter as you type',
+    hint: ['filter', 2],
+    run: ({ state }) => ({ ...state, focus: 'table', dialog: openFilter(state) }),
+  },
+  {
+    id: 'keep-like-cell',
+    group: 'Filter',
+    keys: [','],
+    modes: ['table'],
+    label: 'Only rows like this cell',
+    run: likeCell(false),
+  },
+  {
+    id: 'drop-like-cell',
+    group: 'Filter',
+    keys: [';'],
+    modes: ['table'],
+    label: 'All rows but those like this cell',
+    run: likeCell(true),
+  },
+  {
+    id: 'highlight',
+    group: 'Filter',
+    keys: ['&'],
+    modes: ['table'],
+    label: 'Hide the rows that do not match, or show all and mark those that do',
+    why: ({ result }) => (result.filter.terms.length === 0 ? 'there is no filter; / writes one' : null),
+    run: ({ state }) => withSettings(state, { matching: settings(state).matching === 'hide' ? 'highlight' : 'hide' }),
+  },
+  {
+    id: 'peel',
+    group: 'Filter',
+    keys: ['Esc'],
+    modes: ['table', 'forces', 'detail'],
+    label: 'Take off one layer: the pane, the last filter term, the way in; never quits',
+    hint: ['back', 12],
+    run: peel,
+  },
+  {
+    id: 'filter-accept',
+    group: 'In dialogs',
+    keys: ['Enter'],
+    modes: ['filter'],
+    label: 'Take this filter',
+    hint: ['take it', 1],
+    why: (context) => dialogOf(context).fault?.message ?? null,
+    run: (context) => {
+      const { state } = context;
+      const filter = dialogOf(context).line.text.trim();
+      return withSettings({ ...state, dialog: null, detailTop: 0 }, { filter });
+    },
+  },
+  {
+    id: 'filter-cancel',
+    group: 'In dialogs',
+    keys: ['Esc'],
+    modes: ['filter'],
+    label: 'Leave the filter as it was',
+    hint: ['leave', 3],
+    run: ({ state }) => ({ ...state, dialog: null }),
+  },
+  {
+    id: 'filter-complete',
+    group: 'In dialogs',
+    keys: ['Tab'],
+    modes: ['filter'],
+    label: 'Complete the field or value',
+    hint: ['complete', 2],
+    why: (context) => (filterCompletions(context, dialogOf(context)).length === 0 ? 'nothing to complete here' : null),
+    run: (context) => ({ ...context.state, dialog: completeFilter(context, dialogOf(context)) }),
+  },
+];

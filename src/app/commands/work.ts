@@ -1,0 +1,172 @@
+/** Taking work away, undoing it, finding commands, and leaving. */
+import type { ExportDialog, PaletteDialog } from '../dialogs/dialog.ts';
+import { formatIn, nextFormat, openExport } from '../dialogs/export.ts';
+import { paletteRows, rowAsked } from '../dialogs/palette.ts';
+import { redo, undo } from '../history.ts';
+import { lineOf } from '../line.ts';
+import { type Context, type State, type Step, viewOf, withNotice } from '../state.ts';
+import { moveTo } from '../window.ts';
+import { asking, type Command, EVERYWHERE, PANES } from './command.ts';
+import { moveRows } from './move.ts';
+import { goBack } from './tables.ts';
+
+/** Exit code after an interrupt: 128 and the number of SIGINT. */
+const INTERRUPTED = 130;
+
+const exportIn = ({ state }: Context): ExportDialog => state.dialog as ExportDialog;
+
+const changeFormat =
+  (step: number) =>
+  (context: Context): State => ({
+    ...context.state,
+    dialog: nextFormat(exportIn(context), viewOf(context.state.views), step),
+  });
+
+function write(context: Context): Step {
+  const { state } = context;
+  const dialog = exportIn(context);
+  const path = dialog.line.text.trim();
+  const overwrite = dialog.exists === path;
+  return asking(state, { type: 'export', view: viewOf(state.views), format: formatIn(dialog).id, path, overwrite });
+}
+
+/** Runs the command that the palette points at, or goes to the row whose number was typed. */
+function runChosen(commands: () => readonly Command[]) {
+  return (context: Context): State | Step => {
+    const dialog = context.state.dialog as PaletteDialog;
+    const closed: Context = { ...context, state: { ...context.state, dialog: null } };
+    const row = rowAsked(dialog);
+    if (row !== null) return moveRows({ ...closed, state: { ...closed.state, focus: 'table' } }, moveTo(row - 1));
+    const chosen = paletteRows(context, dialog, commands())[dialog.window.row];
+    if (!chosen) return withNotice(context.state, 'No command has this name.', true);
+    if (chosen.why !== null) return withNotice(context.state, chosen.why, true);
+    return chosen.command.run(closed);
+  };
+}
+
+/** @param commands every command there is, for the palette to choose from */
+export const work = (commands: () => readonly Command[]): readonly Command[] => [
+  {
+    id: 'export',
+    group: 'Work',
+    keys: ['e', 'Ctrl+S'],
+    modes: PANES,
+    label: 'Export what the table shows',
+    hint: ['export', 6],
+    run: ({ state }) => ({ ...state, dialog: openExport(viewOf(state.views)) }),
+  },
+  {
+    id: 'undo',
+    group: 'Work',
+    keys: ['u'],
+    modes: PANES,
+    label: 'Undo the last change of the view',
+    hint: ['undo', 10],
+    why: ({ state }) => (state.history.past.length === 0 ? 'nothing to undo' : null),
+    run: ({ state }) => undo(state),
+  },
+  {
+    id: 'redo',
+    group: 'Work',
+    keys: ['U'],
+    modes: PANES,
+    label: 'Redo what was undone',
+    why: ({ state }) => (state.history.future.length === 0 ? 'nothing to redo' : null),
+    run: ({ state }) => redo(state),
+  },
+  {
+    id: 'palette',
+    group: 'Work',
+    keys: [':', 'Ctrl+P'],
+    modes: PANES,
+    label: 'Every command by name; a number goes to that row',
+    hint: ['commands', 7],
+    run: ({ state }) => ({ ...state, dialog: { kind: 'palette', line: lineOf(''), window: { row: 0, top: 0 } } }),
+  },
+  {
+    id: 'back-or-quit',
+    group: 'Work',
+    keys: ['q'],
+    modes: PANES,
+    label: 'Back to where Enter came from; from the first view, quit',
+    hint: ['quit', 13],
+    run: ({ state }) => (state.trail.length > 0 ? goBack(state) : asking(state, { type: 'quit', code: 0 })),
+  },
+  {
+    id: 'quit',
+    group: 'Work',
+    keys: ['Q'],
+    modes: PANES,
+    label: 'Quit',
+    run: ({ state }) => asking(state, { type: 'quit', code: 0 }),
+  },
+  {
+    id: 'interrupt',
+    group: 'Work',
+    keys: ['Ctrl+C'],
+    modes: EVERYWHERE,
+    label: 'Quit at once',
+    run: ({ state }) => asking(state, { type: 'quit', code: INTERRUPTED }),
+  },
+  {
+    id: 'suspend',
+    group: 'Work',
+    keys: ['Ctrl+Z'],
+    modes: EVERYWHERE,
+    label: 'Stop and give the terminal back to the shell; fg comes back',
+    run: ({ state }) => asking(state, { type: 'suspend' }),
+  },
+  {
+    id: 'redraw',
+    group: 'Work',
+    keys: ['Ctrl+L'],
+    modes: EVERYWHERE,
+    label: 'Draw the screen again',
+    run: ({ state }) => asking(state, { type: 'redraw' }),
+  },
+  {
+    id: 'palette-run',
+    group: 'In dialogs',
+    keys: ['Enter'],
+    modes: ['palette'],
+    label: 'Run this command',
+    hint: ['run', 1],
+    run: runChosen(commands),
+  },
+  {
+    id: 'next-format',
+    group: 'In dialogs',
+    keys: ['Tab', 'Down'],
+    modes: ['export'],
+    label: 'The next format',
+    hint: ['format', 2],
+    run: changeFormat(1),
+  },
+  {
+    id: 'previous-format',
+    group: 'In dialogs',
+    keys: ['Shift+Tab', 'Up'],
+    modes: ['export'],
+    label: 'The format before',
+    run: changeFormat(-1),
+  },
+  {
+    id: 'export-write',
+    group: 'In dialogs',
+    keys: ['Enter'],
+    modes: ['export'],
+    label: 'Write the file; once more to overwrite one that is there',
+    hint: ['write', 1],
+    why: (context) => (exportIn(context).line.text.trim() === '' ? 'a file name is missing' : null),
+    run: write,
+  },
+  {
+    id: 'cancel',
+    group: 'In dialogs',
+    keys: ['Esc'],
+    modes: ['palette', 'export'],
+    label: 'Close without doing anything',
+    hint: ['close', 3],
+    run: ({ state }) => ({ ...state, dialog: null }),
+  },
+];

@@ -1,0 +1,49 @@
+/** The detail pane: the whole of one row, wrapped. */
+import { clean } from '../domain/clean.ts';
+import { cellText } from '../tables/table.ts';
+import type { Context } from './state.ts';
+import { cursorOf } from './state.ts';
+import { wrap } from './text.ts';
+
+export interface DetailLine {
+  text: string;
+  role: 'strong' | 'plain' | 'faint';
+}
+
+/** In a pane this narrow in height, fields follow each other in a line instead of standing below each other. */
+const COMPACT_ROWS = 8;
+
+/**
+ * The row under the cursor in lines: the sentence that tells it, where it was read, then every field.
+ * @param width the room for a line, in terminal columns
+ * @param compact fields one behind the other
+ */
+export function detailOf({ state, result }: Context, width: number, compact: boolean): DetailLine[] {
+  const row = result.rows[cursorOf(state).row];
+  if (!row) return [{ text: 'No row here.', role: 'faint' }];
+  const { table } = result;
+  const headline = table.headline(row);
+  const citation = table.citation(row);
+  const fields = table.columns
+    .map((column) => [column.title, cellText(column, row)] as const)
+    .filter(([, text]) => text !== headline)
+    .map(([title, text]) => `${title}: ${text}`);
+  const lines = (text: string, role: DetailLine['role']): DetailLine[] =>
+    wrap(clean(text, true), width).map((line) => ({ text: line, role }));
+  return [
+    ...lines(headline, 'strong'),
+    ...(citation === null ? [] : lines(citation, 'faint')),
+    ...(compact ? lines(fields.join(' · '), 'plain') : fields.flatMap((field) => lines(field, 'plain'))),
+  ];
+}
+
+/** The lines of the detail pane, as wide as it is now. */
+export function detailLines(context: Context): DetailLine[] {
+  const { detail } = context.areas;
+  return detailOf(context, detail.columns - 2, detail.place === 'below' && detail.rows <= COMPACT_ROWS);
+}
+
+/** The lines that the detail pane shows below its title. */
+export function detailHeight({ areas }: Context): number {
+  return areas.detail.rows - 1;
+}

@@ -1,0 +1,68 @@
+/** The help page, made from the tables of commands, operators, fields and words. */
+import { OPERATORS } from '../../query/filter/operators.ts';
+import { GROUPS } from '../commands/command.ts';
+import { COMMANDS, keysInWords } from '../commands/commands.ts';
+import type { DetailLine } from '../detail.ts';
+import type { Context } from '../state.ts';
+import { fitted, wrap } from '../text.ts';
+
+const KEY_WIDTH = 18;
+
+type Entry = readonly [key: string, about: string];
+
+const WORDS: readonly Entry[] = [
+  ['not stated', 'the document is silent'],
+  ['not read', 'only the opening of the document was read, or nothing'],
+  ['none found', 'the document was read whole, and nothing is there'],
+  ['derived', 'worked out by Beatbook; no document says it'],
+];
+
+function section(title: string, entries: readonly Entry[], width: number): DetailLine[] {
+  const room = Math.max(20, width - KEY_WIDTH);
+  const lines = entries.flatMap(([key, about]) =>
+    wrap(about, room).map((text, index): DetailLine => {
+      return { text: fitted(index === 0 ? key : '', KEY_WIDTH) + text, role: 'plain' };
+    }),
+  );
+  return [{ text: title, role: 'strong' }, ...lines, { text: '', role: 'plain' }];
+}
+
+/** All of help in lines; what concerns the open table comes first. */
+export function helpLines({ result, env }: Context, width: number): DetailLine[] {
+  const { table } = result;
+  const { fields, choices, flags } = env.runner.vocabulary(table.id);
+  const fieldEntries = [...fields.values()].map((field): Entry => {
+    const values = choices(field);
+    const few = values.length > 0 && values.length <= 12 ? ` (${values.join(', ')})` : '';
+    return [field.id, field.about + few];
+  });
+  return [
+    { text: `${table.title}: ${table.about}.`, role: 'plain' },
+    { text: '', role: 'plain' },
+    ...GROUPS.flatMap((group) => {
+      const entries = COMMANDS.filter((command) => command.group === group && command.keys.length > 0);
+      return section(
+        group,
+        entries.map((command) => [keysInWords(command), command.label]),
+        width,
+      );
+    }),
+    ...section(
+      'Filter: all terms must hold',
+      [
+        ['word "a phrase"', 'anywhere in the row'],
+        ['-term', 'not this'],
+        ...OPERATORS.map(({ sign, about, example }): Entry => [`field${sign}value`, `${about}; ${example}`]),
+        ['has:field', 'the field is stated'],
+        ...flags.map(({ id, about }): Entry => [`is:${id}`, about]),
+      ],
+      width,
+    ),
+    ...section(`Fields of this table (${table.title})`, fieldEntries, width),
+    ...section('Words for nothing', WORDS, width),
+    {
+      text: 'Counts measure what was read, not what happened: no table here ranks force areas.',
+      role: 'plain',
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+/** How far dialogs scroll: what they list or tell, and how much of it shows. */
+import { COMMANDS } from '../commands/commands.ts';
+import { type DetailLine, detailOf } from '../detail.ts';
+import type { Context } from '../state.ts';
+import { type Move, scroll } from '../window.ts';
+import { chooserRows } from './columns.ts';
+import type { Dialog, TextDialog } from './dialog.ts';
+import { helpLines } from './help.ts';
+import { paletteRows } from './palette.ts';
+
+/** Lines of a dialog below its title. */
+export function dialogHeight({ areas }: Pick<Context, 'areas'>): number {
+  return areas.height - 2;
+}
+
+/** The lines that a dialog of text tells; the totals are a table of their own, which does not scroll. */
+export function textLines(context: Context, dialog: TextDialog): DetailLine[] {
+  const width = context.state.size.columns - 4;
+  if (dialog.kind === 'help') return helpLines(context, width);
+  return dialog.kind === 'row' ? detailOf(context, width, false) : [];
+}
+
+/** The dialog after a move of its cursor or its text. */
+export function moveDialog(context: Context, dialog: Dialog, move: Move): Dialog {
+  const height = dialogHeight(context);
+  switch (dialog.kind) {
+    case 'help':
+    case 'row':
+    case 'totals':
+      return { ...dialog, top: scroll(dialog.top, textLines(context, dialog).length, height, move) };
+    case 'columns':
+      return { ...dialog, window: move(dialog.window, chooserRows(context).length, height) };
+    case 'palette':
+      return { ...dialog, window: move(dialog.window, paletteRows(context, dialog, COMMANDS).length, height - 1) };
+    default:
+      return dialog;
+  }
+}

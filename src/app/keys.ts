@@ -1,0 +1,87 @@
+/**
+ * Keys as names: `j`, `G`, `Enter`, `Ctrl+D`, `Up`. A terminal delivers what was typed in chunks, of which one can hold
+ * several keys; each becomes an event of its own here.
+ */
+
+export type KeyName = string;
+
+/** What Ink tells of a key press; only these flags matter here. */
+export interface KeyFlags {
+  upArrow?: boolean;
+  downArrow?: boolean;
+  leftArrow?: boolean;
+  rightArrow?: boolean;
+  pageUp?: boolean;
+  pageDown?: boolean;
+  home?: boolean;
+  end?: boolean;
+  return?: boolean;
+  escape?: boolean;
+  tab?: boolean;
+  backspace?: boolean;
+  delete?: boolean;
+  ctrl?: boolean;
+  shift?: boolean;
+  meta?: boolean;
+  eventType?: 'press' | 'repeat' | 'release' | undefined;
+}
+
+const NAMED: readonly (readonly [keyof KeyFlags, KeyName])[] = [
+  ['upArrow', 'Up'],
+  ['downArrow', 'Down'],
+  ['leftArrow', 'Left'],
+  ['rightArrow', 'Right'],
+  ['pageUp', 'PgUp'],
+  ['pageDown', 'PgDn'],
+  ['home', 'Home'],
+  ['end', 'End'],
+  ['return', 'Enter'],
+  ['backspace', 'Backspace'],
+  ['delete', 'Delete'],
+];
+
+const CONTROL: Record<string, KeyName> = {
+  '\r': 'Enter',
+  '\n': 'Enter',
+  '\r\n': 'Enter',
+  '\t': 'Tab',
+  '\u001b': 'Esc',
+  '\u007f': 'Backspace',
+  '\b': 'Backspace',
+  ' ': 'Space',
+};
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A text cut into what people take for characters. */
+export function graphemesOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function keyOf(grapheme: string): KeyName {
+  const named = CONTROL[grapheme];
+  if (named) return named;
+  const code = grapheme.charCodeAt(0);
+  return grapheme.length === 1 && code < 32 ? `Ctrl+${String.fromCharCode(code + 64)}` : grapheme;
+}
+
+/** The keys of one input event, in the order in which they were pressed. */
+export function keysOf(input: string, flags: KeyFlags): KeyName[] {
+  if (flags.eventType === 'release') return [];
+  for (const [flag, name] of NAMED) if (flags[flag]) return [name];
+  if (flags.tab) return [flags.shift ? 'Shift+Tab' : 'Tab'];
+  if (flags.escape) return ['Esc'];
+  // A function key comes without any text; there is no telling which, and help is what people expect of F1.
+  if (input === '') return ['F1'];
+  if (flags.ctrl && input.length === 1) return [input === ' ' ? 'Ctrl+Space' : `Ctrl+${input.toUpperCase()}`];
+  const keys = graphemesOf(input).map(keyOf);
+  // Esc and a key that follow each other fast arrive as one "meta" key.
+  return flags.meta ? ['Esc', ...keys] : keys;
+}
+
+/** The text that a key types; null for a key that types nothing. */
+export function typed(key: KeyName): string | null {
+  if (key === 'Space') return ' ';
+  const [first, second] = graphemesOf(key);
+  return first !== undefined && second === undefined ? key : null;
+}

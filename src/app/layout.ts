@@ -1,0 +1,127 @@
+/** How the screen is divided, and how wide each column of a table is. Pure arithmetic, in terminal columns and rows. */
+import type { Column } from '../tables/table.ts';
+
+export interface Size {
+  columns: number;
+  rows: number;
+}
+
+/** The smallest terminal that Beatbook works in. */
+export const SMALLEST: Size = { columns: 60, rows: 16 };
+/** Lines that are always there: title, tabs; and below, chips, totals, hints. */
+const TOP_LINES = 2;
+const BOTTOM_LINES = 3;
+const FORCES_WIDTH = 23;
+const DETAIL_WIDTH = 40;
+/** The table keeps this much beside a detail pane. */
+const TABLE_WIDTH = 76;
+
+export interface Areas {
+  /** Lines between the tabs and the bottom. */
+  height: number;
+  /** Width of the list of force areas; 0 where it does not show. */
+  forces: number;
+  table: Size;
+  detail: { place: 'right' | 'below' | 'hidden' } & Size;
+}
+
+/**
+ * Divides the screen.
+ * @param wanted which panes are asked for; the force areas give way on a narrow screen unless they have the focus
+ */
+export function areasOf(size: Size, wanted: { forces: boolean; forcesFocused: boolean; detail: boolean }): Areas {
+  const height = Math.max(1, size.rows - TOP_LINES - BOTTOM_LINES);
+  const roomy = size.columns >= FORCES_WIDTH + TABLE_WIDTH;
+  const forces = wanted.forcesFocused || (wanted.forces && roomy) ? FORCES_WIDTH : 0;
+  const right = wanted.detail && size.columns >= forces + TABLE_WIDTH + DETAIL_WIDTH + 1;
+  const spare = size.columns - forces;
+  const detailWidth = right ? Math.max(DETAIL_WIDTH, Math.min(64, spare - TABLE_WIDTH - 24)) : spare;
+  const below = wanted.detail && !right;
+  const detailHeight = below ? (height >= 30 ? 12 : height >= 18 ? 7 : 4) : height;
+  return {
+    height,
+    forces,
+    table: { columns: right ? spare - detailWidth : spare, rows: below ? height - detailHeight : height },
+    detail: {
+      place: right ? 'right' : below ? 'below' : 'hidden',
+      columns: detailWidth,
+      rows: detailHeight,
+    },
+  };
+}
+
+/** The rows of a table that show: all lines but its title and its header. */
+export function gridHeight(table: Size): number {
+  return Math.max(1, table.rows - 2);
+}
+
+export interface PlacedColumn {
+  column: Column;
+  width: number;
+}
+
+export interface ColumnWindow {
+  placed: readonly PlacedColumn[];
+  /** How many columns are out of sight on either side. */
+  left: number;
+  right: number;
+}
+
+/** Between two columns. */
+export const GAP = 2;
+const LEAST_GROWN = 20;
+
+/** The columns from `first` on, behind the frozen ones, that fit. */
+function columnsFrom(columns: readonly PlacedColumn[], frozen: number, first: number, width: number): PlacedColumn[] {
+  const placed: PlacedColumn[] = [];
+  let used = 0;
+  for (const candidate of [...columns.slice(0, frozen), ...columns.slice(first)]) {
+    const least = candidate.column.grow ? Math.min(candidate.width, LEAST_GROWN) : candidate.width;
+    const gap = placed.length === 0 ? 0 : GAP;
+    if (placed.length > 0 && used + gap + least > width) break;
+    placed.push({ column: candidate.column, width: Math.min(candidate.width, width - used - gap) });
+    used += gap + least;
+  }
+  return placed;
+}
+
+/** Shares out what is left of the width, or takes back what columns that can shrink have too much. */
+function stretch(placed: PlacedColumn[], width: number, fixed: ReadonlySet<string>): PlacedColumn[] {
+  const used = placed.reduce((sum, { width: own }) => sum + own, 0) + GAP * (placed.length - 1);
+  const elastic = placed.filter(({ column }) => column.grow && !fixed.has(column.id));
+  const [elsewhere] = placed.slice(-1);
+  const share =
+    elastic.length > 0 ? elastic : used < width && elsewhere && !fixed.has(elsewhere.column.id) ? [elsewhere] : [];
+  let spare = width - used;
+  return placed.map((place) => {
+    const index = share.indexOf(place);
+    if (index < 0) return place;
+    const part = Math.trunc(spare / (share.length - index));
+    const own = Math.max(Math.min(place.width, LEAST_GROWN), place.width + part);
+    spare -= own - place.width;
+    return { column: place.column, width: own };
+  });
+}
+
+/**
+ * Places the columns that show: the first is frozen, and the one under the cursor is always among them.
+ * @param widths widths that the analyst chose, by column id
+ * @param cursor index of the column under the cursor
+ */
+export function placeColumns(
+  columns: readonly Column[],
+  widths: Readonly<Record<string, number>>,
+  width: number,
+  cursor: number,
+): ColumnWindow {
+  const frozen = 1;
+  const sized = columns.map((column) => ({ column, width: widths[column.id] ?? column.width }));
+  const fixed = new Set(Object.keys(widths));
+  for (let first = frozen; ; first++) {
+    const placed = columnsFrom(sized, frozen, first, width);
+    const last = first + placed.length - frozen - 1;
+    if (cursor <= last || first >= cursor || first >= columns.length - 1) {
+      return { placed: stretch(placed, width, fixed), left: first - frozen, right: columns.length - 1 - last };
+    }
+  }
+}

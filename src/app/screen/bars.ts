@@ -1,0 +1,111 @@
+/** The lines above and below the panes: name and tabs; chips or prompt, totals or fault, hints or notice. */
+import { clean } from '../../domain/clean.ts';
+import { formatNumber } from '../../domain/number.ts';
+import { TABLES } from '../../tables/registry.ts';
+import type { Table } from '../../tables/table.ts';
+import { modeOf } from '../commands/command.ts';
+import { hintsFor } from '../commands/commands.ts';
+import type { FilterDialog } from '../dialogs/dialog.ts';
+import { filterCompletions } from '../dialogs/filter.ts';
+import { halves } from '../line.ts';
+import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
+import type { Context } from '../state.ts';
+import { totalInWords } from '../status.ts';
+import { cut, fitted, packed, spread, widthOf } from '../text.ts';
+
+/** The program's name, and what is open. */
+export function nameLine({ state, env }: Context): StyledLine {
+  const { dataset } = env.runner.source;
+  const facts = formatNumber(dataset.facts.length);
+  const what = `${clean(dataset.name)}: ${dataset.forces.length} force areas, ${facts} records`;
+  return [segment(' Beatbook ', 'strong'), segment(spread(` ${what}`, '? help ', state.size.columns - 10), 'faint')];
+}
+
+type TabName = (table: Table, active: boolean) => string;
+const TAB_NAMES: readonly TabName[] = [
+  (table) => table.title,
+  (table) => table.short,
+  (table, active) => (active ? table.short : ''),
+];
+
+/** The tables with their keys: in full where they fit, else shortened. */
+export function tabsLine({ state, result }: Context): StyledLine {
+  const open = result.table.parent ?? result.table.id;
+  const tabs = TABLES.filter(({ key }) => key !== null);
+  const lineWith = (name: TabName): Segment[] =>
+    tabs.flatMap((table) => {
+      const active = table.id === open;
+      const text = `${table.key} ${name(table, active)}`.trimEnd();
+      return [segment(active ? `[${text}]` : ` ${text} `, active ? 'focused' : 'plain')];
+    });
+  const width = (line: Segment[]): number => line.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const lines = TAB_NAMES.map(lineWith);
+  return joined(lines.find((line) => width(line) <= state.size.columns) ?? (lines.at(-1) as Segment[]));
+}
+
+/** The filter's terms as chips. */
+function chipsLine({ state, result }: Context): StyledLine {
+  const { terms } = result.filter;
+  if (terms.length === 0) return [segment(' no filter', 'faint')];
+  const mode = result.view.matching === 'highlight' ? ' marked: ' : ' filter: ';
+  const chips = terms.flatMap((term) => [segment(`[${clean(term.source)}]`, 'chip'), segment(' ')]);
+  let room = state.size.columns - widthOf(mode);
+  const shown = chips.flatMap((chip) => {
+    const text = cut(chip.text, room);
+    room -= widthOf(text);
+    return text === '' ? [] : [{ ...chip, text }];
+  });
+  return [segment(mode, 'faint'), ...shown];
+}
+
+function totalsLine({ state, result }: Context): StyledLine {
+  if (result.totals.length === 0) return [segment('')];
+  const words = result.totals.map(totalInWords);
+  const line = packed(words, state.size.columns - 16, ' · ') || cut(words[0] ?? '', state.size.columns - 16);
+  const shown = line.split(' · ').length;
+  const more = words.length > shown ? `T: ${words.length - shown} more` : '';
+  return [segment(spread(` ${line}`, more === '' ? '' : `${more} `, state.size.columns), 'faint')];
+}
+
+function hintLine({ state }: Context): StyledLine {
+  const { notice } = state;
+  const { columns } = state.size;
+  if (notice) {
+    const text = fitted(` ${notice.warning ? '! ' : ''}${clean(notice.text)}`, columns);
+    return [segment(text, notice.warning ? 'warning' : 'strong')];
+  }
+  return [segment(fitted(` ${packed(hintsFor(modeOf(state)), columns - 2)}`, columns), 'key')];
+}
+
+/** Where the prompt's text begins, behind its sign. */
+export const PROMPT_INDENT = 2;
+
+/** The first column of a line that shows, so that its cursor is in sight. */
+export function promptOffset(before: string, width: number): number {
+  return Math.max(0, widthOf(before) - width + 1);
+}
+
+function promptLines(context: Context, dialog: FilterDialog): StyledLine[] {
+  const { columns } = context.state.size;
+  const width = columns - PROMPT_INDENT;
+  const [before] = halves(dialog.line);
+  const offset = promptOffset(before, width);
+  const text = clean(dialog.line.text).slice(offset);
+  const { fault } = dialog;
+  const start = fault ? Math.max(0, fault.start - offset) : 0;
+  const caret = fault ? ' '.repeat(start) + '^'.repeat(Math.max(1, fault.end - fault.start)) : '';
+  const offers = filterCompletions(context, dialog).map(({ insert, about }) =>
+    about ? `${insert} (${about})` : insert,
+  );
+  const below = fault
+    ? [segment(fitted(`  ${caret} ${clean(fault.message)}`, columns), 'warning')]
+    : [segment(fitted(`  ${packed(offers, width)}`, columns), 'faint')];
+  return [[segment('/ ', 'key'), segment(fitted(text, width))], below];
+}
+
+/** The three lines below the panes. */
+export function bottomLines(context: Context): StyledLine[] {
+  const { dialog } = context.state;
+  const upper = dialog?.kind === 'filter' ? promptLines(context, dialog) : [chipsLine(context), totalsLine(context)];
+  return [...upper, hintLine(context)];
+}

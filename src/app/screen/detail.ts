@@ -1,0 +1,27 @@
+/** The detail pane as lines. */
+import { detailHeight, detailLines } from '../detail.ts';
+import { joined, type StyledLine, segment } from '../lines.ts';
+import type { Context } from '../state.ts';
+import { fitted, spread } from '../text.ts';
+
+/** The pane, with a rule or a bar that sets it apart from the table. */
+export function detailPaneLines(context: Context): StyledLine[] {
+  const { state, areas } = context;
+  const all = detailLines(context);
+  const height = detailHeight(context);
+  const right = areas.detail.place === 'right';
+  const top = Math.max(0, Math.min(state.detailTop, all.length - height));
+  const below = all.length - top - height;
+  const more = below > 0 ? `${below} more lines: Tab, then j` : '';
+  const width = areas.detail.columns - (right ? 1 : 0);
+  const bar = segment(right ? '│' : '', 'faint');
+  const role = state.focus === 'detail' ? 'focused' : 'title';
+  const shown = all.slice(top, top + height);
+  const lines = shown.map((line) => joined([bar, segment(fitted(` ${line.text}`, width), line.role)]));
+  const blank = joined([bar, segment(' '.repeat(width))]);
+  return [
+    joined([bar, segment(spread(' Detail', `${more} `, width), role)]),
+    ...lines,
+    ...Array.from({ length: height - lines.length }, () => blank),
+  ];
+}

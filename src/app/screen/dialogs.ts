@@ -1,0 +1,61 @@
+/** The dialogs that are lists or texts, as lines. The others are made of small tables, in the components. */
+import { clean } from '../../domain/clean.ts';
+import { COMMANDS, keysInWords } from '../commands/commands.ts';
+import { chooserRows } from '../dialogs/columns.ts';
+import type { ColumnsDialog, PaletteDialog, TextDialog } from '../dialogs/dialog.ts';
+import { paletteRows } from '../dialogs/palette.ts';
+import { dialogHeight, textLines } from '../dialogs/scroll.ts';
+import { type StyledLine, segment } from '../lines.ts';
+import type { Context } from '../state.ts';
+import { fitted, spread } from '../text.ts';
+
+/** The title of a dialog, as wide as the screen. */
+export function dialogTitle({ state }: Context, title: string, right = ''): StyledLine {
+  return [segment(spread(` ${title}`, `${right} `, state.size.columns), 'focused')];
+}
+
+/** Help, or a whole row. */
+export function textDialogLines(context: Context, dialog: TextDialog): StyledLine[] {
+  const all = textLines(context, dialog);
+  const height = dialogHeight(context);
+  const top = Math.max(0, Math.min(dialog.top, all.length - height));
+  const last = Math.min(all.length, top + height);
+  const title = dialog.kind === 'help' ? 'Help' : 'The whole row';
+  const where = all.length > height ? `lines ${top + 1}–${last} of ${all.length}` : '';
+  return [
+    dialogTitle(context, title, where),
+    ...all.slice(top, last).map((line) => [segment(`  ${line.text}`, line.role)]),
+  ];
+}
+
+/** The column chooser. */
+export function columnsDialogLines(context: Context, dialog: ColumnsDialog): StyledLine[] {
+  const { row, top } = dialog.window;
+  const width = context.state.size.columns;
+  const lines = chooserRows(context)
+    .slice(top, top + dialogHeight(context))
+    .map(({ column, shown }, index): StyledLine => {
+      const current = top + index === row;
+      const text = `${current ? '▶' : ' '} [${shown ? 'x' : ' '}] ${fitted(column.title, 16)} ${clean(column.about)}`;
+      return [segment(fitted(text, width), current ? 'current' : shown ? 'plain' : 'faint')];
+    });
+  return [dialogTitle(context, `Columns of ${context.result.table.title}`), ...lines];
+}
+
+/** The command palette. */
+export function paletteDialogLines(context: Context, dialog: PaletteDialog): StyledLine[] {
+  const { row, top } = dialog.window;
+  const width = context.state.size.columns;
+  const rows = paletteRows(context, dialog, COMMANDS);
+  const lines = rows.slice(top, top + dialogHeight(context) - 1).map(({ command, why }, index): StyledLine => {
+    const current = top + index === row;
+    const text = `${current ? '▶' : ' '} ${fitted(keysInWords(command), 14)} ${command.label}${why === null ? '' : ` (not now: ${why})`}`;
+    return [segment(fitted(text, width), current ? 'current' : why === null ? 'plain' : 'faint')];
+  });
+  const none: StyledLine[] = [[segment('  No command has this name. A number goes to that row.', 'faint')]];
+  return [
+    dialogTitle(context, 'Commands', `${rows.length} of them`),
+    [segment(': ', 'key'), segment(fitted(clean(dialog.line.text), width - 2))],
+    ...(rows.length > 0 ? lines : none),
+  ];
+}

@@ -1,0 +1,64 @@
+/** The export dialog as lines, and a look at the first rows. */
+import { clean } from '../../domain/clean.ts';
+import { FORMATS } from '../../export/formats.ts';
+import { viewInWords } from '../../tables/describe.ts';
+import { cellText } from '../../tables/table.ts';
+import type { ExportDialog } from '../dialogs/dialog.ts';
+import { formatIn } from '../dialogs/export.ts';
+import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
+import type { Context } from '../state.ts';
+import { cut, wrap } from '../text.ts';
+import { dialogTitle } from './dialogs.ts';
+
+const PREVIEW_ROWS = 3;
+const PREVIEW_CELL = 14;
+
+/** The line, counted within the dialog, on which the path is typed; and where its text begins. */
+export const PATH_LINE = 5;
+export const PATH_INDENT = 10;
+
+function formatsLine(dialog: ExportDialog): StyledLine {
+  const chosen = formatIn(dialog);
+  const names = FORMATS.flatMap((format): Segment[] => [
+    segment(format === chosen ? `[${format.id}]` : ` ${format.id} `, format === chosen ? 'focused' : 'plain'),
+  ]);
+  return joined([segment('  Format  '), ...names]);
+}
+
+/** Format, path, what will be written, and whether a file is in the way. */
+export function exportDialogLines(context: Context, dialog: ExportDialog): StyledLine[] {
+  const { result, state, env } = context;
+  const { columns } = state.size;
+  const rows = `${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'}, ${result.columns.length} columns`;
+  const words = wrap(clean(`${rows}: ${viewInWords(result, env.runner.source.dataset)}`), columns - 4).slice(0, 3);
+  const question: StyledLine =
+    dialog.exists === null
+      ? [segment('')]
+      : [
+          segment(
+            cut(`  ! ${clean(dialog.exists)} is there already. Enter once more overwrites it.`, columns),
+            'warning',
+          ),
+        ];
+  return [
+    dialogTitle(context, 'Export what the table shows'),
+    [segment('')],
+    formatsLine(dialog),
+    [segment(`          ${formatIn(dialog).about}`, 'faint')],
+    [segment('')],
+    [segment('  Path    '), segment(cut(clean(dialog.line.text), columns - PATH_INDENT - 1), 'strong')],
+    question,
+    ...words.map((line): StyledLine => [segment(`  ${line}`)]),
+  ];
+}
+
+/** The first rows under their headings, for a small table: as many columns as fit. */
+export function previewRows({ result, state }: Context): Record<string, string>[] {
+  const most = Math.max(1, Math.floor((state.size.columns - 6) / (PREVIEW_CELL + 3)));
+  const columns = result.columns.slice(0, most);
+  return result.rows
+    .slice(0, PREVIEW_ROWS)
+    .map((row) =>
+      Object.fromEntries(columns.map((column) => [column.title, cut(clean(cellText(column, row)), PREVIEW_CELL)])),
+    );
+}

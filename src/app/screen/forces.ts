@@ -1,0 +1,35 @@
+/** The list of force areas beside the table: which are chosen, and how much of the table each one has. */
+import { clean } from '../../domain/clean.ts';
+import { forceLabel } from '../../domain/force.ts';
+import { NOT_READ } from '../../domain/nothing.ts';
+import { formatNumber } from '../../domain/number.ts';
+import { type StyledLine, segment } from '../lines.ts';
+import { type Context, forceRows } from '../state.ts';
+import { fitted, spread } from '../text.ts';
+
+/** The list as lines, as many as fit. */
+export function forceLines({ state, env, areas }: Context): StyledLine[] {
+  const { dataset } = env.runner.source;
+  const { table, period, forces } = state.views;
+  const counts = env.runner.forceCounts(table, period);
+  const read = new Set(dataset.documents.map((document) => document.force));
+  const focused = state.focus === 'forces';
+  const width = areas.forces - 1;
+  const line = (force: string | null, row: number): StyledLine => {
+    const known = force === null ? undefined : dataset.forceById.get(force);
+    const label = known ? forceLabel(known) : 'All force areas';
+    const chosen = force === null ? forces.length === 0 : forces.includes(force);
+    const current = focused && row === state.forces.row;
+    const count = force === null ? [...counts.values()].reduce((sum, own) => sum + own, 0) : (counts.get(force) ?? 0);
+    const amount = force !== null && !read.has(force) ? NOT_READ : count === 0 ? '–' : formatNumber(count);
+    const text = spread(`${current ? '▶' : ' '}${chosen ? '●' : '○'} ${clean(label)}`, amount, width);
+    return [segment(text, current ? 'current' : chosen && force !== null ? 'strong' : 'plain'), segment('│', 'faint')];
+  };
+  const { top } = state.forces;
+  const height = areas.height - 1;
+  const rows = forceRows(env).slice(top, top + height);
+  const lines = rows.map((force, index) => line(force, top + index));
+  const blank: StyledLine = [segment(' '.repeat(width)), segment('│', 'faint')];
+  const title = [segment(fitted(' Force areas', width), focused ? 'focused' : 'title'), segment('│', 'faint')];
+  return [title, ...lines, ...Array.from({ length: height - lines.length }, () => blank)];
+}

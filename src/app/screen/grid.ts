@@ -1,0 +1,93 @@
+/** The table: its title, its header, and the rows that show. */
+import { clean } from '../../domain/clean.ts';
+import type { Row } from '../../query/field.ts';
+import { alignsRight, type Column, cellText } from '../../tables/table.ts';
+import { GAP, type PlacedColumn, placeColumns } from '../layout.ts';
+import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
+import { type Context, cursorOf, pageOf, settings } from '../state.ts';
+import { countOf, titleOf } from '../status.ts';
+import { fitted, spread } from '../text.ts';
+
+/** Room for the mark of the row under the cursor, or of a match. */
+const GUTTER = 2;
+const gap = ' '.repeat(GAP);
+
+/** `▲1` for the first sort key, ascending; empty where a column is no sort key. */
+function sortMark(context: Context, column: Column): string {
+  const { sort } = settings(context.state);
+  const index = sort.findIndex((key) => key.column === column.id);
+  return index < 0 ? '' : ` ${sort[index]?.descending ? '▼' : '▲'}${index + 1}`;
+}
+
+function headerLine(context: Context, placed: readonly PlacedColumn[], active: string): StyledLine {
+  const cells = placed.flatMap(({ column, width }, index): Segment[] => {
+    const isActive = column.id === active;
+    const mark = sortMark(context, column);
+    const title = fitted(column.title, Math.min(width, Math.max(1, width - mark.length)), false).trimEnd() + mark;
+    // The sign in the gap tells the column under the cursor without colour.
+    const before = index === 0 ? (isActive ? ' ▸' : '  ') : isActive ? ' ▸' : gap;
+    return [
+      segment(before, 'header'),
+      segment(fitted(title, width, alignsRight(column)), isActive ? 'focused' : 'header'),
+    ];
+  });
+  return joined(cells);
+}
+
+function rowLine(
+  row: Row,
+  placed: readonly PlacedColumn[],
+  look: { mark: string; role: Role; active: string },
+): StyledLine {
+  const cells = placed.flatMap(({ column, width }, index): Segment[] => {
+    const text = fitted(clean(cellText(column, row)), width, alignsRight(column));
+    const unknown = look.role === 'plain' && column.value(row) === null;
+    const role = look.role === 'current' && column.id === look.active ? 'cell' : unknown ? 'faint' : look.role;
+    return [segment(index === 0 ? look.mark : gap, look.role), segment(text, role)];
+  });
+  return joined(cells);
+}
+
+/** What a table says when it has no rows: why, and what would help. */
+function emptyLines({ result }: Context): string[] {
+  const { table, inView, filter } = result;
+  if (inView > 0 && filter.terms.length > 0) {
+    return [`None of the ${inView} ${table.noun} matches the filter.`, 'Esc takes its last term off, / edits it.'];
+  }
+  return [
+    `No ${table.noun} were read for these force areas in this plan period.`,
+    'Not read is not the same as not there: 8 lists what was read.',
+    '[ and ] flip the plan period, A shows all force areas.',
+  ];
+}
+
+/** The table as lines, as many as its area has. */
+export function gridLines(context: Context): StyledLine[] {
+  const { state, result, areas } = context;
+  const width = areas.table.columns - GUTTER;
+  const cursor = cursorOf(state);
+  const columnIndex = result.columns.findIndex(({ id }) => id === cursor.column);
+  const window = placeColumns(result.columns, settings(state).widths, width, columnIndex);
+  const out = [
+    window.left > 0 ? `‹${window.left} columns` : '',
+    window.right > 0 ? `${window.right} columns›` : '',
+    countOf(context),
+  ];
+  const heading = spread(` ${titleOf(context)}`, `${out.filter(Boolean).join('  ')} `, areas.table.columns);
+  const height = pageOf(context);
+  const marking = result.view.matching === 'highlight' && result.filter.terms.length > 0;
+  const rows = result.rows.slice(cursor.top, cursor.top + height).map((row, index) => {
+    const current = cursor.top + index === cursor.row;
+    const matches = marking && result.filter.test(row);
+    const mark = `${current ? '▶' : ' '}${matches ? '•' : ' '}`;
+    const role = current ? 'current' : matches ? 'match' : 'plain';
+    return rowLine(row, window.placed, { mark, role, active: cursor.column });
+  });
+  const empty = rows.length > 0 ? [] : ['', ...emptyLines(context)].map((text) => [segment(`  ${text}`, 'faint')]);
+  return [
+    [segment(heading, state.focus === 'table' ? 'focused' : 'title')],
+    headerLine(context, window.placed, cursor.column),
+    ...rows,
+    ...empty.slice(0, height),
+  ];
+}

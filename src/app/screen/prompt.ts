@@ -1,0 +1,27 @@
+/** Where the terminal's own cursor stands while something is typed. */
+import { clean } from '../../domain/clean.ts';
+import { halves } from '../line.ts';
+import type { Context } from '../state.ts';
+import { widthOf } from '../text.ts';
+import { PROMPT_INDENT, promptOffset } from './bars.ts';
+import { PATH_INDENT, PATH_LINE } from './export.ts';
+
+const DIALOG_TOP = 2;
+const PALETTE_LINE = 1;
+
+/** Column and row of the cursor, from 0; undefined while nothing is typed. */
+export function promptCursor({ state, areas }: Context): { x: number; y: number } | undefined {
+  const { dialog, size } = state;
+  if (!dialog || !('line' in dialog)) return undefined;
+  const before = clean(halves(dialog.line)[0]);
+  switch (dialog.kind) {
+    case 'filter': {
+      const offset = promptOffset(before, size.columns - PROMPT_INDENT);
+      return { x: PROMPT_INDENT + widthOf(before) - offset, y: DIALOG_TOP + areas.height };
+    }
+    case 'palette':
+      return { x: PROMPT_INDENT + widthOf(before), y: DIALOG_TOP + PALETTE_LINE };
+    case 'export':
+      return { x: Math.min(size.columns - 1, PATH_INDENT + widthOf(before)), y: DIALOG_TOP + PATH_LINE };
+  }
+}

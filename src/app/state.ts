@@ -1,0 +1,169 @@
+/** The state of the screen: the view and its history, cursors, panes, and the dialog that is open. */
+import type { Scope } from '../query/view.ts';
+import { TABLES } from '../tables/registry.ts';
+import { defaultView, type Result, type Runner, type TableView } from '../tables/run.ts';
+import type { TableId } from '../tables/table.ts';
+import type { Dialog } from './dialogs/dialog.ts';
+import type { Effect } from './effects.ts';
+import { type Areas, areasOf, gridHeight, type Size } from './layout.ts';
+
+/** What one table remembers, apart from the scope that all tables share. */
+export interface TableSettings extends Omit<TableView, 'table' | keyof Scope> {
+  /** Widths that the analyst chose, by column id. */
+  widths: Readonly<Record<string, number>>;
+}
+
+/** Everything that undo brings back: which table, which scope, and each table's settings. */
+export interface Views extends Scope {
+  table: TableId;
+  settings: Readonly<Record<TableId, TableSettings>>;
+}
+
+/** Where a table's cursor stands. It is kept by the id of its row, so that it survives filters and sorts. */
+export interface Cursor {
+  id: string | null;
+  row: number;
+  top: number;
+  /** The id of the column under the cursor. */
+  column: string;
+}
+
+export type Focus = 'table' | 'forces' | 'detail';
+
+export interface Notice {
+  text: string;
+  /** A warning is marked with `!`. */
+  warning: boolean;
+}
+
+export interface State {
+  size: Size;
+  views: Views;
+  cursors: Readonly<Record<TableId, Cursor>>;
+  history: { past: readonly Views[]; future: readonly Views[] };
+  /** The views that Enter led away from, to which Esc leads back, each with the filter that Enter set. */
+  trail: readonly { from: Views; filter: string }[];
+  /** The table that was open before this one. */
+  previous: TableId | null;
+  focus: Focus;
+  detailOpen: boolean;
+  /** The first line that shows in the detail pane. */
+  detailTop: number;
+  /** The cursor in the list of force areas; row 0 stands for all of them. */
+  forces: { row: number; top: number };
+  dialog: Dialog | null;
+  notice: Notice | null;
+}
+
+/** What the state is about and does not change: the data, and what the program was started with. */
+export interface Env {
+  runner: Runner;
+  version: string;
+  /** The dataset as it was named on the command line; null for the bundled one. */
+  datasetArgument: string | null;
+}
+
+/** A new state, and what is to be done outside. */
+export interface Step {
+  state: State;
+  effects: readonly Effect[];
+}
+
+/** What commands and screens are given: the state with all that follows from it. */
+export interface Context {
+  state: State;
+  env: Env;
+  result: Result;
+  areas: Areas;
+}
+
+function settingsOf({ filter, matching, sort, columns }: TableView): TableSettings {
+  return { filter, matching, sort, columns, widths: {} };
+}
+
+/** The settings of a table as it is first shown. */
+export function defaultSettings(table: TableId): TableSettings {
+  return settingsOf(defaultView(table));
+}
+
+/** The state at the start: one view open, every other table as it is first shown. */
+export function initialState(view: TableView, size: Size): State {
+  const each = <T>(make: (table: TableId) => T): Record<TableId, T> =>
+    Object.fromEntries(TABLES.map(({ id }) => [id, make(id)])) as Record<TableId, T>;
+  const settings = { ...each(defaultSettings), [view.table]: settingsOf(view) };
+  return {
+    size,
+    views: { table: view.table, forces: view.forces, period: view.period, settings },
+    cursors: each((table) => ({ id: null, row: 0, top: 0, column: settings[table].columns[0] ?? '' })),
+    history: { past: [], future: [] },
+    trail: [],
+    previous: null,
+    focus: 'table',
+    detailOpen: true,
+    detailTop: 0,
+    forces: { row: 0, top: 0 },
+    dialog: null,
+    notice: null,
+  };
+}
+
+/** The settings of the open table. */
+export function settings(state: State): TableSettings {
+  return state.views.settings[state.views.table];
+}
+
+/** The view that is open, as the one value that exports and saved views share. */
+export function viewOf(views: Views): TableView {
+  const { filter, matching, sort, columns } = views.settings[views.table];
+  return { table: views.table, forces: views.forces, period: views.period, filter, matching, sort, columns };
+}
+
+/** The cursor of the open table. */
+export function cursorOf(state: State): Cursor {
+  return state.cursors[state.views.table];
+}
+
+/** The state with what follows from it. While a filter is typed, the screen shows what it would give. */
+export function contextOf(state: State, env: Env): Context {
+  const draft = state.dialog?.kind === 'filter' ? state.dialog.good : null;
+  const view = viewOf(state.views);
+  const result = env.runner.run(draft === null ? view : { ...view, filter: draft });
+  const areas = areasOf(state.size, {
+    forces: true,
+    forcesFocused: state.focus === 'forces',
+    detail: state.detailOpen,
+  });
+  return { state, env, result, areas };
+}
+
+/** How many rows of the table show. */
+export function pageOf(context: Context): number {
+  return gridHeight(context.areas.table);
+}
+
+/** The state with another setting of the open table. */
+export function withSettings(state: State, change: Partial<TableSettings>): State {
+  const { table, settings: all } = state.views;
+  return withViews(state, { settings: { ...all, [table]: { ...all[table], ...change } } });
+}
+
+/** The state with another part of its view. */
+export function withViews(state: State, change: Partial<Views>): State {
+  return { ...state, views: { ...state.views, ...change } };
+}
+
+/** The state with the cursor of the open table elsewhere. */
+export function withCursor(state: State, change: Partial<Cursor>): State {
+  const { table } = state.views;
+  return { ...state, cursors: { ...state.cursors, [table]: { ...state.cursors[table], ...change } } };
+}
+
+/** The state with a word to the analyst, which stays until the next key. */
+export function withNotice(state: State, text: string, warning = false): State {
+  return { ...state, notice: { text, warning } };
+}
+
+/** The force areas of the list beside the table: the first row, null, stands for all. */
+export function forceRows(env: Env): readonly (string | null)[] {
+  return [null, ...env.runner.source.dataset.forces.map(({ id }) => id)];
+}

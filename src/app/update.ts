@@ -1,0 +1,118 @@
+/**
+ * The whole program as one pure step: a state and an event give a state, and what is to be done outside. Keys become
+ * commands here, by mode, so that a burst of keys that opens a dialog half-way is right too.
+ */
+import type { Command } from './commands/command.ts';
+import { modeOf } from './commands/command.ts';
+import { commandFor } from './commands/commands.ts';
+import { filterTyped } from './dialogs/filter.ts';
+import type { Effect, Event } from './effects.ts';
+import { remember } from './history.ts';
+import type { KeyName } from './keys.ts';
+import { editLine, insert, type Line } from './line.ts';
+import {
+  type Context,
+  contextOf,
+  cursorOf,
+  type Env,
+  forceRows,
+  pageOf,
+  type State,
+  type Step,
+  withCursor,
+  withNotice,
+} from './state.ts';
+import { settle } from './window.ts';
+
+const quiet = (state: State): Step => ({ state, effects: [] });
+
+/** The state with the line of its dialog edited. */
+function withLine(state: State, env: Env, line: Line): State {
+  const { dialog } = state;
+  switch (dialog?.kind) {
+    case 'filter':
+      return { ...state, dialog: filterTyped({ state, env }, dialog, line) };
+    case 'palette':
+      return { ...state, dialog: { ...dialog, line, window: { row: 0, top: 0 } } };
+    case 'export':
+      return { ...state, dialog: { ...dialog, line, touched: true, exists: null } };
+    default:
+      return state;
+  }
+}
+
+function runCommand(command: Command, context: Context): Step {
+  const why = command.why?.(context) ?? null;
+  if (why !== null) return quiet(withNotice(context.state, `${command.label.split(/[:;,]/)[0]}: ${why}.`, true));
+  const step = command.run(context);
+  return 'effects' in step ? step : quiet(step);
+}
+
+function pressed(state: State, env: Env, key: KeyName): Step {
+  const context = contextOf(state, env);
+  const mode = modeOf(state);
+  const command = commandFor(mode, key);
+  if (command) return runCommand(command, context);
+  if (state.dialog && 'line' in state.dialog) {
+    const line = editLine(state.dialog.line, key);
+    return quiet(line ? withLine(state, env, line) : state);
+  }
+  return quiet(withNotice(state, `${key} does nothing here; ? lists the keys.`, true));
+}
+
+/** The cursors moved to where their rows are now. The cursor stays with its record while that is there. */
+function settled(state: State, env: Env): State {
+  const context = contextOf(state, env);
+  const { result } = context;
+  const cursor = cursorOf(state);
+  const place = cursor.id === null ? -1 : result.indexOf(cursor.id);
+  const row = place >= 0 ? place : cursor.row;
+  const window = settle({ row, top: cursor.top }, result.rows.length, pageOf(context));
+  const columns = result.columns.map(({ id }) => id);
+  const column = columns.includes(cursor.column) ? cursor.column : (columns[0] ?? '');
+  const forces = settle(state.forces, forceRows(env).length, context.areas.height - 1);
+  return { ...withCursor(state, { ...window, column }), forces };
+}
+
+function reduce(state: State, env: Env, event: Event): Step {
+  switch (event.type) {
+    case 'key':
+      return pressed({ ...state, notice: null }, env, event.key);
+    case 'paste':
+      // Pasted text never runs commands; where nothing is being typed it is dropped.
+      return quiet(
+        state.dialog && 'line' in state.dialog ? withLine(state, env, insert(state.dialog.line, event.text)) : state,
+      );
+    case 'resize':
+      return quiet({ ...state, size: event.size });
+    case 'exported': {
+      const rows = event.rows === 1 ? '1 row' : `${event.rows} rows`;
+      return quiet(withNotice({ ...state, dialog: null }, `Wrote ${rows} to ${event.path}`));
+    }
+    case 'export-exists': {
+      const { dialog } = state;
+      if (dialog?.kind !== 'export') return quiet(state);
+      return quiet({ ...state, dialog: { ...dialog, exists: event.path } });
+    }
+    case 'failed':
+      return quiet(withNotice(state, event.message, true));
+  }
+}
+
+/** One step of the program. */
+export function update(state: State, env: Env, event: Event): Step {
+  const step = reduce(state, env, event);
+  return { state: settled(remember(state, step.state), env), effects: step.effects };
+}
+
+/** Several events in one go. */
+export function updateAll(state: State, env: Env, events: readonly Event[]): Step {
+  const effects: Effect[] = [];
+  let current = state;
+  for (const event of events) {
+    const step = update(current, env, event);
+    current = step.state;
+    effects.push(...step.effects);
+  }
+  return { state: current, effects };
+}

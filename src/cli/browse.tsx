@@ -1,0 +1,53 @@
+/** Opens the screen on a view, and waits until it is closed. */
+import { openSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
+import { render } from 'ink';
+import type { Size } from '../app/layout.ts';
+import { type Env, initialState } from '../app/state.ts';
+import { createStore } from '../app/store.ts';
+import type { Dataset } from '../dataset/model.ts';
+import { createRunner, type TableView } from '../tables/run.ts';
+import { App, type Terminal } from '../ui/app.tsx';
+import { createPerform } from './perform.ts';
+
+export interface BrowseOptions {
+  dataset: Dataset;
+  /** The dataset as it was named on the command line; null for the bundled one. */
+  datasetArgument: string | null;
+  view: TableView;
+  /** ISO date that ages are counted to. */
+  today: string;
+  version: string;
+}
+
+/** Where keys come from: the terminal, also when data came through a pipe. */
+function keyboard(): ReadStream | typeof process.stdin {
+  return process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+}
+
+const terminalSize = (): Size => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 });
+
+/** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
+export async function browse(options: BrowseOptions): Promise<number> {
+  const runner = createRunner({ dataset: options.dataset, today: options.today });
+  const env: Env = { runner, version: options.version, datasetArgument: options.datasetArgument };
+  let terminal: Terminal | undefined;
+  const perform = createPerform(env, () => terminal as Terminal);
+  const store = createStore(initialState(options.view, terminalSize()), env, perform);
+  const stdin = keyboard();
+  const onTerminal = (mounted: Terminal): void => {
+    terminal = mounted;
+  };
+  const app = render(<App store={store} env={env} onTerminal={onTerminal} />, {
+    stdin,
+    // Our own check that this is a terminal has been made; Ink's would refuse one where CI is set.
+    interactive: true,
+    alternateScreen: true,
+    incrementalRendering: true,
+    exitOnCtrlC: false,
+    maxFps: 60,
+  });
+  const code = await app.waitUntilExit();
+  if (stdin !== process.stdin) stdin.destroy();
+  return typeof code === 'number' ? code : 0;
+}

@@ -1,0 +1,19 @@
+/** What Beatbook tells the shell when it ends. */
+export const EXIT = {
+  done: 0,
+  /** No row, and `--fail-empty` was given. */
+  empty: 1,
+  usage: 2,
+  /** A dataset that cannot be read, or an output that cannot be written. */
+  unreadable: 3,
+  /** A dataset that says something wrong. */
+  invalid: 4,
+  /** A fault in Beatbook itself. */
+  fault: 70,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+/** The same for `--help`. */
+export const EXIT_CODES_HELP = `Exit codes: 0 done, 1 no row (with --fail-empty), 2 wrong usage, 3 a file that cannot be read or written,
+4 a dataset that is not valid, 130 interrupted.`;

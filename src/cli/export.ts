@@ -1,0 +1,53 @@
+/** `beatbook export`: writes the rows of a view, without a screen. */
+import { FORMATS, type Format, formatOf } from '../export/formats.ts';
+import { saveText } from '../export/save.ts';
+import { createRunner } from '../tables/run.ts';
+import { openDataset } from './dataset-argument.ts';
+import { EXIT } from './exit-codes.ts';
+import { say, write } from './streams.ts';
+import { unknownName } from './usage.ts';
+import { VERSION } from './version.ts';
+import type { ViewOptions } from './view-flags.ts';
+import { dayIn, viewIn } from './view-options.ts';
+
+export interface ExportOptions extends ViewOptions {
+  format: string;
+  output?: string;
+  overwrite?: boolean;
+  failEmpty?: boolean;
+  rawCells?: boolean;
+}
+
+/** A file name that stands for standard output. */
+const STDOUT = '-';
+
+function formatNamed(name: string): Format {
+  const format = formatOf(name.toLowerCase());
+  if (format) return format;
+  throw unknownName(
+    'format',
+    name,
+    FORMATS.map(({ id }) => id),
+  );
+}
+
+/**
+ * Runs the command.
+ * @throws UsageError, DatasetError, FileExistsError, SaveError
+ */
+export async function exportView(datasetArgument: string | undefined, options: ExportOptions): Promise<number> {
+  const format = formatNamed(options.format);
+  const today = dayIn(options.today);
+  const dataset = await openDataset(datasetArgument);
+  const source = { dataset, today };
+  const result = createRunner(source).run(viewIn(options, source));
+  const context = { source, version: VERSION, madeAt: new Date(), datasetArgument: datasetArgument ?? null };
+  const text = await format.write(result, context, { guardCells: !options.rawCells });
+  const { output = STDOUT } = options;
+  if (output === STDOUT) write(text);
+  else {
+    await saveText(output, text, { overwrite: options.overwrite ?? false });
+    say(`${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'} written to ${output}`);
+  }
+  return options.failEmpty && result.rows.length === 0 ? EXIT.empty : EXIT.done;
+}

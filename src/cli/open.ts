@@ -1,0 +1,59 @@
+/** `beatbook [DATASET]`: opens a view on the screen, or prints it where there is no screen. */
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { nearest } from '../domain/nearest.ts';
+import { createRunner } from '../tables/run.ts';
+import { openDataset, PIPE } from './dataset-argument.ts';
+import { EXIT } from './exit-codes.ts';
+import { write } from './streams.ts';
+import { UsageError } from './usage.ts';
+import { VERSION } from './version.ts';
+import type { ViewOptions } from './view-flags.ts';
+import { dayIn, viewIn } from './view-options.ts';
+
+/** While the dataset comes through standard input, keys come from the terminal itself. */
+function terminalOpens(): boolean {
+  try {
+    closeSync(openSync('/dev/tty', 'r'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function canDraw(datasetArgument: string | undefined): boolean {
+  if (!process.stdout.isTTY || process.env.TERM === 'dumb') return false;
+  return datasetArgument === PIPE ? terminalOpens() : process.stdin.isTTY;
+}
+
+/** A word that is no file but nearly a command was meant to be one. */
+function checkCommand(word: string, commands: readonly string[]): void {
+  const near = existsSync(word) ? undefined : nearest(word, commands);
+  if (near === undefined) return;
+  throw new UsageError(`there is no command, file or folder ${word}; did you mean beatbook ${near}?`);
+}
+
+/**
+ * Runs the command.
+ * @param commands the names of the other commands
+ * @throws UsageError, DatasetError
+ */
+export async function open(
+  datasetArgument: string | undefined,
+  options: ViewOptions,
+  commands: readonly string[],
+): Promise<number> {
+  if (datasetArgument !== undefined) checkCommand(datasetArgument, commands);
+  const today = dayIn(options.today);
+  const draws = canDraw(datasetArgument);
+  const screen = draws ? import('./browse.tsx') : null;
+  const dataset = await openDataset(datasetArgument);
+  const view = viewIn(options, { dataset, today });
+  if (screen) {
+    const { browse } = await screen;
+    return browse({ dataset, datasetArgument: datasetArgument ?? null, view, today, version: VERSION });
+  }
+  const { plainTable } = await import('./plain.ts');
+  const width = process.stdout.isTTY ? process.stdout.columns : undefined;
+  write(plainTable(createRunner({ dataset, today }).run(view), dataset, width));
+  return EXIT.done;
+}

@@ -1,0 +1,132 @@
+/** The command line: its commands and flags. What a command does is loaded when it runs. */
+import { Command } from 'commander';
+import { clean } from '../domain/clean.ts';
+import { FORMATS } from '../export/formats.ts';
+import { addCompletion } from './completion.ts';
+import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
+import type { ExportOptions } from './export.ts';
+import { explain } from './failure.ts';
+import type { FieldsOptions } from './fields.ts';
+import { endOnSignals, endWithReaders } from './streams.ts';
+import type { ValidateOptions } from './validate.ts';
+import { VERSION } from './version.ts';
+import { addViewFlags, type ViewOptions } from './view-flags.ts';
+
+const DATASET = 'a dataset file, a folder of them, - for a pipe (default: the bundled dataset)';
+
+type Finish = (code: number) => void;
+
+const example = (line: string): string => `\nExample:\n  ${line}`;
+
+/** A command under the program, with what all of them share. */
+function subcommand(program: Command, name: string, about: string, line: string): Command {
+  return program
+    .command(name)
+    .description(about)
+    .option('--no-color', 'write no colours')
+    .addHelpText('after', example(line));
+}
+
+function addOpen(program: Command, finish: Finish): void {
+  addViewFlags(program)
+    .argument('[dataset]', DATASET)
+    .action(async (dataset: string | undefined, options: ViewOptions) => {
+      const { open } = await import('./open.ts');
+      const commands = program.commands.map((command) => command.name());
+      finish(await open(dataset, options, commands));
+    });
+}
+
+function addExport(program: Command, finish: Finish): void {
+  const command = subcommand(
+    program,
+    'export',
+    'Write the rows of a view to a file or a pipe',
+    `beatbook export --view funding --forces kent --where 'amount>=100k' --format csv -o funding.csv`,
+  ).argument('[dataset]', DATASET);
+  addViewFlags(command)
+    .option('--format <format>', `one of ${FORMATS.map(({ id }) => id).join(', ')}`, 'json')
+    .option('-o, --output <file>', 'write to this file (default: standard output)')
+    .option('--overwrite', 'replace the file where it exists')
+    .option('--fail-empty', `exit with ${EXIT.empty} when there is no row`)
+    .option('--raw-cells', 'in CSV and TSV, leave text that a spreadsheet would run as a formula as it is')
+    .action(async (dataset: string | undefined, options: ExportOptions) => {
+      const { exportView } = await import('./export.ts');
+      finish(await exportView(dataset, options));
+    });
+}
+
+function addValidate(program: Command, finish: Finish): void {
+  subcommand(program, 'validate', 'Check datasets, and tell what is in them', 'beatbook validate --problems data/')
+    .argument('[dataset...]', 'dataset files, folders of them, - for a pipe (default: the bundled dataset)')
+    .option('--problems', 'list each thing that a person should look at')
+    .action(async (datasets: string[], options: ValidateOptions) => {
+      const { validate } = await import('./validate.ts');
+      finish(await validate(datasets, options));
+    });
+}
+
+function addSchema(program: Command, finish: Finish): void {
+  const about = 'Print the dataset format as JSON Schema';
+  subcommand(program, 'schema', about, 'beatbook schema > dataset.schema.json').action(async () => {
+    const { schema } = await import('./schema.ts');
+    finish(schema());
+  });
+}
+
+function addFields(program: Command, finish: Finish): void {
+  const about = 'List the views, their columns, and what a filter can say';
+  subcommand(program, 'fields', about, 'beatbook fields --view funding')
+    .argument('[dataset]', DATASET)
+    .option('--view <view>', 'only this view, with the values that its columns can have')
+    .option('--json', 'as JSON, with all values')
+    .action(async (dataset: string | undefined, options: FieldsOptions) => {
+      const { fields } = await import('./fields.ts');
+      finish(await fields(dataset, options));
+    });
+}
+
+function createProgram(finish: Finish): Command {
+  const program = new Command('beatbook')
+    .description('Review how police and crime plans are delivered, force area by force area, in the terminal.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('--no-color', 'write no colours')
+    // A flag behind the name of a command is that command's own.
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ outputError: (text, print) => print(clean(text, true)) })
+    .addHelpText('after', example(`beatbook --view actions --forces kent,hampshire --where 'is:open age>365'`))
+    .addHelpText('after', `\n${EXIT_CODES_HELP}`);
+  addOpen(program, finish);
+  addExport(program, finish);
+  addValidate(program, finish);
+  addSchema(program, finish);
+  addFields(program, finish);
+  program.hook('preAction', (_, command) => {
+    // The screen handles signals itself.
+    if (command !== program) endOnSignals();
+  });
+  return program;
+}
+
+/**
+ * Runs a command line.
+ * @param argv the words behind the name of the program
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  endWithReaders();
+  let code: number = EXIT.done;
+  const program = createProgram((finished) => {
+    code = finished;
+  });
+  try {
+    await addCompletion(program, argv);
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    return explain(error);
+  }
+  return code;
+}

@@ -1,0 +1,33 @@
+/** Comma- or tab-separated values, for spreadsheets. */
+import { stringify } from 'csv-stringify/sync';
+import type { Result } from '../tables/run.ts';
+import { cellExport, type Json } from '../tables/table.ts';
+import { type ExportOptions, exportRows } from './exported.ts';
+
+// What spreadsheets take for the start of a formula (OWASP, "CSV injection").
+const FORMULA = /^[=+\-@\t\r]/;
+
+function flat(value: Json | undefined): string | number | boolean | null {
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return value.map(flat).join('; ');
+  return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean);
+}
+
+/**
+ * Rows under headings: the id, the columns shown, then document, paragraph and address. Numbers stay numbers; lines end
+ * as RFC 4180 has it.
+ */
+export function delimited(result: Result, delimiter: ',' | '\t', { guardCells }: ExportOptions): string {
+  const [sample] = result.rows;
+  const keys = sample
+    ? result.columns.flatMap((column) => Object.keys(cellExport(column, sample)))
+    : result.columns.map((column) => column.id);
+  const own = keys.filter((key) => key !== 'id');
+  const header = ['id', ...own, 'sourceDocument', 'sourceParagraph', 'sourceUrl'];
+  const rows = exportRows(result).map((row) => {
+    const source = row.source as { document?: Json; paragraph?: Json; url?: Json };
+    const cells = [row.id, ...own.map((key) => row[key]), source.document, source.paragraph, source.url].map(flat);
+    return cells.map((cell) => (guardCells && typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell));
+  });
+  return stringify([header, ...rows], { delimiter, record_delimiter: 'windows' });
+}

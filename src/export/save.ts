@@ -1,0 +1,94 @@
+/** Writes a file so that it is there whole or not at all, and takes the place of another one only where asked to. */
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { chmod, link, lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** The file is there already and may not be overwritten. */
+export class FileExistsError extends Error {
+  constructor(path: string) {
+    super(`${path} exists already`);
+  }
+}
+
+/** The file cannot be written; the message says why. */
+export class SaveError extends Error {
+  constructor(path: string, reason: string) {
+    super(`${path} cannot be written: ${reason}`);
+  }
+}
+
+export interface SaveOptions {
+  overwrite: boolean;
+}
+
+const NO_HARD_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK'];
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EACCES: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left on the disk',
+};
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Writes and flushes a file that is not there yet. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Gives a file a further name; unlike `rename`, never one that is taken. */
+async function place(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new FileExistsError(path);
+    if (!NO_HARD_LINKS.includes(codeOf(error))) throw error;
+    if (await exists(path)) throw new FileExistsError(path);
+    await rename(temporary, path);
+  }
+}
+
+/** Puts a file in the place of another, keeping who may read it. */
+async function replace(temporary: string, path: string): Promise<void> {
+  const old = await lstat(path).catch(() => null);
+  if (old && !old.isFile()) throw new SaveError(path, 'it is not a regular file');
+  if (old) await chmod(temporary, old.mode & 0o777);
+  await rename(temporary, path);
+}
+
+/**
+ * Saves a text under a path. Another process sees the whole file or none; after any failure nothing is left behind.
+ * @throws FileExistsError where the path is taken and `overwrite` is off; otherwise SaveError
+ */
+export async function saveText(path: string, text: string, { overwrite }: SaveOptions): Promise<void> {
+  // A symbolic link goes on pointing to its file.
+  const target = overwrite ? await realpath(path).catch(() => path) : path;
+  // In the same folder, since a file can be renamed only within one file system.
+  const temporary = join(dirname(target), `.beatbook-${randomUUID()}.tmp`);
+  const discard = (): void => rmSync(temporary, { force: true });
+  process.once('exit', discard);
+  try {
+    await writeNew(temporary, text);
+    await (overwrite ? replace : place)(temporary, target);
+  } catch (error) {
+    if (error instanceof FileExistsError || error instanceof SaveError) throw error;
+    throw new SaveError(path, REASONS[codeOf(error)] ?? (error as Error).message);
+  } finally {
+    await rm(temporary, { force: true });
+    process.off('exit', discard);
+  }
+}

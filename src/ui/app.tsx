@@ -1,0 +1,35 @@
+import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { keysOf } from '../app/keys.ts';
+import { promptCursor } from '../app/screen/prompt.ts';
+import { contextOf, type Env } from '../app/state.ts';
+import type { Store } from '../app/store.ts';
+import { Screen } from './screen.tsx';
+
+/** The terminal as effects need it. */
+export type Terminal = ReturnType<typeof useApp>;
+
+interface Props {
+  store: Store;
+  env: Env;
+  /** Hands the terminal to whoever performs effects. */
+  onTerminal(terminal: Terminal): void;
+}
+
+/** The one place where keys, pastes and resizes come in, and where the screen goes out. */
+export function App({ store, env, onTerminal }: Props) {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const terminal = useApp();
+  const { columns, rows } = useWindowSize();
+  const { setCursorPosition } = useCursor();
+  useEffect(() => onTerminal(terminal), [terminal, onTerminal]);
+  useLayoutEffect(() => {
+    const { size } = store.get();
+    if (size.columns !== columns || size.rows !== rows) store.send([{ type: 'resize', size: { columns, rows } }]);
+  }, [store, columns, rows]);
+  useInput((input, flags) => store.send(keysOf(input, flags).map((key) => ({ type: 'key', key }))));
+  usePaste((text) => store.send([{ type: 'paste', text }]));
+  const context = contextOf(state, env);
+  setCursorPosition(promptCursor(context));
+  return <Screen context={context} />;
+}

@@ -1,0 +1,18 @@
+import { Text } from 'ink';
+import { Table } from 'ink-table';
+import type { PropsWithChildren } from 'react';
+
+const Heading = ({ children }: PropsWithChildren) => <Text bold>{children}</Text>;
+const Cell = ({ children }: PropsWithChildren) => <Text>{children}</Text>;
+const Rule = ({ children }: PropsWithChildren) => <Text dimColor>{children}</Text>;
+
+interface Props {
+  rows: readonly Record<string, string>[];
+  /** Whatever changes the columns or their looks: the table reads them only once. */
+  name: string;
+}
+
+/** A small table with rules, for dialogs. The texts are cut to size and cleaned already. */
+export function SmallTable({ rows, name }: Props) {
+  return <Table key={name} data={[...rows]} header={Heading} cell={Cell} skeleton={Rule} />;
+}
