@@ -25,5 +25,5 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   process.exitCode = 2;
 } else {
   prepare(process.env, process.argv);
-  launch(process.argv.slice(2));
+  void launch(process.argv.slice(2));
 }

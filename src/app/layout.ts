@@ -11,10 +11,10 @@ export const SMALLEST: Size = { columns: 60, rows: 16 };
 /** Lines that are always there: title, tabs; and below, chips, totals, hints. */
 const TOP_LINES = 2;
 const BOTTOM_LINES = 3;
-const FORCES_WIDTH = 23;
+const FORCES_WIDTH = 27;
 const DETAIL_WIDTH = 40;
 /** The table keeps this much beside a detail pane. */
-const TABLE_WIDTH = 76;
+const TABLE_WIDTH = 72;
 
 export interface Areas {
   /** Lines between the tabs and the bottom. */

@@ -22,7 +22,7 @@ export function delimited(result: Result, delimiter: ',' | '\t', { guardCells }:
   const keys = sample
     ? result.columns.flatMap((column) => Object.keys(cellExport(column, sample)))
     : result.columns.map((column) => column.id);
-  const own = keys.filter((key) => key !== 'id');
+  const own = [...new Set(keys)].filter((key) => key !== 'id');
   const header = ['id', ...own, 'sourceDocument', 'sourceParagraph', 'sourceUrl'];
   const rows = exportRows(result).map((row) => {
     const source = row.source as { document?: Json; paragraph?: Json; url?: Json };

@@ -148,7 +148,11 @@ describe('text that is not a whole JSON text', () => {
     expect(message).not.toContain('breaks off');
   });
 
-  it.each([['nothing', ''], ['blanks', ' \n\n'], ['a byte order mark', '\ufeff']])('is told where it holds %s', (_, empty) => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\n'],
+    ['a byte order mark', '\ufeff'],
+  ])('is told where it holds %s', (_, empty) => {
     expect(faultOf(empty).message).toContain('is empty');
   });
 
@@ -200,7 +204,9 @@ describe('the same fault in many places', () => {
     const lines = message.split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toBe('kent.json: 8 faults');
-    expect(lines[1]).toMatch(/^ {2}line \d+, records\[0\]\.statedBy: found "pannel"; not one of .*did you mean "panel"\?$/);
+    expect(lines[1]).toMatch(
+      /^ {2}line \d+, records\[0\]\.statedBy: found "pannel"; not one of .*did you mean "panel"\?$/,
+    );
     expect(lines[2]).toMatch(/^ {4}and the same at line \d+, records\[1\]\.statedBy; .*; and in 2 more places$/);
     expect(lines[3]).toContain('records[3].statedBy: found "nobody"');
   });

@@ -43,7 +43,12 @@ describe('an id that comes twice', () => {
     expect(within.every(({ line }) => line !== null)).toBe(true);
     const across = faultsOf(file, { ...empty, [list]: [item] });
     expect(across).toEqual([
-      { file: 'b.json', path: `${list}[0].id`, line: expect.any(Number), message: `the id "${id}" is already taken, in a.json` },
+      {
+        file: 'b.json',
+        path: `${list}[0].id`,
+        line: expect.any(Number),
+        message: `the id "${id}" is already taken, in a.json`,
+      },
     ]);
   });
 
@@ -103,7 +108,11 @@ describe('a reference that leads nowhere', () => {
 
 describe('a document', () => {
   it('cannot name the plan of another force area', () => {
-    const file = datasetFile({ ...both, plans: [plan()], documents: [document('minutes', { force: 'surrey', plan: 'plan' })] });
+    const file = datasetFile({
+      ...both,
+      plans: [plan()],
+      documents: [document('minutes', { force: 'surrey', plan: 'plan' })],
+    });
     expect(faultsOf(file)).toEqual([
       expect.objectContaining({
         path: 'documents[0].plan',
@@ -113,7 +122,10 @@ describe('a document', () => {
   });
 
   it('must name its force area where the file holds several, or none', () => {
-    const open = { plans: [plan('plan', { force: undefined })], documents: [document('minutes', { force: undefined })] };
+    const open = {
+      plans: [plan('plan', { force: undefined })],
+      documents: [document('minutes', { force: undefined })],
+    };
     for (const forces of [both.forces, []]) {
       const faults = faultsOf(datasetFile({ ...open, forces }));
       expect(faults.map(({ path }) => path)).toEqual(['plans[0].force', 'documents[0].force']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatAmount, formatPounds, formatShortPounds, mainAmount, sortOfMoney } from '../../src/domain/money.ts';
+import { formatNumber } from '../../src/domain/number.ts';
 import { money } from '../support/dataset.ts';
 
 const amount = (from: number | null, own: Parameters<typeof money>[2] = {}) => money('m', from, own).funding;
@@ -30,6 +31,20 @@ describe('pounds', () => {
     [2_345_000_000, '£2.35bn'],
   ])('%s in short is %s', (pounds, text) => {
     expect(formatShortPounds(pounds)).toBe(text);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1_200, '1,200'],
+    [-1_234_567.25, '-1,234,567.25'],
+    [-123_456, '-123,456'],
+    [0.123456, '0.123456'],
+    [1_000_000, '1,000,000'],
+  ])('%s has its thousands set apart: %s', (number, text) => {
+    expect(formatNumber(number)).toBe(text);
   });
 });
 

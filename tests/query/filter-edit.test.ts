@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../../src/query/field.ts';
 import { completions } from '../../src/query/filter/complete.ts';
 import { addTerm, dropLastTerm, quoteValue, termFor } from '../../src/query/filter/edit.ts';
-import type { Field } from '../../src/query/field.ts';
 import { TABLES } from '../../src/tables/registry.ts';
 import type { TableId } from '../../src/tables/table.ts';
 import { bundledDataset, force, idsOf, makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
@@ -109,7 +109,10 @@ describe('the term for rows like this cell', () => {
     (unit) => {
       const own = runnerOf(
         makeDataset({
-          records: [record('figure', 'this', { figure: { unit } }), record('figure', 'other', { figure: { unit: 'x' } })],
+          records: [
+            record('figure', 'this', { figure: { unit } }),
+            record('figure', 'other', { figure: { unit: 'x' } }),
+          ],
         }),
       );
       const column = own.vocabulary('figures').fields.get('unit') as Field;

@@ -25,8 +25,18 @@ describe('a filter that cannot be read', () => {
     ['has:amunt', 'amunt', 'funding commitments have no field amunt; did you mean amount?', 'amount'],
     ['is:prat', 'prat', 'funding commitments have no flag prat; did you mean part?', 'part'],
     ['is:zebra', 'zebra', 'funding commitments have no flag zebra (unstated, part, whole, opening)', undefined],
-    ['theme:covid-19,rual-crime', 'rual-crime', 'theme has no value rual-crime; did you mean rural-crime?', 'rural-crime'],
-    ['force:"West Mercya"', '"West Mercya"', 'force has no value West Mercya; did you mean west-mercia?', 'west-mercia'],
+    [
+      'theme:covid-19,rual-crime',
+      'rual-crime',
+      'theme has no value rual-crime; did you mean rural-crime?',
+      'rural-crime',
+    ],
+    [
+      'force:"West Mercya"',
+      '"West Mercya"',
+      'force has no value West Mercya; did you mean west-mercia?',
+      'west-mercia',
+    ],
     ['type:', 'type:', 'type: needs a value behind it', undefined],
     ['type:,', 'type:,', 'type: needs a value behind it', undefined],
     ['x "open y', '"', 'this quote is not closed', undefined],
@@ -59,5 +69,6 @@ describe('a filter that cannot be read', () => {
   it('depends on the table: each has its own fields and flags', () => {
     expect(faultOf('amount>5', 'questions').message).toContain('questions have no field amount');
     expect(faultOf('is:part', 'actions').message).toContain('actions promised have no flag part');
+    expect(faultOf('is:part', 'themes').message).toBe('question themes have no flag part (there are none)');
   });
 });

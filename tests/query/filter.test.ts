@@ -29,10 +29,17 @@ const dataset = makeDataset({
     document('undated', { meetingDate: null }),
   ],
   records: [
-    { ...money('a', 550_000, { funder: 'Home Office', purpose: 'safer streets' }), themes: ['rural-crime', 'workforce'] },
+    {
+      ...money('a', 550_000, { funder: 'Home Office', purpose: 'safer streets' }),
+      themes: ['rural-crime', 'workforce'],
+    },
     { ...money('b', 1_200_000, { type: 'budget' }), document: 'wm-page', paragraph: 7 },
     { ...money('c', null, { funder: 'The Home Office, again' }), document: 'undated', paragraph: null },
-    { ...money('d', 24.5, { per: 'household', partOf: 'a' }), summary: 'Overtime for "special" constables.', themes: ['covid-19'] },
+    {
+      ...money('d', 24.5, { per: 'household', partOf: 'a' }),
+      summary: 'Overtime for "special" constables.',
+      themes: ['covid-19'],
+    },
     record('figure', 'fall', { figure: { metric: 'change in crime', value: -3.5, unit: '%' } }),
     record('figure', 'rise', { figure: { value: 12, unit: 'officers' } }),
     record('figure', 'trend', { figure: { value: null, direction: 'up', qualifier: null } }),
@@ -249,10 +256,9 @@ describe('every operator', () => {
         if (!column) throw new Error(`no field is a ${type}`);
         const vocabulary = bundled.vocabulary(column.table);
         const value = vocabulary.choices(column.field)[0] ?? values[type] ?? '1';
+        const filter = `${column.field.id}${sign}${value}`;
         const { rows } = bundled.run(viewOf(column.table));
-        const { test } = parseFilter(`${column.field.id}${sign}${value}`, vocabulary);
-        const kept = rows.filter(test).length;
-        expect(kept, `${column.field.id}${sign}${value}`).toBeLessThanOrEqual(rows.length);
+        expect(() => rows.filter(parseFilter(filter, vocabulary).test), filter).not.toThrow();
       }
     }
   });
@@ -305,8 +311,27 @@ describe('on the bundled data', () => {
 
   it('any text at all is a filter or a fault that points into it', async () => {
     const bundled = runnerOf(await bundledDataset());
-    const piece = fc.constantFrom('-', '"', ':', '..', ',', ' ', '>=', 'amount', 'date', 'is', '2019', '£', 'x', '\n', '?');
-    const texts = fc.oneof(fc.string(), fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')));
+    const piece = fc.constantFrom(
+      '-',
+      '"',
+      ':',
+      '..',
+      ',',
+      ' ',
+      '>=',
+      'amount',
+      'date',
+      'is',
+      '2019',
+      '£',
+      'x',
+      '\n',
+      '?',
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         try {

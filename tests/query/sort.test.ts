@@ -44,7 +44,11 @@ describe('rows', () => {
       'item 10',
       'zebra',
     ]);
-    expect(sorted('date', ['2019-05-31', '2018-12-01', '2019-01-01'])).toEqual(['2018-12-01', '2019-01-01', '2019-05-31']);
+    expect(sorted('date', ['2019-05-31', '2018-12-01', '2019-01-01'])).toEqual([
+      '2018-12-01',
+      '2019-01-01',
+      '2019-05-31',
+    ]);
     expect(sorted('period', ['2017-2021', '2016-2021', '2016-2017'])).toEqual(['2016-2017', '2016-2021', '2017-2021']);
     expect(sorted('kind', ['action', 'funding', 'priority'])).toEqual(['priority', 'funding', 'action']);
     expect(sorted('themes', [['b'], ['a', 'c'], ['a', 'b']])).toEqual([['a', 'b'], ['a', 'c'], ['b']]);
@@ -54,7 +58,12 @@ describe('rows', () => {
     expect(sorted('amount', [null, 2, null, 1])).toEqual([1, 2, null, null]);
     expect(sorted('amount', [null, 2, null, 1], '-amount')).toEqual([2, 1, null, null]);
     expect(sorted('themes', [[], ['a']], '-themes')).toEqual([['a'], []]);
-    expect(sorted('period', ['none', '2016-2021', '?-?', '2021-2025'])).toEqual(['2016-2021', '2021-2025', 'none', '?-?']);
+    expect(sorted('period', ['none', '2016-2021', '?-?', '2021-2025'])).toEqual([
+      '2016-2021',
+      '2021-2025',
+      'none',
+      '?-?',
+    ]);
     expect(sorted('period', ['none', '2016-2021', '?-?', '2021-2025'], '-period').slice(0, 2)).toEqual([
       '2021-2025',
       '2016-2021',
@@ -121,7 +130,8 @@ describe('any rows by any keys', () => {
   it('turned round keep the known in reverse order and the unknown last', () => {
     fc.assert(
       fc.property(lines, (rows) => {
-        const amounts = (key: string) => sortRows(rows, by(key), fields).map((row) => row.values.amount as number | null);
+        const amounts = (key: string) =>
+          sortRows(rows, by(key), fields).map((row) => row.values.amount as number | null);
         const known = amounts('amount').filter((amount) => amount !== null);
         const unknown = rows.filter((row) => row.values.amount === null).map(() => null);
         expect(amounts('-amount')).toEqual([...known.reverse(), ...unknown]);

@@ -77,7 +77,7 @@ describe('the command that opens a view again', () => {
   it.each([
     ["O'Brien", `'O'\\''Brien'`],
     ['$(rm -rf)', `'$(rm -rf)'`],
-    ['`id`', '\'`id`\''],
+    ['`id`', "'`id`'"],
     ['a;b', "'a;b'"],
     ['*', "'*'"],
     ['~', "'~'"],

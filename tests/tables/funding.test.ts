@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/dataset/model.ts';
 import type { Total } from '../../src/query/totals.ts';
-import { cellText } from '../../src/tables/table.ts';
 import { tableOf } from '../../src/tables/registry.ts';
+import { cellText } from '../../src/tables/table.ts';
 import { bundledDataset, runnerOf, viewOf } from '../support/dataset.ts';
 
 const funding = async (filter: string) => runnerOf(await bundledDataset()).run(viewOf('funding', { filter }));

@@ -90,7 +90,8 @@ describe('Enter', () => {
   it('on a plan opens its documents and as many records as the plan counts', async () => {
     const runner = await bundled();
     const periods = tableOf('periods');
-    const value = (id: string, row: { id: string }) => periods.columns.find((column) => column.id === id)?.value(row) ?? 0;
+    const value = (id: string, row: { id: string }) =>
+      periods.columns.find((column) => column.id === id)?.value(row) ?? 0;
     let read = 0;
     for (const row of runner.run(viewOf('periods')).rows) {
       const place = periods.open?.(row);

@@ -39,8 +39,7 @@ describe.each(each)('the table %s', (id, table) => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining([...table.shown, ...table.sort.map(({ column }) => column)]));
     for (const own of ids) expect(own, 'a filter must be able to name it').toMatch(/^[a-z][a-z-]*$/);
-    expect(ids).not.toEqual(expect.arrayContaining(['is']));
-    expect(ids).not.toEqual(expect.arrayContaining(['has']));
+    expect(ids.filter((own) => own === 'is' || own === 'has')).toEqual([]);
   });
 
   it('has rows of the bundled data, each with an id of its own', async () => {

@@ -21,7 +21,7 @@ export function forceLines({ state, env, areas }: Context): StyledLine[] {
     const chosen = force === null ? forces.length === 0 : forces.includes(force);
     const current = focused && row === state.forces.row;
     const count = force === null ? [...counts.values()].reduce((sum, own) => sum + own, 0) : (counts.get(force) ?? 0);
-    const amount = force !== null && !read.has(force) ? NOT_READ : count === 0 ? '–' : formatNumber(count);
+    const amount = force !== null && !read.has(force) ? NOT_READ : count === 0 ? 'none' : formatNumber(count);
     const text = spread(`${current ? '▶' : ' '}${chosen ? '●' : '○'} ${clean(label)}`, amount, width);
     return [segment(text, current ? 'current' : chosen && force !== null ? 'strong' : 'plain'), segment('│', 'faint')];
   };

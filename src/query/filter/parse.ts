@@ -41,7 +41,7 @@ const NUMBER = '-?£?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:k|m|bn)?';
 const ONE_NUMBER = new RegExp(`^(?:${NUMBER})?(?:\\.\\.(?:${NUMBER})?)?$`, 'i');
 
 function unknown(what: string, piece: Piece, allowed: readonly string[], noun: string): FilterFault {
-  const list = allowed.length > 12 ? 'see ? for the list' : allowed.join(', ');
+  const list = allowed.length > 12 ? 'see ? for the list' : allowed.join(', ') || 'there are none';
   const near = nearest(piece.text, allowed);
   return new FilterFault(
     near === undefined ? `${noun} have no ${what} ${piece.text} (${list})` : `${noun} have no ${what} ${piece.text}`,

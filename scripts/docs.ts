@@ -1,0 +1,132 @@
+/**
+ * Writes what the documentation says about keys, tables, filters and the dataset format from the tables of the code:
+ * `npm run docs`. A test fails where the two disagree.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { GROUPS } from '../src/app/commands/command.ts';
+import { COMMANDS } from '../src/app/commands/commands.ts';
+import { datasetSchema } from '../src/domain/schema.ts';
+import { FORMATS } from '../src/export/formats.ts';
+import { OPERATORS } from '../src/query/filter/operators.ts';
+import { TABLES } from '../src/tables/registry.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
+// In a Markdown table a backtick needs a longer fence.
+const key = (name: string): string => (name.includes('`') ? '`` ` ``' : code(name));
+const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
+const table = (header: string[], rows: string[][]): string =>
+  [row(...header), row(...header.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+
+function keys(): string {
+  return GROUPS.map((group) => {
+    const commands = COMMANDS.filter((command) => command.group === group && command.keys.length > 0);
+    const rows = commands.map((command) => [command.keys.map(key).join(' '), command.label]);
+    return `**${group}**\n\n${table(['key', 'does'], rows)}`;
+  }).join('\n\n');
+}
+
+function views(): string {
+  const rows = TABLES.map(({ key: tableKey, id, about }) => [tableKey === null ? '' : code(tableKey), code(id), about]);
+  return table(['key', 'view', 'what it lists'], rows);
+}
+
+function operators(): string {
+  const rows = OPERATORS.map(({ sign, about, example }) => [code(`field${sign}value`), about, code(example)]);
+  return table(['written', 'keeps the rows whose field', 'example'], rows);
+}
+
+function formats(): string {
+  return table(
+    ['format', 'what it is'],
+    FORMATS.map(({ id, about }) => [code(id), about]),
+  );
+}
+
+interface Schema {
+  type?: string | string[];
+  description?: string;
+  enum?: unknown[];
+  const?: unknown;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  maxLength?: number;
+  format?: string;
+}
+
+function typeInWords(schema: Schema): string {
+  if (schema.const !== undefined) return code(JSON.stringify(schema.const));
+  if (schema.enum) return schema.enum.map((value) => code(String(value))).join(', ');
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return choices.map(typeInWords).join(', or ');
+  if (schema.type === 'array') return `a list of: ${schema.items ? typeInWords(schema.items) : 'values'}`;
+  if (schema.type === 'null') return code('null');
+  return String(schema.type ?? 'value');
+}
+
+function fields(schema: Schema): string {
+  const rows = Object.entries(schema.properties ?? {}).map(([name, inner]) => [
+    code(name),
+    typeInWords(inner),
+    inner.description ?? inner.anyOf?.find(({ description }) => description)?.description ?? '',
+  ]);
+  return table(['field', 'value', 'what it is'], rows);
+}
+
+function format(): string {
+  const schema = z.toJSONSchema(datasetSchema) as Schema;
+  const { forces, plans, documents, records } = schema.properties as Record<string, Schema>;
+  const kinds = records?.items?.oneOf ?? records?.items?.anyOf ?? [];
+  const [first] = kinds;
+  const own = (kind: Schema): string => String(kind.properties?.kind?.const);
+  const common: Schema = {
+    properties: Object.fromEntries(
+      Object.entries(first?.properties ?? {}).filter(([name]) => first === undefined || name !== own(first)),
+    ),
+  };
+  const part = (title: string, list: Schema | undefined): string =>
+    `## ${title}\n\n${list?.items?.description ?? ''}\n\n${fields(list?.items ?? {})}`;
+  return [
+    '# The dataset format',
+    'Made by `npm run docs` from the schemas in `src/domain/schema.ts`; `beatbook schema` prints them as JSON Schema.',
+    schema.description ?? '',
+    fields({
+      properties: Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([name]) => name === 'version')),
+    }),
+    'The four lists of a file are `forces`, `plans`, `documents` and `records`.',
+    part('forces', forces),
+    part('plans', plans),
+    part('documents', documents),
+    `## records\n\n${records?.items?.description ?? ''}\n\n${fields({
+      properties: { ...common.properties, kind: { enum: kinds.map(own) } },
+    })}`,
+    ...kinds.map((kind) => `### ${own(kind)}\n\n${fields(kind.properties?.[own(kind)] ?? {})}`),
+  ].join('\n\n');
+}
+
+/** A text with the parts between `<!-- name -->` and `<!-- /name -->` made anew. */
+function filled(text: string, parts: Record<string, string>): string {
+  return Object.entries(parts).reduce((whole, [name, part]) => {
+    const marked = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+    if (!marked.test(whole)) throw new Error(`README.md has no place for ${name}`);
+    return whole.replace(marked, (_match, open: string, close: string) => `${open}\n${part}\n\n${close}`);
+  }, text);
+}
+
+/** The documents that are made, by their path. */
+export function madeDocuments(): Record<string, string> {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  return {
+    'README.md': filled(readme, { keys: keys(), views: views(), operators: operators(), formats: formats() }),
+    'docs/format.md': `${format()}\n`,
+  };
+}
+
+if (import.meta.main) {
+  for (const [path, text] of Object.entries(madeDocuments())) writeFileSync(join(ROOT, path), text);
+}
