@@ -7,7 +7,15 @@ export default defineConfig({
   platform: 'node',
   // jsonc-parser's other build loads its parts in a way that no bundler can follow.
   resolve: { mainFields: ['module', 'main'] },
-  transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
+  transform: {
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.DEV': '"false"',
+      // Nothing here fetches. Left alone, the layout engine would load its code through it, and with it Node's whole
+      // HTTP client: 30 ms before the first frame.
+      fetch: 'undefined',
+    },
+  },
   output: {
     dir: 'dist',
     format: 'esm',

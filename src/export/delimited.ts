@@ -29,5 +29,6 @@ export function delimited(result: Result, delimiter: ',' | '\t', { guardCells }:
     const cells = [row.id, ...own.map((key) => row[key]), source.document, source.paragraph, source.url].map(flat);
     return cells.map((cell) => (guardCells && typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell));
   });
-  return stringify([header, ...rows], { delimiter, record_delimiter: 'windows' });
+  // Of itself it quotes CR LF, but neither alone.
+  return stringify([header, ...rows], { delimiter, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

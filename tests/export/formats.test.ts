@@ -183,6 +183,17 @@ describe('CSV', () => {
     const text = await write('csv', runner, hostile, { guardCells: false });
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text).toContain('"=cmd() ""x"", |');
+    for (const summary of ['a\nb', 'a\rb', 'a\r\nb', 'a,b', 'a"b', 'a\tb', ' a ']) {
+      const own = runnerOf(makeDataset({ records: [record('priority', 'p-1', { summary })] }));
+      const view = viewOf('all', { filter: 'id=p-1' });
+      for (const [format, delimiter] of [
+        ['csv', ','],
+        ['tsv', '\t'],
+      ] as const) {
+        const [row] = table(await write(format, own, own.run(view)), delimiter);
+        expect(row?.summary).toBe(summary);
+      }
+    }
   });
 });
 
@@ -190,7 +201,7 @@ describe('Markdown', () => {
   it('is a table with a note of where it comes from', async () => {
     const lines = (await write('markdown', runner, result)).split('\n');
     expect(lines[0]).toMatch(/^\| Force area \| Date +\| +Amount \|/);
-    expect(lines[1]).toMatch(/^\| -+ \| -+ \| -+: \|/);
+    expect(lines[1]).toMatch(/^\| :-+ \| :-+ \| -+: \|/);
     expect(lines[2]).toMatch(/^\| Kent +\| 2018-02-08 \| +£258,000,000 \|/);
     expect(lines[3]).toContain('about £5,000,000');
     expect(lines[4]).toContain('not stated');

@@ -82,7 +82,8 @@ export function record<K extends Kind>(kind: K, id: string, own: Own<K> = {}): R
     kind,
   };
   const details = DETAILS[kind] as Record<string, object>;
-  const filled = Object.entries(details).map(([key, value]) => [key, { ...value, ...own[key as keyof Own<K>] }]);
+  const changes = own as Record<string, object | undefined>;
+  const filled = Object.entries(details).map(([key, value]) => [key, { ...value, ...changes[key] }]);
   return { ...common, ...own, ...Object.fromEntries(filled) } as RecordOf<K>;
 }
 
