@@ -70,6 +70,8 @@ export interface ColumnWindow {
 /** Between two columns. */
 export const GAP = 2;
 const LEAST_GROWN = 20;
+/** Room for ` ▲1` behind a title. */
+const SORT_MARK = 3;
 
 /** The columns from `first` on, behind the frozen ones, that fit. */
 function columnsFrom(columns: readonly PlacedColumn[], frozen: number, first: number, width: number): PlacedColumn[] {
@@ -115,7 +117,8 @@ export function placeColumns(
   cursor: number,
 ): ColumnWindow {
   const frozen = 1;
-  const sized = columns.map((column) => ({ column, width: widths[column.id] ?? column.width }));
+  const least = (column: Column): number => Math.max(column.width, column.title.length + SORT_MARK);
+  const sized = columns.map((column) => ({ column, width: widths[column.id] ?? least(column) }));
   const fixed = new Set(Object.keys(widths));
   for (let first = frozen; ; first++) {
     const placed = columnsFrom(sized, frozen, first, width);

@@ -38,6 +38,9 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const onTerminal = (mounted: Terminal): void => {
     terminal = mounted;
   };
+  // What is typed before the screen is up would be echoed, and the first frame begins where the cursor stands.
+  stdin.setRawMode(true);
+  process.stdout.write('\r');
   const app = render(<App store={store} env={env} onTerminal={onTerminal} />, {
     stdin,
     // Our own check that this is a terminal has been made; Ink's would refuse one where CI is set.

@@ -13,7 +13,7 @@ export const force: Column<Row & Pick<Linked, 'force'>> = {
   title: 'Force area',
   about: 'the police force area',
   type: 'choice',
-  width: 17,
+  width: 18,
   value: (row) => row.force.id,
   text: (row) => forceLabel(row.force),
   choices: (dataset) => dataset.forces.map(({ id }) => id),

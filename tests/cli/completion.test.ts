@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { valuesFor } from '../../src/cli/completion-values.ts';
-import { beatbook, ROOT } from './run-program.ts';
+import { beatbook, ROOT, SIDE_BY_SIDE } from './run-program.ts';
 
 const values = async (option: string, words: string[], partial = '') =>
   (await valuesFor(option, words, partial)).map(({ value }) => value);
 
-describe('completion', { concurrent: true }, () => {
+describe('completion', SIDE_BY_SIDE, () => {
   it.each(['bash', 'zsh', 'fish'])('has a script for %s', async (shell) => {
     const { code, stdout } = await beatbook(['complete', shell]);
     expect(code).toBe(0);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { beatbook, KENT, scratchFolder, start } from './run-program.ts';
+import { beatbook, KENT, SIDE_BY_SIDE, scratchFolder, start } from './run-program.ts';
 
 interface Exported {
   export: { view: { table: string }; queryInWords: string; agesCountedTo: string; rowsMatched: number; reopen: string };
@@ -14,7 +14,7 @@ interface Exported {
   }[];
 }
 
-describe('beatbook export', { concurrent: true }, () => {
+describe('beatbook export', SIDE_BY_SIDE, () => {
   it('writes typed rows with their sources, and nothing to stderr', async () => {
     const line = ['export', '--view', 'funding', '--where', 'force:kent', '--format', 'json', '--today', '2025-03-31'];
     const { code, stdout, stderr } = await beatbook(line);

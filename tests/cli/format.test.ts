@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../src/tables/registry.ts';
-import { beatbook, KENT } from './run-program.ts';
+import { beatbook, KENT, SIDE_BY_SIDE } from './run-program.ts';
 
-describe('what the program says of its own formats', { concurrent: true }, () => {
+describe('what the program says of its own formats', SIDE_BY_SIDE, () => {
   it('prints a JSON Schema of the dataset format', async () => {
     const { code, stdout } = await beatbook(['schema']);
     expect(code).toBe(0);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { beatbook, KENT, ROOT } from './run-program.ts';
+import { beatbook, KENT, ROOT, SIDE_BY_SIDE } from './run-program.ts';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
@@ -17,7 +17,7 @@ describe('the launcher', () => {
   });
 });
 
-describe('beatbook', { concurrent: true }, () => {
+describe('beatbook', SIDE_BY_SIDE, () => {
   it('tells its version', async () => {
     expect(await beatbook(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });

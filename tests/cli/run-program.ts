@@ -8,6 +8,9 @@ import type { TestContext } from 'vitest';
 export const ROOT = join(import.meta.dirname, '../..');
 export const KENT = join(ROOT, 'data/kent.json');
 
+/** Tests that mostly wait for a process, with time enough on a machine that has other work. */
+export const SIDE_BY_SIDE = { concurrent: true, timeout: 20_000 };
+
 export interface Outcome {
   code: number | null;
   stdout: string;

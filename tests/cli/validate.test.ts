@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { beatbook, KENT, scratchFolder } from './run-program.ts';
+import { beatbook, KENT, SIDE_BY_SIDE, scratchFolder } from './run-program.ts';
 
-describe('beatbook validate', { concurrent: true }, () => {
+describe('beatbook validate', SIDE_BY_SIDE, () => {
   it('tells what is in a valid dataset', async () => {
     const { code, stdout, stderr } = await beatbook(['validate']);
     expect([code, stderr]).toEqual([0, '']);

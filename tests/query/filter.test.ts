@@ -157,6 +157,19 @@ describe('a date', () => {
   ])('%s finds %s', (filter, ids) => {
     expect(found(filter)).toBe(ids);
   });
+
+  it('of a year or a month goes from its first to its last day', () => {
+    const days = ['2018-12-31', '2019-01-01', '2019-01-31', '2019-02-01', '2019-12-31', '2020-01-01'];
+    const documents = days.map((day) => document(`d-${day}`, { meetingDate: day }));
+    const own = runnerOf(makeDataset({ documents }));
+    const kept = (filter: string) =>
+      idsOf(own.run(viewOf('documents', { filter, sort: [] }))).map((id) => id.replace('d-', ''));
+    expect(kept('date:2019')).toEqual(days.slice(1, 5));
+    expect(kept('date:2019-01')).toEqual(days.slice(1, 3));
+    expect(kept('date>2019')).toEqual(['2020-01-01']);
+    expect(kept('date<2019')).toEqual(['2018-12-31']);
+    expect(kept('date>2019-01')).toEqual(days.slice(3));
+  });
 });
 
 describe('a number, a count, an age', () => {

@@ -14,7 +14,7 @@ export function moveRows(context: Context, move: Move): State {
 }
 
 /** Moves whatever has the keys. */
-function moveIn(context: Context, move: Move): State {
+export function moveIn(context: Context, move: Move): State {
   const { state, env, areas } = context;
   if (state.dialog) return { ...state, dialog: moveDialog(context, state.dialog, move) };
   if (state.focus === 'table') return moveRows(context, move);
@@ -25,8 +25,8 @@ function moveIn(context: Context, move: Move): State {
 
 const SCROLLING: readonly Mode[] = [...PANES, 'columns', 'help', 'row', 'totals'];
 
-const moving = (id: string, keys: KeyName[], label: string, move: Move, modes = SCROLLING): Command => {
-  return { id, group: 'Move', keys, modes, label, run: (context) => moveIn(context, move) };
+const moving = (id: string, keys: KeyName[], label: string, move: Move): Command => {
+  return { id, group: 'Move', keys, modes: SCROLLING, label, run: (context) => moveIn(context, move) };
 };
 
 const moveColumn =
@@ -66,8 +66,6 @@ const nextPane =
 export const MOVE: readonly Command[] = [
   moving('down', ['j', 'Down'], 'Down', moveBy(1)),
   moving('up', ['k', 'Up'], 'Up', moveBy(-1)),
-  moving('next-command', ['Down', 'Ctrl+N'], 'To the next command', moveBy(1), ['palette']),
-  moving('previous-command', ['Up', 'Ctrl+P'], 'To the command before', moveBy(-1), ['palette']),
   moving('half-down', ['Ctrl+D'], 'Half a page down; the cursor moves to the edge first', pageBy(0.5)),
   moving('half-up', ['Ctrl+U'], 'Half a page up', pageBy(-0.5)),
   moving('page-down', ['PgDn', 'Ctrl+F'], 'A page down', pageBy(1)),

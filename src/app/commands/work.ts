@@ -5,9 +5,9 @@ import { paletteRows, rowAsked } from '../dialogs/palette.ts';
 import { redo, undo } from '../history.ts';
 import { lineOf } from '../line.ts';
 import { type Context, type State, type Step, viewOf, withNotice } from '../state.ts';
-import { moveTo } from '../window.ts';
+import { moveBy, moveTo } from '../window.ts';
 import { asking, type Command, EVERYWHERE, PANES } from './command.ts';
-import { moveRows } from './move.ts';
+import { moveIn, moveRows } from './move.ts';
 import { goBack } from './tables.ts';
 
 /** Exit code after an interrupt: 128 and the number of SIGINT. */
@@ -132,6 +132,22 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     label: 'Run this command',
     hint: ['run', 1],
     run: runChosen(commands),
+  },
+  {
+    id: 'next-command',
+    group: 'In dialogs',
+    keys: ['Down', 'Ctrl+N'],
+    modes: ['palette'],
+    label: 'To the next command',
+    run: (context) => moveIn(context, moveBy(1)),
+  },
+  {
+    id: 'previous-command',
+    group: 'In dialogs',
+    keys: ['Up', 'Ctrl+P'],
+    modes: ['palette'],
+    label: 'To the command before',
+    run: (context) => moveIn(context, moveBy(-1)),
   },
   {
     id: 'next-format',

@@ -94,12 +94,12 @@ function promptLines(context: Context, dialog: FilterDialog): StyledLine[] {
   const { fault } = dialog;
   const start = fault ? Math.max(0, fault.start - offset) : 0;
   const caret = fault ? ' '.repeat(start) + '^'.repeat(Math.max(1, fault.end - fault.start)) : '';
-  const offers = filterCompletions(context, dialog).map(({ insert, about }) =>
-    about ? `${insert} (${about})` : insert,
-  );
+  const offers = filterCompletions(context, dialog);
+  const told = offers.map(({ insert, about }) => (about ? `${insert} (${about})` : insert));
+  const tab = offers[0] ? `; Tab: ${offers[0].insert}` : '';
   const below = fault
-    ? [segment(fitted(`  ${caret} ${clean(fault.message)}`, columns), 'warning')]
-    : [segment(fitted(`  ${packed(offers, width)}`, columns), 'faint')];
+    ? [segment(fitted(`  ${caret} ${clean(fault.message)}${tab}`, columns), 'warning')]
+    : [segment(fitted(`  ${packed(told, width)}`, columns), 'faint')];
   return [[segment('/ ', 'key'), segment(fitted(text, width))], below];
 }
 
