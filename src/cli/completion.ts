@@ -1,5 +1,4 @@
 /** Completion for bash, zsh, fish and PowerShell: `beatbook complete SHELL` prints the script that a shell sources. */
-import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import type { Candidate } from './completion-values.ts';
 
@@ -18,6 +17,9 @@ function valueTyped(words: readonly string[]): { flag: string; partial: string }
 
 /** Adds the `complete` command; where a shell asks, with the values that it asks about. */
 export async function addCompletion(program: Command, argv: readonly string[]): Promise<void> {
+  // Only where it is used or told of, to start faster.
+  if (!['complete', 'help', '--help', '-h'].includes(argv[0] ?? '')) return;
+  const { default: tab } = await import('@bomb.sh/tab/commander');
   const root = tab(program);
   const command = program.commands.find((candidate) => candidate.name() === 'complete');
   command?.addHelpText('after', '\nExample, for ~/.bashrc:\n  source <(beatbook complete bash)');

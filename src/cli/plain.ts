@@ -3,6 +3,7 @@ import { totalInWords } from '../app/status.ts';
 import { fitted, widthOf } from '../app/text.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { clean } from '../domain/clean.ts';
+import { formatNumber } from '../domain/number.ts';
 import { viewInWords } from '../tables/describe.ts';
 import type { Result } from '../tables/run.ts';
 import { alignsRight, cellText } from '../tables/table.ts';
@@ -53,10 +54,10 @@ export function alignedLines(
 }
 
 function countInWords({ rows, matched, inView, view, filter }: Result): string {
-  const all = inView.toLocaleString('en-GB');
-  if (filter.terms.length === 0) return `${rows.length.toLocaleString('en-GB')} rows`;
+  const all = formatNumber(inView);
+  if (filter.terms.length === 0) return `${formatNumber(rows.length)} rows`;
   const marked = view.matching === 'highlight' ? ', marked *' : '';
-  return `${matched.toLocaleString('en-GB')} of ${all} rows match${marked}`;
+  return `${formatNumber(matched)} of ${all} rows match${marked}`;
 }
 
 /**

@@ -57,9 +57,10 @@ async function readSource(file: string): Promise<Source> {
   return source;
 }
 
+/** Looks at the bytes of a file that was read already; one that is gone by now has no more to tell. */
 async function checkEncoding(file: string): Promise<void> {
-  const bytes = await readFile(file);
-  if (!isUtf8(bytes)) throw invalidText(file, bytes);
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes !== null && !isUtf8(bytes)) throw invalidText(file, bytes);
 }
 
 async function readChecked(file: string): Promise<Source> {

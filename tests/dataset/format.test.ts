@@ -162,7 +162,7 @@ describe('text that is not a whole JSON text', () => {
 });
 
 describe('a file made to do harm', () => {
-  it('with a text of 100 MB is refused shortly', () => {
+  it('with a text of 100 MB is refused shortly', { timeout: 20_000 }, () => {
     const huge = spoilt(file, 'Summary of kent-1.', 'x'.repeat(100_000_000));
     const { faults, message } = errorOf(huge);
     expect(faults.every(({ path }) => path === 'records[0].summary')).toBe(true);
@@ -178,7 +178,7 @@ describe('a file made to do harm', () => {
     expect(errorOf(deep).message.length).toBeLessThan(1000);
   });
 
-  it('with a fault in each of 20,000 records is refused with all of them', () => {
+  it('with a fault in each of 20,000 records is refused with all of them', { timeout: 20_000 }, () => {
     const records = Array.from({ length: 20_000 }, (_, index) => record('priority', `p-${index}`, { themes: [] }));
     const { faults, message } = errorOf(datasetText({ ...file, records }));
     expect(faults).toHaveLength(20_000);

@@ -59,7 +59,7 @@ function fieldNamed<R extends Row>(piece: Piece, vocabulary: Vocabulary<R>): Fie
 
 function word<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {
   const wanted = token.value.text.toLowerCase();
-  return { test: (row) => vocabulary.text(row).includes(wanted), words: `"${token.value.text}"` };
+  return { test: (row) => vocabulary.text(row).includes(wanted), words: `it mentions "${token.value.text}"` };
 }
 
 function flag<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {

@@ -1,0 +1,21 @@
+import { it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { session } from '../support/session.ts';
+it('x', () => {
+  const out: string[] = [];
+  const show = (s: any) => out.push(s.screen().join('\n'), '='.repeat(80));
+  show(session());
+  show(session('funding'));
+  show(session('funding', {size:{columns:60, rows:16}}));
+  show(session('funding', {size:{columns:140, rows:50}}).press('f', 'j', 'j'));
+  show(session('funding').press('/').type('amout>5'));
+  show(session('funding').press('/').type('amo'));
+  show(session('funding').press('e'));
+  show(session('funding').press(':').type('kent'));
+  show(session('funding').press('='));
+  show(session('funding').press('T'));
+  show(session('problems').press('Enter'));
+  show(session('themes'));
+  show(session('themes').press('Enter'));
+  writeFileSync('/tmp/out.txt', out.join('\n'));
+});

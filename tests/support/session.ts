@@ -1,0 +1,125 @@
+/** The whole program without a terminal: keys in, the lines of the screen out. */
+import type { Effect, Event } from '../../src/app/effects.ts';
+import { graphemesOf, type KeyName } from '../../src/app/keys.ts';
+import type { Size } from '../../src/app/layout.ts';
+import type { StyledLine } from '../../src/app/lines.ts';
+import { bottomLines, nameLine, tabsLine } from '../../src/app/screen/bars.ts';
+import { detailPaneLines } from '../../src/app/screen/detail.ts';
+import { columnsDialogLines, paletteDialogLines, textDialogLines } from '../../src/app/screen/dialogs.ts';
+import { exportDialogLines } from '../../src/app/screen/export.ts';
+import { forceLines } from '../../src/app/screen/forces.ts';
+import { gridLines } from '../../src/app/screen/grid.ts';
+import { type Context, contextOf, cursorOf, type Env, initialState, type State } from '../../src/app/state.ts';
+import { update } from '../../src/app/update.ts';
+import { createRunner, type Runner, type TableView } from '../../src/tables/run.ts';
+import type { TableId } from '../../src/tables/table.ts';
+import { bundledDataset, TODAY, viewOf } from './dataset.ts';
+
+const bundled = createRunner({ dataset: await bundledDataset(), today: TODAY });
+
+/** A terminal of 80 by 24, the size that everything has to work at. */
+export const USUAL: Size = { columns: 80, rows: 24 };
+
+const textOf = (line: StyledLine): string => line.map(({ text }) => text).join('');
+
+/** Panes beside each other; every line of a pane has its width. */
+function beside(...panes: string[][]): string[] {
+  const [first = [], ...others] = panes;
+  return others.reduce((left, right) => left.map((line, index) => line + (right[index] ?? '')), first);
+}
+
+function panes(context: Context): string[] {
+  const { areas } = context;
+  const { detail, table, height } = areas;
+  const grid = gridLines(context).map((line) => textOf(line).padEnd(table.columns));
+  const blank = ' '.repeat(table.columns);
+  const filled = [...grid, ...Array.from({ length: table.rows - grid.length }, () => blank)];
+  const pane = detail.place === 'hidden' ? [] : detailPaneLines(context).map(textOf);
+  const column = detail.place === 'below' ? [...filled, ...pane] : filled;
+  const forces = areas.forces > 0 ? forceLines(context).map(textOf) : Array.from({ length: height }, () => '');
+  return beside(forces, column, detail.place === 'right' ? pane : []);
+}
+
+/** What stands between the tabs and the bottom; of the dialogs with a small table, what stands above it. */
+function middle(context: Context): string[] {
+  const { dialog } = context.state;
+  switch (dialog?.kind) {
+    case undefined:
+    case 'filter':
+      return panes(context);
+    case 'export':
+      return exportDialogLines(context, dialog).map(textOf);
+    case 'columns':
+      return columnsDialogLines(context, dialog).map(textOf);
+    case 'palette':
+      return paletteDialogLines(context, dialog).map(textOf);
+    default:
+      return textDialogLines(context, dialog).map(textOf);
+  }
+}
+
+/** The screen of a state as text. */
+export function screenOf(context: Context): string[] {
+  const lines = [nameLine(context), tabsLine(context)].map(textOf);
+  return [...lines, ...middle(context), ...bottomLines(context).map(textOf)];
+}
+
+export interface Session {
+  readonly state: State;
+  readonly context: Context;
+  /** What was asked for outside, since the start. */
+  readonly effects: readonly Effect[];
+  send(...events: Event[]): Session;
+  /** Presses keys by their names: `press('2', 'j', 'Enter')`. */
+  press(...keys: KeyName[]): Session;
+  /** Types a text, letter by letter. */
+  type(text: string): Session;
+  /** The lines of the screen, as far as they are lines. */
+  screen(): string[];
+  /** The table alone: title, header, rows. */
+  grid(): string[];
+  /** The ids of the rows that the table shows, all of them. */
+  ids(): string[];
+  /** The id of the row under the cursor. */
+  current(): string | undefined;
+  /** What the last line says. */
+  said(): string;
+}
+
+export interface SessionOptions {
+  size?: Size;
+  runner?: Runner;
+}
+
+/** Opens the screen on a view of the bundled data, or of another runner's. */
+export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
+  const runner = options.runner ?? bundled;
+  const env: Env = { runner, version: '1.2.3', datasetArgument: null };
+  let state = initialState(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL);
+  const effects: Effect[] = [];
+  const own: Session = {
+    get state() {
+      return state;
+    },
+    get context() {
+      return contextOf(state, env);
+    },
+    effects,
+    send: (...events) => {
+      for (const event of events) {
+        const step = update(state, env, event);
+        state = step.state;
+        effects.push(...step.effects);
+      }
+      return own;
+    },
+    press: (...keys) => own.send(...keys.map((key): Event => ({ type: 'key', key }))),
+    type: (text) => own.press(...graphemesOf(text).map((character) => (character === ' ' ? 'Space' : character))),
+    screen: () => screenOf(own.context),
+    grid: () => gridLines(own.context).map(textOf),
+    ids: () => own.context.result.rows.map(({ id }) => id),
+    current: () => own.context.result.rows[cursorOf(state).row]?.id,
+    said: () => (screenOf(own.context).at(-1) ?? '').trim(),
+  };
+  return own;
+}
