@@ -73,35 +73,44 @@ const LEAST_GROWN = 20;
 /** Room for ` ▲1` behind a title. */
 const SORT_MARK = 3;
 
-/** The columns from `first` on, behind the frozen ones, that fit. */
-function columnsFrom(columns: readonly PlacedColumn[], frozen: number, first: number, width: number): PlacedColumn[] {
+/** A column and the width that it is given first; a column that grows can begin small. */
+interface SizedColumn {
+  column: Column;
+  least: number;
+}
+
+/**
+ * The columns from `first` on, behind the frozen ones, that fit in their least widths. The first two are always there,
+ * cut to the width where they have to be: one of them can be the one under the cursor.
+ */
+function columnsFrom(columns: readonly SizedColumn[], frozen: number, first: number, width: number): PlacedColumn[] {
+  const candidates = [...columns.slice(0, frozen), ...columns.slice(first)];
   const placed: PlacedColumn[] = [];
-  let used = 0;
-  for (const candidate of [...columns.slice(0, frozen), ...columns.slice(first)]) {
-    const least = candidate.column.grow ? Math.min(candidate.width, LEAST_GROWN) : candidate.width;
-    const gap = placed.length === 0 ? 0 : GAP;
-    if (placed.length > 0 && used + gap + least > width) break;
-    placed.push({ column: candidate.column, width: Math.min(candidate.width, width - used - gap) });
-    used += gap + least;
+  let room = width;
+  for (const { column, least } of candidates) {
+    if (placed.length > 1 && least > room) break;
+    const next = placed.length === 0 ? candidates[1] : undefined;
+    const kept = next ? GAP + Math.min(next.least, Math.floor(width / 2) - GAP) : 0;
+    const own = Math.min(least, room - kept);
+    placed.push({ column, width: own });
+    room -= own + GAP;
   }
   return placed;
 }
 
-/** Shares out what is left of the width, or takes back what columns that can shrink have too much. */
+/** Shares out what is left of the width: to the columns that grow, else to the last one. */
 function stretch(placed: PlacedColumn[], width: number, fixed: ReadonlySet<string>): PlacedColumn[] {
   const used = placed.reduce((sum, { width: own }) => sum + own, 0) + GAP * (placed.length - 1);
-  const elastic = placed.filter(({ column }) => column.grow && !fixed.has(column.id));
-  const [elsewhere] = placed.slice(-1);
-  const share =
-    elastic.length > 0 ? elastic : used < width && elsewhere && !fixed.has(elsewhere.column.id) ? [elsewhere] : [];
+  const free = placed.filter(({ column }) => !fixed.has(column.id));
+  const growing = free.filter(({ column }) => column.grow);
+  const share = growing.length > 0 ? growing : free.filter((place) => place === placed.at(-1));
   let spare = width - used;
   return placed.map((place) => {
     const index = share.indexOf(place);
     if (index < 0) return place;
     const part = Math.trunc(spare / (share.length - index));
-    const own = Math.max(Math.min(place.width, LEAST_GROWN), place.width + part);
-    spare -= own - place.width;
-    return { column: place.column, width: own };
+    spare -= part;
+    return { column: place.column, width: place.width + part };
   });
 }
 
@@ -117,8 +126,10 @@ export function placeColumns(
   cursor: number,
 ): ColumnWindow {
   const frozen = 1;
-  const least = (column: Column): number => Math.max(column.width, column.title.length + SORT_MARK);
-  const sized = columns.map((column) => ({ column, width: widths[column.id] ?? least(column) }));
+  const sized = columns.map((column) => {
+    const usual = Math.max(column.width, column.title.length + SORT_MARK);
+    return { column, least: widths[column.id] ?? (column.grow ? Math.min(usual, LEAST_GROWN) : usual) };
+  });
   const fixed = new Set(Object.keys(widths));
   for (let first = frozen; ; first++) {
     const placed = columnsFrom(sized, frozen, first, width);

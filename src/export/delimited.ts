@@ -1,7 +1,7 @@
 /** Comma- or tab-separated values, for spreadsheets. */
 import { stringify } from 'csv-stringify/sync';
 import type { Result } from '../tables/run.ts';
-import { cellExport, type Json } from '../tables/table.ts';
+import { exportKeys, type Json } from '../tables/table.ts';
 import { type ExportOptions, exportRows } from './exported.ts';
 
 // What spreadsheets take for the start of a formula (OWASP, "CSV injection").
@@ -18,11 +18,7 @@ function flat(value: Json | undefined): string | number | boolean | null {
  * as RFC 4180 has it.
  */
 export function delimited(result: Result, delimiter: ',' | '\t', { guardCells }: ExportOptions): string {
-  const [sample] = result.rows;
-  const keys = sample
-    ? result.columns.flatMap((column) => Object.keys(cellExport(column, sample)))
-    : result.columns.map((column) => column.id);
-  const own = [...new Set(keys)].filter((key) => key !== 'id');
+  const own = [...new Set(result.columns.flatMap(exportKeys))].filter((key) => key !== 'id');
   const header = ['id', ...own, 'sourceDocument', 'sourceParagraph', 'sourceUrl'];
   const rows = exportRows(result).map((row) => {
     const source = row.source as { document?: Json; paragraph?: Json; url?: Json };

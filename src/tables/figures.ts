@@ -45,7 +45,11 @@ export const figures = factTable('figure', {
       width: 16,
       value: (row) => of(row).value,
       text: (row) => formatFigure(of(row)),
-      exported: (row) => ({ value: of(row).value, qualifier: of(row).qualifier, direction: of(row).direction }),
+      exports: {
+        value: (row) => of(row).value,
+        qualifier: (row) => of(row).qualifier,
+        direction: (row) => of(row).direction,
+      },
     },
     {
       id: 'unit',

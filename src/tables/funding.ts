@@ -26,11 +26,11 @@ export const amount: Column<Row> = {
   width: 17,
   value: (row) => mainAmount(of(row)),
   text: (row) => formatAmount(of(row)),
-  exported: (row) => ({
-    amountGbp: of(row).amountGbp,
-    amountMaxGbp: of(row).amountMaxGbp,
-    qualifier: of(row).qualifier,
-  }),
+  exports: {
+    amountGbp: (row) => of(row).amountGbp,
+    amountMaxGbp: (row) => of(row).amountMaxGbp,
+    qualifier: (row) => of(row).qualifier,
+  },
 };
 
 export const funding = factTable('funding', {

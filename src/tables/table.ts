@@ -18,8 +18,8 @@ export interface Column<R extends Row = Row> extends Field<R> {
   grow?: boolean;
   /** What a cell says, where that is more than the value. */
   text?(row: R): string | null;
-  /** The typed values that an export holds, by key; the value under the column's id unless the column says otherwise. */
-  exported?(row: R): Record<string, Json>;
+  /** The typed values that an export holds, by their keys; without it, the value under the column's id. */
+  exports?: Readonly<Record<string, (row: R) => Json>>;
 }
 
 /** What rows are made from. */
@@ -104,7 +104,13 @@ export function cellText<R extends Row>(column: Column<R>, row: R): string {
   return formatNumber(value);
 }
 
+/** The keys under which an export holds the values of a column. */
+export function exportKeys<R extends Row>(column: Column<R>): string[] {
+  return column.exports ? Object.keys(column.exports) : [column.id];
+}
+
 /** What an export holds of a cell. */
 export function cellExport<R extends Row>(column: Column<R>, row: R): Record<string, Json> {
-  return column.exported?.(row) ?? { [column.id]: column.value(row) };
+  if (!column.exports) return { [column.id]: column.value(row) };
+  return Object.fromEntries(Object.entries(column.exports).map(([key, value]) => [key, value(row)]));
 }

@@ -1,6 +1,5 @@
 import { type Fact, factsOfKind } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
-import { NONE_FOUND } from '../domain/nothing.ts';
 import { questionSchema } from '../domain/schema.ts';
 import { THEMES } from '../domain/themes.ts';
 import { inScope } from './scope.ts';
@@ -37,7 +36,8 @@ function count(id: string, title: string, about: string, test: (question: Questi
     type: 'count',
     width: 10,
     value: (row) => row.questions.filter(test).length,
-    text: (row) => (row.questions.some(test) ? null : NONE_FOUND),
+    // Of the questions that were read; it says nothing of what was not.
+    text: (row) => (row.questions.some(test) ? null : 'none'),
   };
 }
 
@@ -91,7 +91,7 @@ export const themes: Table<Row> = {
       grow: true,
       value: (row) => row.forces.map(([force]) => force),
       text: (row) => row.forces.map(([, questions, label]) => `${label} ${questions}`).join(', '),
-      exported: (row) => ({ byForce: Object.fromEntries(row.forces.map(([force, questions]) => [force, questions])) }),
+      exports: { byForce: (row) => Object.fromEntries(row.forces.map(([force, questions]) => [force, questions])) },
       choices: (dataset) => dataset.forces.map(({ id }) => id),
     },
   ],

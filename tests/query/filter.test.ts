@@ -236,7 +236,7 @@ describe('a filter in words', () => {
     ['period:2018', 'plan period is covering 2018'],
     ['is:part', 'it is a part of another amount'],
     ['-has:amount', 'not amount is stated'],
-    ['overtime "two words"', '"overtime" and "two words"'],
+    ['overtime "two words"', 'it mentions "overtime" and it mentions "two words"'],
   ])('%s reads as: %s', (filter, text) => {
     expect(words(filter)).toBe(text);
   });

@@ -43,8 +43,8 @@ function panes(context: Context): string[] {
 /** What stands between the tabs and the bottom; of the dialogs with a small table, what stands above it. */
 function middle(context: Context): string[] {
   const { dialog } = context.state;
-  switch (dialog?.kind) {
-    case undefined:
+  if (dialog === null) return panes(context);
+  switch (dialog.kind) {
     case 'filter':
       return panes(context);
     case 'export':
