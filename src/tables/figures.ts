@@ -46,9 +46,8 @@ export const figures = factTable('figure', {
       value: (row) => of(row).value,
       text: (row) => formatFigure(of(row)),
       exports: {
-        value: (row) => of(row).value,
-        qualifier: (row) => of(row).qualifier,
-        direction: (row) => of(row).direction,
+        keys: ['value', 'qualifier', 'direction'],
+        values: (row) => [of(row).value, of(row).qualifier, of(row).direction],
       },
     },
     {

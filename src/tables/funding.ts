@@ -27,9 +27,8 @@ export const amount: Column<Row> = {
   value: (row) => mainAmount(of(row)),
   text: (row) => formatAmount(of(row)),
   exports: {
-    amountGbp: (row) => of(row).amountGbp,
-    amountMaxGbp: (row) => of(row).amountMaxGbp,
-    qualifier: (row) => of(row).qualifier,
+    keys: ['amountGbp', 'amountMaxGbp', 'qualifier'],
+    values: (row) => [of(row).amountGbp, of(row).amountMaxGbp, of(row).qualifier],
   },
 };
 

@@ -19,7 +19,7 @@ export interface Column<R extends Row = Row> extends Field<R> {
   /** What a cell says, where that is more than the value. */
   text?(row: R): string | null;
   /** The typed values that an export holds, by their keys; without it, the value under the column's id. */
-  exports?: Readonly<Record<string, (row: R) => Json>>;
+  exports?: { readonly keys: readonly string[]; values(row: R): readonly Json[] };
 }
 
 /** What rows are made from. */
@@ -106,11 +106,12 @@ export function cellText<R extends Row>(column: Column<R>, row: R): string {
 
 /** The keys under which an export holds the values of a column. */
 export function exportKeys<R extends Row>(column: Column<R>): string[] {
-  return column.exports ? Object.keys(column.exports) : [column.id];
+  return [...(column.exports?.keys ?? [column.id])];
 }
 
 /** What an export holds of a cell. */
 export function cellExport<R extends Row>(column: Column<R>, row: R): Record<string, Json> {
   if (!column.exports) return { [column.id]: column.value(row) };
-  return Object.fromEntries(Object.entries(column.exports).map(([key, value]) => [key, value(row)]));
+  const values = column.exports.values(row);
+  return Object.fromEntries(column.exports.keys.map((key, index) => [key, values[index] ?? null]));
 }

@@ -91,7 +91,10 @@ export const themes: Table<Row> = {
       grow: true,
       value: (row) => row.forces.map(([force]) => force),
       text: (row) => row.forces.map(([, questions, label]) => `${label} ${questions}`).join(', '),
-      exports: { byForce: (row) => Object.fromEntries(row.forces.map(([force, questions]) => [force, questions])) },
+      exports: {
+        keys: ['byForce'],
+        values: (row) => [Object.fromEntries(row.forces.map(([force, questions]) => [force, questions]))],
+      },
       choices: (dataset) => dataset.forces.map(({ id }) => id),
     },
   ],
