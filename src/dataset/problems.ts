@@ -3,9 +3,17 @@
 import { clean } from '../domain/clean.ts';
 import { forceLabel } from '../domain/force.ts';
 import { formatPounds, sortOfMoney } from '../domain/money.ts';
-import { overlaps, type PeriodKey, periodLabel, periodOf, YEARS_NOT_STATED, yearsOf } from '../domain/period.ts';
-import type { Force } from '../domain/schema.ts';
-import { type Dataset, dateOf, type Fact, factsOfKind } from './model.ts';
+import {
+  NO_PLAN,
+  overlaps,
+  type PeriodKey,
+  periodLabel,
+  periodOf,
+  YEARS_NOT_STATED,
+  yearsOf,
+} from '../domain/period.ts';
+import type { Document, Force, Plan } from '../domain/schema.ts';
+import { type Dataset, dateOf, type Fact, factsOfKind, type Owned } from './model.ts';
 
 export const PROBLEM_KINDS = {
   'not-read': 'no document of the force area was read',
@@ -23,23 +31,44 @@ export const PROBLEM_KINDS = {
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 
-export interface Problem {
-  kind: ProblemKind;
+/** What a problem concerns. */
+interface Subject {
   force: Force;
-  /** What it concerns: the id of a force area, plan, document or record. */
+  /** The plan period that it belongs to; `none` where no plan is named. */
+  period: PeriodKey;
+  /** The id of a force area, plan, document or record. */
   item: string;
   itemKind: 'force' | 'plan' | 'document' | 'record';
+}
+
+export interface Problem extends Subject {
+  kind: ProblemKind;
   message: string;
 }
 
 type Find = (dataset: Dataset) => Iterable<Problem>;
+
+function planSubject(plan: Owned<Plan>, dataset: Dataset): Subject {
+  const force = dataset.forceById.get(plan.force) as Force;
+  return { force, period: periodOf(plan), item: plan.id, itemKind: 'plan' };
+}
+
+function documentSubject(document: Owned<Document>, dataset: Dataset): Subject {
+  const plan = document.plan === null ? null : (dataset.planById.get(document.plan) ?? null);
+  const force = dataset.forceById.get(document.force) as Force;
+  return { force, period: periodOf(plan), item: document.id, itemKind: 'document' };
+}
+
+function recordSubject({ force, period, id }: Fact): Subject {
+  return { force, period, item: id, itemKind: 'record' };
+}
 
 function* forceProblems(dataset: Dataset): Iterable<Problem> {
   const read = new Set(dataset.documents.map((document) => document.force));
   for (const force of dataset.forces) {
     if (read.has(force.id)) continue;
     const message = `no document of ${forceLabel(force)} is in the dataset`;
-    yield { kind: 'not-read', force, item: force.id, itemKind: 'force', message };
+    yield { force, period: NO_PLAN, item: force.id, itemKind: 'force', kind: 'not-read', message };
   }
 }
 
@@ -47,10 +76,8 @@ function* documentProblems(dataset: Dataset): Iterable<Problem> {
   const withRecords = new Set(dataset.facts.map((fact) => fact.document.id));
   const byAddress = Map.groupBy(dataset.documents, (document) => document.url);
   for (const document of dataset.documents) {
-    const force = dataset.forceById.get(document.force) as Force;
-    const problem = (kind: ProblemKind, message: string): Problem => {
-      return { kind, force, item: document.id, itemKind: 'document', message };
-    };
+    const subject = documentSubject(document, dataset);
+    const problem = (kind: ProblemKind, message: string): Problem => ({ ...subject, kind, message });
     const date = dateOf(document);
     if (date === null) yield problem('no-date', 'neither a meeting nor a publication date is stated');
     if (document.url === null) yield problem('no-address', 'no address is given');
@@ -58,12 +85,11 @@ function* documentProblems(dataset: Dataset): Iterable<Problem> {
     const sharing = document.url === null ? [] : (byAddress.get(document.url) ?? []);
     const others = sharing.filter((other) => other.id !== document.id).map((other) => other.id);
     if (others.length > 0) yield problem('shared-address', `shares its address with ${others.join(', ')}`);
-    const plan = document.plan === null ? undefined : dataset.planById.get(document.plan);
-    const { start, end } = yearsOf(periodOf(plan ?? null));
+    const { start, end } = yearsOf(subject.period);
     const year = date === null ? null : Number(date.slice(0, 4));
     // A plan is drafted in the year before it starts, and looked back on in the year after it ends.
     if (year !== null && ((start !== null && year < start - 1) || (end !== null && year > end + 1))) {
-      yield problem('outside-plan', `is dated ${date}, its plan runs ${periodLabel(periodOf(plan ?? null))}`);
+      yield problem('outside-plan', `is dated ${date}, its plan runs ${periodLabel(subject.period)}`);
     }
   }
 }
@@ -79,22 +105,18 @@ function overlap(a: PeriodKey, b: PeriodKey): boolean {
 
 function* planProblems(dataset: Dataset): Iterable<Problem> {
   for (const [index, plan] of dataset.plans.entries()) {
-    const force = dataset.forceById.get(plan.force) as Force;
-    const problem = (kind: ProblemKind, message: string): Problem => {
-      return { kind, force, item: plan.id, itemKind: 'plan', message };
-    };
-    const period = periodOf(plan);
-    const { start, end } = yearsOf(period);
-    if (period === YEARS_NOT_STATED) yield problem('plan-years', 'its years are not stated');
-    else if (start === null || end === null)
-      yield problem('plan-years', `only one year is stated: ${periodLabel(period)}`);
+    const subject = planSubject(plan, dataset);
+    const label = periodLabel(subject.period);
+    const { start, end } = yearsOf(subject.period);
+    if (start === null || end === null) {
+      const message =
+        subject.period === YEARS_NOT_STATED ? 'its years are not stated' : `only one year is stated: ${label}`;
+      yield { ...subject, kind: 'plan-years', message };
+    }
     for (const other of dataset.plans.slice(index + 1)) {
-      if (other.force === plan.force && overlap(period, periodOf(other))) {
-        yield problem(
-          'plans-overlap',
-          `${periodLabel(period)} shares years with ${other.id}, ${periodLabel(periodOf(other))}`,
-        );
-      }
+      if (other.force !== plan.force || !overlap(subject.period, periodOf(other))) continue;
+      const message = `${label} shares years with ${other.id}, ${periodLabel(periodOf(other))}`;
+      yield { ...subject, kind: 'plans-overlap', message };
     }
   }
 }
@@ -103,39 +125,36 @@ function* partProblems(dataset: Dataset): Iterable<Problem> {
   const parts = factsOfKind(dataset.facts, 'funding').filter((fact) => fact.record.funding.partOf !== null);
   for (const [id, own] of Map.groupBy(parts, (fact) => fact.record.funding.partOf as string)) {
     const whole = dataset.factById.get(id) as Fact<'funding'>;
-    const { amountGbp } = whole.record.funding;
+    const { amountGbp, qualifier } = whole.record.funding;
     const sort = sortOfMoney(whole.record.funding);
-    for (const part of own) {
-      const other = sortOfMoney(part.record.funding);
-      if (other === sort) continue;
-      const message = `is ${other}, but its whole ${id} is ${sort}`;
-      yield { kind: 'part-sort', force: part.force, item: part.id, itemKind: 'record', message };
+    const [alike, others] = [true, false].map((same) =>
+      own.filter((part) => (sortOfMoney(part.record.funding) === sort) === same),
+    ) as [Fact<'funding'>[], Fact<'funding'>[]];
+    for (const part of others) {
+      const message = `is ${sortOfMoney(part.record.funding)}, but its whole ${id} is ${sort}`;
+      yield { ...recordSubject(part), kind: 'part-sort', message };
     }
-    const sum = own
-      .filter((part) => sortOfMoney(part.record.funding) === sort)
-      .reduce((total, part) => total + (part.record.funding.amountGbp ?? 0), 0);
-    if (amountGbp !== null && sum > amountGbp) {
-      const message = `its parts come to ${formatPounds(sum)}, the whole is ${formatPounds(amountGbp)}`;
-      yield { kind: 'parts-exceed', force: whole.force, item: id, itemKind: 'record', message };
-    }
+    const sum = alike.reduce((total, part) => total + (part.record.funding.amountGbp ?? 0), 0);
+    // Of a whole that is "over" an amount the parts may come to more.
+    if (amountGbp === null || qualifier === 'over' || sum <= amountGbp) continue;
+    const message = `its parts come to ${formatPounds(sum)}, the whole is ${formatPounds(amountGbp)}`;
+    yield { ...recordSubject(whole), kind: 'parts-exceed', message };
   }
 }
 
+/** Whether a text anywhere in a value has something that only `clean` makes visible. */
+function hidesText(value: unknown): boolean {
+  if (typeof value === 'string') return clean(value) !== value.normalize('NFC');
+  return typeof value === 'object' && value !== null && Object.values(value).some(hidesText);
+}
+
 function* textProblems(dataset: Dataset): Iterable<Problem> {
-  const hidden = (item: object): boolean =>
-    Object.values(item).some((value) =>
-      typeof value === 'object' && value !== null
-        ? hidden(value)
-        : typeof value === 'string' && clean(value) !== value.normalize('NFC'),
-    );
   const message = 'holds control or invisible characters, shown as ␛ or \\u200b';
   for (const fact of dataset.facts) {
-    if (hidden(fact.record))
-      yield { kind: 'hidden-text', force: fact.force, item: fact.id, itemKind: 'record', message };
+    if (hidesText(fact.record)) yield { ...recordSubject(fact), kind: 'hidden-text', message };
   }
   for (const document of dataset.documents) {
-    const force = dataset.forceById.get(document.force) as Force;
-    if (hidden(document)) yield { kind: 'hidden-text', force, item: document.id, itemKind: 'document', message };
+    if (hidesText(document)) yield { ...documentSubject(document, dataset), kind: 'hidden-text', message };
   }
 }
 

@@ -2,6 +2,7 @@ import { findProblems, PROBLEM_KINDS, type Problem } from '../dataset/problems.t
 import { forceLabel } from '../domain/force.ts';
 import type { Row as AnyRow } from '../query/field.ts';
 import * as shared from './columns.ts';
+import { inScope } from './scope.ts';
 import type { Column, Json, Place, Table } from './table.ts';
 
 type Row = AnyRow & Problem;
@@ -29,10 +30,10 @@ export const problems: Table<Row> = {
   title: 'Problems',
   short: 'Prob',
   noun: 'problems',
-  about: 'what a person should look at in the data, of every plan period; Enter goes there',
+  about: 'what a person should look at in the data; Enter goes there',
   rows: ({ dataset }, scope) =>
     findProblems(dataset)
-      .filter(({ force }) => scope.forces.length === 0 || scope.forces.includes(force.id))
+      .filter(inScope(scope))
       .map((problem) => ({ ...problem, id: `${problem.kind} ${problem.item} ${problem.message}` })),
   columns: [
     shared.force,

@@ -38,7 +38,7 @@ describe('columns', () => {
     expect(own.press('>') && width()).toBe(before + 4);
     expect(own.press('<', '<') && width()).toBe(before - 4);
     for (let press = 0; press < 20; press++) own.press('<');
-    expect(header()).toMatch(/^For… {2}Date/);
+    expect(header()).toMatch(/^▸For… {2}Date/);
   });
 
   it('the chooser shows and hides them with Space, the shown ones first', () => {

@@ -50,7 +50,7 @@ const nextMatch =
 
 const whyNoMatches = ({ result }: Context): string | null => {
   if (result.filter.terms.length === 0) return 'there is no filter; / writes one';
-  return result.view.matching === 'hide' ? 'every row shown matches; & shows the others too' : null;
+  return result.view.matching === 'hide' ? 'every row matches; & shows the others' : null;
 };
 
 const nextPane =
@@ -93,7 +93,7 @@ export const MOVE: readonly Command[] = [
     group: 'Move',
     keys: ['n'],
     modes: ['table'],
-    label: 'To the next row that matches the filter',
+    label: 'To the next match',
     why: whyNoMatches,
     run: nextMatch(1),
   },
@@ -102,7 +102,7 @@ export const MOVE: readonly Command[] = [
     group: 'Move',
     keys: ['N'],
     modes: ['table'],
-    label: 'To the matching row before',
+    label: 'To the match before',
     why: whyNoMatches,
     run: nextMatch(-1),
   },

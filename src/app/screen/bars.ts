@@ -97,8 +97,11 @@ function promptLines(context: Context, dialog: FilterDialog): StyledLine[] {
   const offers = filterCompletions(context, dialog);
   const told = offers.map(({ insert, about }) => (about ? `${insert} (${about})` : insert));
   const tab = offers[0] ? `; Tab: ${offers[0].insert}` : '';
+  const message = fault ? `${clean(fault.message)}${tab}` : '';
+  // A message that does not fit behind its carets is worth more than they are.
+  const pointed = widthOf(caret) + 1 + widthOf(message) <= width ? `${caret} ${message}` : message;
   const below = fault
-    ? [segment(fitted(`  ${caret} ${clean(fault.message)}${tab}`, columns), 'warning')]
+    ? [segment(fitted(`  ${pointed}`, columns), 'warning')]
     : [segment(fitted(`  ${packed(told, width)}`, columns), 'faint')];
   return [[segment('/ ', 'key'), segment(fitted(text, width))], below];
 }
