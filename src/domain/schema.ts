@@ -39,7 +39,7 @@ const isoDate = z.iso.date('an ISO date: YYYY-MM-DD');
 const yearOrDate = z.string().regex(/^\d{4}(-\d\d-\d\d)?$/, 'a year or an ISO date: YYYY or YYYY-MM-DD');
 const webAddress = z.url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' });
 const pounds = z.number().min(0);
-const qualifier = oneOf(['exact', 'about', 'over', 'under', 'up-to']);
+export const qualifierSchema = oneOf(['exact', 'about', 'over', 'under', 'up-to']);
 
 export const forceSchema = object({
   id: id.describe('the usual short name of the force area, in kebab-case'),
@@ -76,7 +76,7 @@ export const documentSchema = object({
 export const fundingSchema = object({
   amountGbp: pounds.nullable().describe('pounds; the bottom of a range; null where none is stated'),
   amountMaxGbp: pounds.nullable().describe('pounds; the top of a range or of an "up to"'),
-  qualifier: qualifier.nullable().describe('null if and only if no amount is stated'),
+  qualifier: qualifierSchema.nullable().describe('null if and only if no amount is stated'),
   type: oneOf(['grant', 'budget', 'precept', 'charge', 'guarantee', 'saving', 'other']),
   frequency: oneOf(['one-off', 'weekly', 'monthly', 'yearly', 'several-years', 'unknown']),
   per: oneOf(['total', 'household', 'recipient']).describe(
@@ -118,7 +118,7 @@ export const figureSchema = object({
   value: z.number().nullable().describe('money in pounds with unit £; null only for a trend without a number'),
   direction: oneOf(['up', 'down', 'flat']).nullable().describe('given if and only if there is no value'),
   unit: text.nullable().describe('£, % or a plural noun'),
-  qualifier: qualifier.nullable(),
+  qualifier: qualifierSchema.nullable(),
   asOf: text.nullable().describe('the date or period that the figure is for, in words'),
 })
   .refine((figure) => (figure.value === null) === (figure.direction !== null), {

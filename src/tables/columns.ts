@@ -1,7 +1,7 @@
 /** The columns that several tables share: what a record or document is linked to, and what every record has. */
 import type { Fact, Linked } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
-import { documentSchema, KINDS, recordSchema } from '../domain/schema.ts';
+import { documentSchema, KINDS, qualifierSchema, recordSchema } from '../domain/schema.ts';
 import { THEMES } from '../domain/themes.ts';
 import type { Row } from '../query/field.ts';
 import type { Column } from './table.ts';
@@ -197,3 +197,16 @@ export const paragraph: Column<Entry> = {
   width: 10,
   value: (row) => row.record?.paragraph ?? null,
 };
+
+/** How a number is meant, for the tables that have numbers. */
+export function qualifier<R extends Row>(value: (row: R) => string | null): Column<R> {
+  return {
+    id: 'qualifier',
+    title: 'Qualifier',
+    about: 'exact, about, over, under or up to',
+    type: 'choice',
+    width: 10,
+    value,
+    choices: () => qualifierSchema.options,
+  };
+}

@@ -2,6 +2,7 @@ import type { Fact } from '../dataset/model.ts';
 import { formatPounds } from '../domain/money.ts';
 import { formatNumber } from '../domain/number.ts';
 import { type Figure, figureSchema } from '../domain/schema.ts';
+import { qualifier } from './columns.ts';
 import { factTable } from './fact-table.ts';
 
 type Row = Fact<'figure'>;
@@ -68,15 +69,7 @@ export const figures = factTable('figure', {
       missing: () => 'has value',
       choices: () => figureSchema.shape.direction.unwrap().options,
     },
-    {
-      id: 'qualifier',
-      title: 'Qualifier',
-      about: 'exact, about, over, under or up to',
-      type: 'choice',
-      width: 10,
-      value: (row) => of(row).qualifier,
-      choices: () => figureSchema.shape.qualifier.unwrap().options,
-    },
+    qualifier<Row>((row) => of(row).qualifier),
     {
       id: 'asof',
       title: 'As of',

@@ -1,6 +1,7 @@
 import type { Fact } from '../dataset/model.ts';
 import { formatAmount, mainAmount } from '../domain/money.ts';
 import { type Funding, fundingSchema } from '../domain/schema.ts';
+import { qualifier } from './columns.ts';
 import { factTable } from './fact-table.ts';
 import type { Column } from './table.ts';
 
@@ -43,15 +44,7 @@ export const funding = factTable('funding', {
   sort: [{ column: 'date', descending: true }],
   columns: [
     amount,
-    {
-      id: 'qualifier',
-      title: 'Qualifier',
-      about: 'exact, about, over, under or up to',
-      type: 'choice',
-      width: 10,
-      value: (row) => of(row).qualifier,
-      choices: () => fields.qualifier.unwrap().options,
-    },
+    qualifier<Row>((row) => of(row).qualifier),
     {
       id: 'type',
       title: 'Type',

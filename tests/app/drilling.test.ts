@@ -14,11 +14,11 @@ describe('Enter goes in, and Esc comes back out', () => {
   });
 
   it.each<KeyName>(['Esc', 'q'])('of a plan: its records, and with %s the plans again', (back) => {
-    own.press('j', 'j');
+    own.press('j');
     expect(own.current()).toBe('kent-early');
     own.press('Enter');
     expect([table(), filter()]).toEqual(['all', 'plan:kent-early']);
-    expect(own.ids()).toEqual(expect.arrayContaining(['kent-2017', 'vans']));
+    expect(own.ids().toSorted()).toEqual(['kent-2017', 'vans']);
     own.press(back);
     expect([table(), filter(), own.current()]).toEqual(['periods', '', 'kent-early']);
     expect(own.effects).toEqual([]);
@@ -41,7 +41,7 @@ describe('Enter goes in, and Esc comes back out', () => {
   });
 
   it('of a problem: where it is', () => {
-    own = session('problems').press('j', 'j', 'j', 'Enter');
+    own = session('problems').press('j', 'j', 'Enter');
     expect(table()).not.toBe('problems');
     expect(own.ids().length).toBeGreaterThan(0);
     expect(own.press('Esc') && table()).toBe('problems');
@@ -49,11 +49,10 @@ describe('Enter goes in, and Esc comes back out', () => {
 
   it.each<KeyName>(['Esc', 'q', 'Enter'])('of a record: all of it, which %s closes', (back) => {
     own.press('2', 'G', 'Enter');
-    expect(own.screen().slice(2, 6).map((line) => line.trim())).toEqual([
-      'The whole row',
+    expect(own.screen().slice(3, 6).map((line) => line.trim())).toEqual([
       'Summary of vans.',
-      'Police and Crime Panel, “Title of kent-2017” (minutes), 2017-02-02, paragraph',
-      '1, read whole. https://example.org/kent-2017',
+      'Police and Crime Panel, “Title of kent-2017” (minutes), 2017-02-02,',
+      'paragraph 1, read whole. https://example.org/kent-2017',
     ]);
     own.press(back);
     expect([table(), own.state.dialog, own.current()]).toEqual(['funding', null, 'vans']);
@@ -80,7 +79,7 @@ describe('Enter goes in, and Esc comes back out', () => {
 
 describe('Esc takes off one layer at a time', () => {
   it('the pane, then term after term, then the way in; then it says that nothing is left', () => {
-    own = open('periods').press('j', 'j', 'Enter', '/').type('vans police').press('Enter', 'Tab');
+    own = open('periods').press('j', 'Enter', '/').type('vans police').press('Enter', 'Tab');
     const layers = [own.state.focus, filter(), table()];
     const seen = [layers];
     for (let press = 0; press < 4; press++) {
@@ -118,7 +117,7 @@ describe('each table remembers', () => {
   });
 
   it('and its filter is not lost to a plan that was opened in it', () => {
-    own = open('all').press('/').type('overtime').press('Enter', '1', 'j', 'j', 'Enter');
+    own = open('all').press('/').type('overtime').press('Enter', '1', 'j', 'Enter');
     expect(filter()).toBe('plan:kent-early');
     own.press('Esc', 'a');
     expect(filter()).toBe('overtime');
@@ -133,7 +132,7 @@ describe('each table remembers', () => {
   });
 
   it('` also goes back to what Enter opened', () => {
-    own = open('periods').press('j', 'j', 'Enter', 'Esc', '`');
+    own = open('periods').press('j', 'Enter', 'Esc', '`');
     expect(table()).toBe('all');
   });
 });

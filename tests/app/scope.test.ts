@@ -4,7 +4,7 @@ import { town } from '../support/town.ts';
 
 let own: Session;
 beforeEach(() => {
-  own = session('funding', { runner: town, size: { columns: 140, rows: 24 } });
+  own = session('funding', { runner: town, size: { columns: 190, rows: 24 } });
 });
 const title = (): string => (own.grid()[0] ?? '').trim().split(/ {2,}/)[0] ?? '';
 const list = (): string[] => own.screen().slice(2, 7).map((line) => line.slice(0, 26));
@@ -34,7 +34,7 @@ describe('] and [ flip the plan period by time', () => {
   });
 
   it('says how many plans a period has, lest they be taken for one', () => {
-    own = session('funding', { size: { columns: 140, rows: 24 } });
+    own = session('funding', { size: { columns: 190, rows: 24 } });
     own.press(']');
     while (!title().includes('2016–2021')) own.press(']');
     expect(title()).toMatch(/^Funding · plan period 2016–2021 \(\d+ plans\) · all force areas/);
@@ -120,7 +120,7 @@ describe('the list of force areas', () => {
 
 describe('more than three force areas', () => {
   it('are counted in the title instead of named', () => {
-    own = session('funding', { size: { columns: 140, rows: 24 } });
+    own = session('funding', { size: { columns: 190, rows: 24 } });
     own.press('f', 'j', 'Space', 'j', 'Space', 'j', 'Space');
     expect(title()).toMatch(/Avon and Somerset, Bedfordshire/);
     own.press('j', 'Space');

@@ -37,7 +37,8 @@ function follow(state: State, place: Place): State {
 export function goBack(state: State): State {
   const before = state.trail.at(-1);
   if (!before) return state;
-  return { ...state, views: before.from, trail: state.trail.slice(0, -1), focus: 'table', detailTop: 0 };
+  const previous = state.views.table;
+  return { ...state, views: before.from, previous, trail: state.trail.slice(0, -1), focus: 'table', detailTop: 0 };
 }
 
 function enter(context: Context): State {
