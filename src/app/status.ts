@@ -1,6 +1,8 @@
 /** The lines around the table: titles, chips, totals. */
+
 import { clean } from '../domain/clean.ts';
 import { formatShortPounds } from '../domain/money.ts';
+import { counted } from '../domain/number.ts';
 import { periodOf } from '../domain/period.ts';
 import type { Total } from '../query/totals.ts';
 import { ALL_PERIODS } from '../query/view.ts';
@@ -11,7 +13,7 @@ import { cursorOf, pageOf } from './state.ts';
 /** The one sort of money of a total, in words: `budget, yearly £258.0m in 1 (2 parts left out)`. */
 export function totalInWords(total: Total): string {
   const left = [
-    total.parts > 0 ? `${total.parts} ${total.parts === 1 ? 'part' : 'parts'} left out` : '',
+    total.parts > 0 ? `${counted(total.parts, 'part')} left out` : '',
     total.limits > 0 ? `${total.limits} only up to a limit` : '',
     total.notStated > 0 ? `${total.notStated} not stated` : '',
   ].filter(Boolean);

@@ -2,6 +2,7 @@
  * The whole program as one pure step: a state and an event give a state, and what is to be done outside. Keys become
  * commands here, by mode, so that a burst of keys that opens a dialog half-way is right too.
  */
+import { counted } from '../domain/number.ts';
 import type { Command } from './commands/command.ts';
 import { modeOf } from './commands/command.ts';
 import { commandFor } from './commands/commands.ts';
@@ -86,8 +87,7 @@ function reduce(state: State, env: Env, event: Event): Step {
     case 'resize':
       return quiet({ ...state, size: event.size });
     case 'exported': {
-      const rows = event.rows === 1 ? '1 row' : `${event.rows} rows`;
-      return quiet(withNotice({ ...state, dialog: null }, `Wrote ${rows} to ${event.path}`));
+      return quiet(withNotice({ ...state, dialog: null }, `Wrote ${counted(event.rows, 'row')} to ${event.path}`));
     }
     case 'export-exists': {
       const { dialog } = state;

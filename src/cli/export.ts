@@ -1,4 +1,5 @@
 /** `beatbook export`: writes the rows of a view, without a screen. */
+import { counted } from '../domain/number.ts';
 import { FORMATS, type Format, formatOf } from '../export/formats.ts';
 import { saveText } from '../export/save.ts';
 import { createRunner } from '../tables/run.ts';
@@ -47,7 +48,7 @@ export async function exportView(datasetArgument: string | undefined, options: E
   if (output === STDOUT) write(text);
   else {
     await saveText(output, text, { overwrite: options.overwrite ?? false });
-    say(`${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'} written to ${output}`);
+    say(`${counted(result.rows.length, 'row')} written to ${output}`);
   }
   return options.failEmpty && result.rows.length === 0 ? EXIT.empty : EXIT.done;
 }

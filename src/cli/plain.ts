@@ -3,7 +3,7 @@ import { totalInWords } from '../app/status.ts';
 import { fitted, widthOf } from '../app/text.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { clean } from '../domain/clean.ts';
-import { formatNumber } from '../domain/number.ts';
+import { counted, formatNumber } from '../domain/number.ts';
 import { viewInWords } from '../tables/describe.ts';
 import type { Result } from '../tables/run.ts';
 import { alignsRight, cellText } from '../tables/table.ts';
@@ -55,7 +55,7 @@ export function alignedLines(
 
 function countInWords({ rows, matched, inView, view, filter }: Result): string {
   const all = formatNumber(inView);
-  if (filter.terms.length === 0) return `${formatNumber(rows.length)} rows`;
+  if (filter.terms.length === 0) return counted(rows.length, 'row');
   const marked = view.matching === 'highlight' ? ', marked *' : '';
   return `${formatNumber(matched)} of ${all} rows match${marked}`;
 }

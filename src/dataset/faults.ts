@@ -1,5 +1,7 @@
 /** What is wrong with a dataset, where, and how it is told. */
+
 import { clean } from '../domain/clean.ts';
+import { counted } from '../domain/number.ts';
 
 /** One thing that is wrong in one place of one file. */
 export interface Fault {
@@ -56,7 +58,7 @@ export function formatFaults(faults: readonly Fault[]): string {
   const byFile = Map.groupBy(faults, (fault) => fault.file);
   const lines: string[] = [];
   for (const [file, inFile] of byFile) {
-    lines.push(`${file}: ${inFile.length} ${inFile.length === 1 ? 'fault' : 'faults'}`);
+    lines.push(`${file}: ${counted(inFile.length, 'fault')}`);
     const alike = Map.groupBy(inFile, (fault) => `${fault.path.replace(/\[\d+\]/g, '[]')} ${fault.message}`);
     for (const group of alike.values()) {
       const [first] = group as [Fault, ...Fault[]];

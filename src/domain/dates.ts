@@ -1,4 +1,5 @@
 /** Dates as ISO text (`YYYY-MM-DD`), and ages between them. */
+import { counted } from './number.ts';
 
 const DAY = 86_400_000;
 
@@ -10,7 +11,7 @@ export function daysBetween(from: string, to: string): number {
 /** An age in days as people say it: `12 days`, `5 months`, `6 y 2 m`. Months of 30.44 days. */
 export function formatAge(days: number): string {
   if (days < 0) return 'not yet';
-  if (days < 60) return days === 1 ? '1 day' : `${days} days`;
+  if (days < 60) return counted(days, 'day');
   const months = Math.floor(days / 30.44);
   return months < 24 ? `${months} months` : `${Math.floor(months / 12)} y ${months % 12} m`;
 }

@@ -4,3 +4,8 @@ export function formatNumber(value: number, decimals?: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** A number of things: `1 row`, `2,092 rows`. For nouns whose plural only adds an s. */
+export function counted(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

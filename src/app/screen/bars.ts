@@ -1,6 +1,6 @@
 /** The lines above and below the panes: name and tabs; chips or prompt, totals or fault, hints or notice. */
 import { clean } from '../../domain/clean.ts';
-import { formatNumber } from '../../domain/number.ts';
+import { counted } from '../../domain/number.ts';
 import { TABLES } from '../../tables/registry.ts';
 import type { Table } from '../../tables/table.ts';
 import { modeOf } from '../commands/command.ts';
@@ -16,8 +16,7 @@ import { cut, fitted, packed, spread, widthOf } from '../text.ts';
 /** The program's name, and what is open. */
 export function nameLine({ state, env }: Context): StyledLine {
   const { dataset } = env.runner.source;
-  const facts = formatNumber(dataset.facts.length);
-  const what = `${clean(dataset.name)}: ${dataset.forces.length} force areas, ${facts} records`;
+  const what = `${clean(dataset.name)}: ${counted(dataset.forces.length, 'force area')}, ${counted(dataset.facts.length, 'record')}`;
   return [segment(' Beatbook ', 'strong'), segment(spread(` ${what}`, '? help ', state.size.columns - 10), 'faint')];
 }
 

@@ -1,5 +1,7 @@
 /** The export dialog as lines, and a look at the first rows. */
+
 import { clean } from '../../domain/clean.ts';
+import { counted } from '../../domain/number.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { viewInWords } from '../../tables/describe.ts';
 import { cellText } from '../../tables/table.ts';
@@ -29,7 +31,7 @@ function formatsLine(dialog: ExportDialog): StyledLine {
 export function exportDialogLines(context: Context, dialog: ExportDialog): StyledLine[] {
   const { result, state, env } = context;
   const { columns } = state.size;
-  const rows = `${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'}, ${result.columns.length} columns`;
+  const rows = `${counted(result.rows.length, 'row')}, ${counted(result.columns.length, 'column')}`;
   const words = wrap(clean(`${rows}: ${viewInWords(result, env.runner.source.dataset)}`), columns - 4).slice(0, 3);
   const question: StyledLine =
     dialog.exists === null
