@@ -19,7 +19,8 @@ export default defineConfig({
   output: {
     dir: 'dist',
     format: 'esm',
-    minify: 'dce-only',
+    // Less to read at the start; names stay, so that a stack trace can be read.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     cleanDir: true,

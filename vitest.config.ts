@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // The tests in a pseudo-terminal run the built program.
+    globalSetup: 'tests/support/build.ts',
     // Styles are tested where a test says so; otherwise frames are plain text.
     env: { FORCE_COLOR: '0', NODE_ENV: 'test' },
     onConsoleLog: () => {

@@ -36,11 +36,14 @@ export interface Notice {
   warning: boolean;
 }
 
+/** What undo goes back to: the view, and the way by which Enter led there. */
+export type Moment = Pick<State, 'views' | 'trail'>;
+
 export interface State {
   size: Size;
   views: Views;
   cursors: Readonly<Record<TableId, Cursor>>;
-  history: { past: readonly Views[]; future: readonly Views[] };
+  history: { past: readonly Moment[]; future: readonly Moment[] };
   /** The views that Enter led away from, to which Esc leads back, each with the filter that Enter set. */
   trail: readonly { from: Views; filter: string }[];
   /** The table that was open before this one. */

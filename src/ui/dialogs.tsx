@@ -1,7 +1,6 @@
 import { Box } from 'ink';
 import type { Dialog, ExportDialog } from '../app/dialogs/dialog.ts';
-import { formatIn } from '../app/dialogs/export.ts';
-import { totalsRows } from '../app/dialogs/totals.ts';
+import { TOTALS_NOTES, totalsFit, totalsRows } from '../app/dialogs/totals.ts';
 import { type StyledLine as Line, segment } from '../app/lines.ts';
 import { columnsDialogLines, dialogTitle, paletteDialogLines, textDialogLines } from '../app/screen/dialogs.ts';
 import { exportDialogLines, previewRows } from '../app/screen/export.ts';
@@ -12,28 +11,29 @@ import { SmallTable } from './small-table.tsx';
 function ExportScreen({ context, dialog }: { context: Context; dialog: ExportDialog }) {
   const lines = exportDialogLines(context, dialog);
   const { columns } = context.state.size;
+  const preview = previewRows(context, context.areas.height - lines.length);
   return (
     <>
       <Lines lines={lines} width={columns} height={lines.length} />
-      <Box marginLeft={2}>
-        <SmallTable name={formatIn(dialog).id} rows={previewRows(context)} />
-      </Box>
+      {preview.length > 0 && (
+        <Box marginLeft={2}>
+          <SmallTable name={String(columns)} rows={preview} />
+        </Box>
+      )}
     </>
   );
 }
 
 function TotalsScreen({ context }: { context: Context }) {
-  const title = dialogTitle(context, 'Totals, one for each sort of money');
   const notes: Line[] = [
-    title,
-    [segment('  Amounts of different sorts do not add up. A part is left out where its whole is counted;')],
-    [segment('  amounts a household or a recipient run from the least to the most.')],
+    dialogTitle(context, 'Totals, one for each sort of money'),
+    ...TOTALS_NOTES.map((text) => [segment(`  ${text}`)]),
   ];
   return (
     <>
       <Lines lines={notes} width={context.state.size.columns} height={notes.length} />
       <Box marginLeft={2}>
-        <SmallTable name="totals" rows={totalsRows(context.result.totals)} />
+        <SmallTable name={String(context.state.size.columns)} rows={totalsRows(context.result.totals)} />
       </Box>
     </>
   );
@@ -43,9 +43,8 @@ function TotalsScreen({ context }: { context: Context }) {
 export function DialogScreen({ context, dialog }: { context: Context; dialog: Exclude<Dialog, { kind: 'filter' }> }) {
   const { columns } = context.state.size;
   const { height } = context.areas;
+  if (dialog.kind === 'totals' && totalsFit(context)) return <TotalsScreen context={context} />;
   switch (dialog.kind) {
-    case 'totals':
-      return <TotalsScreen context={context} />;
     case 'export':
       return <ExportScreen context={context} dialog={dialog} />;
     case 'columns':

@@ -8,7 +8,7 @@ const Rule = ({ children }: PropsWithChildren) => <Text dimColor>{children}</Tex
 
 interface Props {
   rows: readonly Record<string, string>[];
-  /** Whatever changes the columns or their looks: the table reads them only once. */
+  /** Whatever changes the columns or their widths: the table draws its rules only once. */
   name: string;
 }
 

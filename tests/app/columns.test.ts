@@ -43,7 +43,12 @@ describe('columns', () => {
 
   it('the chooser shows and hides them with Space, the shown ones first', () => {
     own.press('=');
-    expect(own.screen().slice(2, 6).map((line) => line.trim())).toEqual([
+    expect(
+      own
+        .screen()
+        .slice(2, 6)
+        .map((line) => line.trim()),
+    ).toEqual([
       'Columns of Funding',
       '▶ [x] Force area       the police force area',
       '[x] Date             the day of the meeting, or of publication',

@@ -49,7 +49,12 @@ describe('Enter goes in, and Esc comes back out', () => {
 
   it.each<KeyName>(['Esc', 'q', 'Enter'])('of a record: all of it, which %s closes', (back) => {
     own.press('2', 'G', 'Enter');
-    expect(own.screen().slice(3, 6).map((line) => line.trim())).toEqual([
+    expect(
+      own
+        .screen()
+        .slice(3, 6)
+        .map((line) => line.trim()),
+    ).toEqual([
       'Summary of vans.',
       'Police and Crime Panel, “Title of kent-2017” (minutes), 2017-02-02,',
       'paragraph 1, read whole. https://example.org/kent-2017',

@@ -122,7 +122,12 @@ describe('& marks the matching rows instead of hiding the others', () => {
     own.press('/').type('force:kent').press('Enter', '&', 'g');
     expect(own.ids()).toHaveLength(4);
     expect(own.grid()[0]).toMatch(/1–4 of 4, 3 match $/);
-    expect(own.grid().slice(2, 6).map((line) => line.slice(0, 2))).toEqual(['▶ ', ' •', ' •', ' •']);
+    expect(
+      own
+        .grid()
+        .slice(2, 6)
+        .map((line) => line.slice(0, 2)),
+    ).toEqual(['▶ ', ' •', ' •', ' •']);
     expect(own.press('n').current()).toBe('horses');
     expect(own.press('n', 'n').current()).toBe('vans');
     expect(own.press('n').said()).toBe('! No match further down.');
@@ -144,15 +149,22 @@ describe('& marks the matching rows instead of hiding the others', () => {
 describe('a table without rows', () => {
   it('says that the filter is why', () => {
     own.press('/').type('zebra').press('Enter');
-    expect(own.grid().slice(3, 5).map((line) => line.trim())).toEqual([
-      'None of the 4 funding commitments matches the filter.',
-      'Esc takes its last term off, / edits it.',
-    ]);
+    expect(
+      own
+        .grid()
+        .slice(3, 5)
+        .map((line) => line.trim()),
+    ).toEqual(['None of the 4 funding commitments matches the filter.', 'Esc takes its last term off, / edits it.']);
   });
 
   it('says that nothing was read, which is not the same as nothing there', () => {
     own.press('6');
-    expect(own.grid().slice(3, 5).map((line) => line.trim())).toEqual([
+    expect(
+      own
+        .grid()
+        .slice(3, 5)
+        .map((line) => line.trim()),
+    ).toEqual([
       'No delivery records were read for these force areas in this plan period.',
       'Not read is not the same as not there: 8 lists what was read.',
     ]);

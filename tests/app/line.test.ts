@@ -35,7 +35,8 @@ describe('editing a line', () => {
   });
 
   it('keys that type nothing are left to others', () => {
-    for (const key of ['Enter', 'Esc', 'Tab', 'Up', 'PgDn', 'Ctrl+Q', 'F1']) expect(editLine(lineOf('a'), key)).toBeNull();
+    for (const key of ['Enter', 'Esc', 'Tab', 'Up', 'PgDn', 'Ctrl+Q', 'F1'])
+      expect(editLine(lineOf('a'), key)).toBeNull();
   });
 
   it('a pasted text loses its line breaks and tabs', () => {

@@ -6,12 +6,21 @@ let own: Session;
 beforeEach(() => {
   own = session('funding', { runner: town });
 });
-const listed = (): string[] => own.screen().slice(4, -3).map((line) => line.trim());
+const listed = (): string[] =>
+  own
+    .screen()
+    .slice(4, -3)
+    .map((line) => line.trim());
 
 describe('the palette', () => {
   it('finds commands by some of their letters, the best first', () => {
     own.press(':').type('export');
-    expect(own.screen().slice(2, 5).map((line) => line.trim())).toEqual([
+    expect(
+      own
+        .screen()
+        .slice(2, 5)
+        .map((line) => line.trim()),
+    ).toEqual([
       expect.stringMatching(/^Commands +\d+ of them$/),
       ': export',
       '▶ e Ctrl+S       Export what the table shows',
@@ -47,7 +56,7 @@ describe('the palette', () => {
   });
 
   it('moves with the arrows, and runs what they point at', () => {
-    own.press(':').type('only', ).press('Down', 'Down', 'Up');
+    own.press(':').type('only').press('Down', 'Down', 'Up');
     const [pointed = ''] = listed().filter((line) => line.startsWith('▶'));
     own.press('Enter');
     expect(own.grid()[0]).toContain(pointed.replace(/^▶ +Only /, ''));
@@ -61,7 +70,12 @@ describe('the palette', () => {
   it('lists every command of the pane below, and none of a dialog', () => {
     own.send({ type: 'resize', size: { columns: 120, rows: 150 } }).press(':');
     const text = listed().join('\n');
-    for (const label of ['Sort by this column: up, down, not', 'Undo the last change of the view', 'Only Kent', 'All plan periods'])
+    for (const label of [
+      'Sort by this column: up, down, not',
+      'Undo the last change of the view',
+      'Only Kent',
+      'All plan periods',
+    ])
       expect(text).toContain(label);
     expect(text).not.toContain('Take this filter');
     expect(text).not.toContain('Put this force area in or out'.replace('Put', 'put'));

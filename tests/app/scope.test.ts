@@ -7,7 +7,11 @@ beforeEach(() => {
   own = session('funding', { runner: town, size: { columns: 190, rows: 24 } });
 });
 const title = (): string => (own.grid()[0] ?? '').trim().split(/ {2,}/)[0] ?? '';
-const list = (): string[] => own.screen().slice(2, 7).map((line) => line.slice(0, 26));
+const list = (): string[] =>
+  own
+    .screen()
+    .slice(2, 7)
+    .map((line) => line.slice(0, 26));
 
 describe('] and [ flip the plan period by time', () => {
   it('from all of them through each one to the documents without a plan, and round', () => {

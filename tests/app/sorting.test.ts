@@ -77,7 +77,10 @@ describe('the cursor', () => {
   it('is always in sight, on a table of hundreds of rows', () => {
     const large = session('funding');
     for (const key of ['Ctrl+D', 'PgDn', 'j', 'G', 'Ctrl+U', 'l', 's', 's', 'PgUp', 'k', 'g']) {
-      const marked = large.press(key).grid().filter((line) => line.startsWith('▶'));
+      const marked = large
+        .press(key)
+        .grid()
+        .filter((line) => line.startsWith('▶'));
       expect(marked).toHaveLength(1);
     }
   });

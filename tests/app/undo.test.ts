@@ -16,19 +16,14 @@ describe('u takes back, and U does again', () => {
     ['a hidden column', ['-']],
     ['a moved column', ['L']],
     ['a width', ['>']],
-    ['a column of the chooser', ['=', 'G', 'Space', 'Esc']],
     ['a force area of the palette', [':', 'k', 'e', 'n', 't', 'Enter']],
     ['a reset', ['s', 'R']],
     ['going in', ['8', 'Enter']],
   ])('%s', (_, keys) => {
     const own = session('funding', { runner: town });
-    own.press(...keys.slice(0, -1));
-    const dialog = own.state.dialog;
-    const before = own.state.views;
-    own.press(...keys.slice(-1));
-    const after = own.state.views;
-    if (dialog?.kind === 'columns') own.press('Esc');
-    if (after === before) return expect(keys.at(-1)).toBe('Esc');
+    const before = own.press(...keys.slice(0, -1)).state.views;
+    const after = own.press(...keys.slice(-1)).state.views;
+    expect(after).not.toEqual(before);
     own.press('u');
     expect(own.state.views).toEqual(before);
     own.press('U');
@@ -68,7 +63,29 @@ describe('u takes back, and U does again', () => {
 
 const KEYS: KeyName[] = [
   ...['1', '2', '3', '5', '8', 'a', '0', '`', 'Enter', 'Esc', ']', '[', 'f', 'A', 'Space', ',', ';', '&', 's', 'S'],
-  ...['j', 'k', 'h', 'l', 'G', 'H', 'L', '<', '>', '-', '=', 'R', 'Tab', 'p', 'n', '/', 'v', 'Backspace', ':', 'T', 'z'],
+  ...[
+    'j',
+    'k',
+    'h',
+    'l',
+    'G',
+    'H',
+    'L',
+    '<',
+    '>',
+    '-',
+    '=',
+    'R',
+    'Tab',
+    'p',
+    'n',
+    '/',
+    'v',
+    'Backspace',
+    ':',
+    'T',
+    'z',
+  ],
 ];
 const sequences = fc.array(fc.constantFrom(...KEYS), { maxLength: 40 });
 

@@ -4,7 +4,11 @@ import { document, force, makeDataset, money, plan, record, runnerOf } from './d
 /** Two force areas, two overlapping plans of Kent, one document of Surrey that names no plan. */
 export const town = runnerOf(
   makeDataset({
-    forces: [force('kent', { name: 'Kent Police' }), force('surrey', { name: 'Surrey Police' }), force('gwent', { name: 'Gwent Police' })],
+    forces: [
+      force('kent', { name: 'Kent Police' }),
+      force('surrey', { name: 'Surrey Police' }),
+      force('gwent', { name: 'Gwent Police' }),
+    ],
     plans: [
       plan('kent-early', { title: 'Safer Kent', start: '2016', end: '2021' }),
       plan('kent-late', { title: 'Making Kent Safer', start: '2017', end: '2021' }),

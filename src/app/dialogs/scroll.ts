@@ -7,17 +7,24 @@ import { chooserRows } from './columns.ts';
 import type { Dialog, TextDialog } from './dialog.ts';
 import { helpLines } from './help.ts';
 import { paletteRows } from './palette.ts';
+import { totalsLines } from './totals.ts';
 
 /** Lines of a dialog below its title. */
 export function dialogHeight({ areas }: Pick<Context, 'areas'>): number {
   return areas.height - 2;
 }
 
-/** The lines that a dialog of text tells; the totals are a table of their own, which does not scroll. */
+/** The lines that a dialog of text tells. */
 export function textLines(context: Context, dialog: TextDialog): DetailLine[] {
   const width = context.state.size.columns - 4;
-  if (dialog.kind === 'help') return helpLines(context, width);
-  return dialog.kind === 'row' ? detailOf(context, width, false) : [];
+  switch (dialog.kind) {
+    case 'help':
+      return helpLines(context, width);
+    case 'row':
+      return detailOf(context, width, false);
+    case 'totals':
+      return totalsLines(context, width);
+  }
 }
 
 /** The dialog after a move of its cursor or its text. */

@@ -14,16 +14,21 @@ export function dialogTitle({ state }: Context, title: string, right = ''): Styl
   return [segment(spread(` ${title}`, `${right} `, state.size.columns), 'focused')];
 }
 
-/** Help, or a whole row. */
+const TITLES: Record<TextDialog['kind'], string> = {
+  help: 'Help',
+  row: 'The whole row',
+  totals: 'Totals, one for each sort of money',
+};
+
+/** Help, a whole row, or the totals where they are told in lines. */
 export function textDialogLines(context: Context, dialog: TextDialog): StyledLine[] {
   const all = textLines(context, dialog);
   const height = dialogHeight(context);
   const top = Math.max(0, Math.min(dialog.top, all.length - height));
   const last = Math.min(all.length, top + height);
-  const title = dialog.kind === 'help' ? 'Help' : 'The whole row';
   const where = all.length > height ? `lines ${top + 1}–${last} of ${all.length}` : '';
   return [
-    dialogTitle(context, title, where),
+    dialogTitle(context, TITLES[dialog.kind], where),
     ...all.slice(top, last).map((line) => [segment(`  ${line.text}`, line.role)]),
   ];
 }

@@ -54,12 +54,16 @@ export function exportDialogLines(context: Context, dialog: ExportDialog): Style
   ];
 }
 
-/** The first rows under their headings, for a small table: as many columns as fit. */
-export function previewRows({ result, state }: Context): Record<string, string>[] {
+/**
+ * The first rows under their headings, for a small table: as many columns and rows as fit, with a rule round each row.
+ * @param height the lines that are left for the table
+ */
+export function previewRows({ result, state }: Context, height: number): Record<string, string>[] {
   const most = Math.max(1, Math.floor((state.size.columns - 6) / (PREVIEW_CELL + 3)));
   const columns = result.columns.slice(0, most);
+  const count = Math.max(0, Math.min(PREVIEW_ROWS, Math.floor((height - 3) / 2)));
   return result.rows
-    .slice(0, PREVIEW_ROWS)
+    .slice(0, count)
     .map((row) =>
       Object.fromEntries(columns.map((column) => [column.title, cut(clean(cellText(column, row)), PREVIEW_CELL)])),
     );

@@ -1,0 +1,156 @@
+/** The built program in a pseudo-terminal, with an emulator that shows what an analyst would see. */
+import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { onTestFinished, vi } from 'vitest';
+
+export const ROOT = join(import.meta.dirname, '../..');
+export const PROGRAM = join(ROOT, 'dist/beatbook.js');
+const DEADLINE = 15_000;
+/** Ink ends each frame with it. */
+const FRAME_END = '\u001b[?2026l';
+// A test ends by a deadline of its own steps, which say what the screen shows.
+vi.setConfig({ testTimeout: 60_000 });
+
+const KEYS: Record<string, string> = {
+  Enter: '\r',
+  Esc: '\u001b',
+  Tab: '\t',
+  Up: '\u001b[A',
+  Down: '\u001b[B',
+  PgDn: '\u001b[6~',
+  F1: '\u001bOP',
+  'Ctrl+C': '\u0003',
+  'Ctrl+D': '\u0004',
+  'Ctrl+L': '\u000c',
+  'Ctrl+Z': '\u001a',
+};
+
+export interface TerminalOptions {
+  cols?: number;
+  rows?: number;
+  /** The words behind the name of the program. */
+  args?: readonly string[];
+  /** What is run instead of the program: a command and its words. */
+  command?: readonly string[];
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+}
+
+type Check = string | RegExp | (() => boolean);
+
+/** An environment as a person's; what a test runner or CI adds is taken out. */
+function ownEnvironment(own: NodeJS.ProcessEnv): Record<string, string> {
+  const { CI, NO_COLOR, FORCE_COLOR, NODE_ENV, VITEST, ...env } = process.env;
+  const all = { ...env, TERM: 'xterm-256color', ...own };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+export type Terminal = ReturnType<typeof start>;
+
+/** Starts the program; it ends with the test at the latest. */
+export function start({ cols = 80, rows = 24, args = [], command, env = {}, cwd = ROOT }: TerminalOptions = {}) {
+  const emulator = new xterm.Terminal({ cols, rows, allowProposedApi: true });
+  const [file = '', ...words] = command ?? [process.execPath, PROGRAM, '--today', '2025-06-30', ...args];
+  const child = spawn(file, words, { cols, rows, cwd, env: ownEnvironment(env) });
+  let raw = '';
+  let scrolled = 0;
+  let ended: number | undefined;
+  const waiting = new Set<() => void>();
+  const wake = (): void => {
+    for (const check of waiting) check();
+  };
+  emulator.onScroll(() => {
+    // The emulator calls the change to the alternate screen a scroll too.
+    if (emulator.buffer.active.type === 'alternate' && raw.includes(FRAME_END)) scrolled++;
+  });
+  child.onData((data) => {
+    raw += data;
+    emulator.write(data, wake);
+  });
+  // The emulator has to see the last output before anybody looks.
+  child.onExit(({ exitCode, signal }) => {
+    emulator.write('', () => {
+      ended = signal ? 128 + signal : exitCode;
+      wake();
+    });
+  });
+  onTestFinished(() => {
+    if (ended === undefined) child.kill('SIGKILL');
+  });
+
+  const screen = (): string[] => {
+    const { active } = emulator.buffer;
+    return Array.from({ length: emulator.rows }, (_, y) => {
+      return (
+        active
+          .getLine(active.viewportY + y)
+          ?.translateToString(true)
+          .trimEnd() ?? ''
+      );
+    });
+  };
+
+  const holds = (check: Check): boolean => {
+    if (typeof check === 'function') return check();
+    const text = screen().join('\n');
+    return typeof check === 'string' ? text.includes(check) : check.test(text);
+  };
+
+  /** Resolves when the screen shows a text, or something else holds; checked after each output. */
+  const waitFor = (check: Check): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        waiting.delete(look);
+      };
+      const look = (): void => {
+        if (!holds(check)) return;
+        done();
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        done();
+        reject(new Error(`waited in vain for ${check}; the screen shows:\n${screen().join('\n')}`));
+      }, DEADLINE);
+      waiting.add(look);
+      look();
+    });
+
+  return {
+    screen,
+    waitFor,
+    /** Presses keys by their names; anything else is typed as it is. */
+    press: (...keys: string[]): void => {
+      for (const key of keys) child.write(KEYS[key] ?? key);
+    },
+    resize: (newCols: number, newRows: number): void => {
+      emulator.resize(newCols, newRows);
+      child.resize(newCols, newRows);
+    },
+    kill: (signal: string): void => child.kill(signal),
+    /** The exit code; of a process that a signal ended, 128 and its number. */
+    exit: async (): Promise<number> => {
+      await waitFor(() => ended !== undefined);
+      return ended as number;
+    },
+    /** All that was written, with its control sequences. */
+    raw: (): string => raw,
+    /** How often the screen scrolled: a frame that is higher than the terminal does that. */
+    scrolled: (): number => scrolled,
+    /** What the analyst is left with. */
+    left: () => ({
+      buffer: emulator.buffer.active.type,
+      cursor: raw.lastIndexOf('\u001b[?25h') >= raw.lastIndexOf('\u001b[?25l') ? 'shown' : 'hidden',
+      pasteMode: emulator.modes.bracketedPasteMode,
+    }),
+  };
+}
+
+/** Every control sequence of an output. */
+export function sequencesIn(raw: string): string[] {
+  return raw.match(/\x1b(?:\[[?\d;]*[a-zA-Z]|.)/g) ?? [];
+}
+
+/** What a program that ended leaves behind, if all is well. */
+export const AS_BEFORE = { buffer: 'normal', cursor: 'shown', pasteMode: false };
