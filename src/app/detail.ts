@@ -24,7 +24,9 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
   const { table } = result;
   const headline = table.headline(row);
   const citation = table.citation(row);
+  const address = table.columns.find(({ id }) => id === 'address');
   const fields = table.columns
+    .filter((column) => column !== address)
     .map((column) => [column.title, cellText(column, row)] as const)
     .filter(([, text]) => text !== headline)
     .map(([title, text]) => `${title}: ${text}`);
@@ -33,6 +35,8 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
   return [
     ...lines(headline, 'strong'),
     ...(citation === null ? [] : lines(citation, 'faint')),
+    // On a line of its own, so that it can be selected.
+    ...(address ? lines(`${address.title}: ${cellText(address, row)}`, 'faint') : []),
     ...(compact ? lines(fields.join(' · '), 'plain') : fields.flatMap((field) => lines(field, 'plain'))),
   ];
 }

@@ -1,5 +1,6 @@
 /** Undo and redo: every change of the view is an earlier value away. */
-import type { Moment, State, Views } from './state.ts';
+import { tableOf } from '../tables/registry.ts';
+import type { Moment, State, TableSettings, Views } from './state.ts';
 
 const MOST_STEPS = 500;
 
@@ -11,6 +12,30 @@ const momentOf = ({ views, trail }: State): Moment => ({ views, trail });
 export function remember(before: State, after: State): State {
   if (before.views === after.views || before.history !== after.history || same(before.views, after.views)) return after;
   return { ...after, history: { past: [...before.history.past, momentOf(before)].slice(-MOST_STEPS), future: [] } };
+}
+
+const WORDS: Record<keyof TableSettings, string> = {
+  filter: 'the filter',
+  matching: 'what is hidden',
+  sort: 'the sort order',
+  columns: 'the columns',
+  widths: 'a width',
+};
+
+/** What differs between two views, in words. */
+export function changeInWords(from: Views, to: Views): string {
+  const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+  const table = tableOf(to.table).title;
+  const own = (Object.keys(WORDS) as (keyof TableSettings)[]).filter((key) =>
+    differs(from.settings[to.table][key], to.settings[to.table][key]),
+  );
+  const parts = [
+    from.table === to.table ? '' : `back to ${table}`,
+    differs(from.forces, to.forces) ? 'the force areas' : '',
+    from.period === to.period ? '' : 'the plan period',
+    ...own.map((key) => `${WORDS[key]} of ${table}`),
+  ];
+  return parts.filter(Boolean).join(', ') || 'a change of another table';
 }
 
 /** The view before the last change; the same where there is none. */

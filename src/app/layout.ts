@@ -69,7 +69,7 @@ export interface ColumnWindow {
 
 /** Between two columns. */
 export const GAP = 2;
-const LEAST_GROWN = 20;
+const LEAST_GROWN = 14;
 /** Room for ` ▲1` behind a title. */
 const SORT_MARK = 3;
 

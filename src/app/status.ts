@@ -2,7 +2,7 @@
 
 import { clean } from '../domain/clean.ts';
 import { formatShortPounds } from '../domain/money.ts';
-import { counted } from '../domain/number.ts';
+import { counted, formatNumber } from '../domain/number.ts';
 import { periodOf } from '../domain/period.ts';
 import type { Total } from '../query/totals.ts';
 import { ALL_PERIODS } from '../query/view.ts';
@@ -24,7 +24,7 @@ export function totalInWords(total: Total): string {
 /** What the amounts come to; rates (pounds a household) do not add up, so they are told from least to most. */
 export function sumInWords(total: Total): string {
   if (total.counted === 0) return 'not stated';
-  if (!total.rate) return formatShortPounds(total.sum);
+  if (!total.rate) return `${total.inexact > 0 ? 'about ' : ''}${formatShortPounds(total.sum)}`;
   if (total.min === total.max) return formatShortPounds(total.min);
   return `${formatShortPounds(total.min)}–${formatShortPounds(total.max)}`;
 }
@@ -61,8 +61,9 @@ export function countOf(context: Context): string {
   const { rows, matched, inView, view } = result;
   const { top } = cursorOf(state);
   const last = Math.min(rows.length, top + pageOf(context));
-  const shown = rows.length === 0 ? 'none' : `${top + 1}–${last}`;
-  const marked = view.matching === 'highlight' && result.filter.terms.length > 0 ? `, ${matched} match` : '';
-  const before = matched < inView && view.matching === 'hide' ? ` (${inView} unfiltered)` : '';
-  return `${shown} of ${rows.length}${marked}${before}`;
+  const shown = rows.length === 0 ? 'none' : `${formatNumber(top + 1)}–${formatNumber(last)}`;
+  const marked =
+    view.matching === 'highlight' && result.filter.terms.length > 0 ? `, ${formatNumber(matched)} match` : '';
+  const before = matched < inView && view.matching === 'hide' ? ` (${formatNumber(inView)} unfiltered)` : '';
+  return `${shown} of ${formatNumber(rows.length)}${marked}${before}`;
 }

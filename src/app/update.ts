@@ -4,7 +4,7 @@
  */
 import { counted } from '../domain/number.ts';
 import type { Command } from './commands/command.ts';
-import { modeOf } from './commands/command.ts';
+import { modeOf, refused } from './commands/command.ts';
 import { commandFor } from './commands/commands.ts';
 import { filterTyped } from './dialogs/filter.ts';
 import type { Effect, Event } from './effects.ts';
@@ -44,7 +44,7 @@ function withLine(state: State, env: Env, line: Line): State {
 
 function runCommand(command: Command, context: Context): Step {
   const why = command.why?.(context) ?? null;
-  if (why !== null) return quiet(withNotice(context.state, `${command.label.split(/[:;,]/)[0]}: ${why}.`, true));
+  if (why !== null) return quiet(refused(context.state, why));
   const step = command.run(context);
   return 'effects' in step ? step : quiet(step);
 }

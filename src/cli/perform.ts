@@ -1,4 +1,5 @@
 /** Does what the screen asks for outside itself, and sends back what came of it. */
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Effect } from '../app/effects.ts';
 import type { Env } from '../app/state.ts';
@@ -19,10 +20,10 @@ async function exportView(effect: ExportEffect, env: Env, store: Store): Promise
     const result = env.runner.run(effect.view);
     const text = await format.write(result, context, { guardCells: true });
     await saveText(path, text, { overwrite: effect.overwrite });
-    store.send([{ type: 'exported', path, rows: result.rows.length }]);
+    store.send([{ type: 'exported', path: resolve(path), rows: result.rows.length }]);
   } catch (error) {
     if (error instanceof FileExistsError) store.send([{ type: 'export-exists', path }]);
-    else store.send([{ type: 'failed', message: `Could not write ${path}: ${(error as Error).message}` }]);
+    else store.send([{ type: 'failed', message: (error as Error).message }]);
   }
 }
 

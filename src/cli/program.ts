@@ -8,6 +8,7 @@ import type { ExportOptions } from './export.ts';
 import { explain } from './failure.ts';
 import type { FieldsOptions } from './fields.ts';
 import { endOnSignals, endWithReaders } from './streams.ts';
+import { UsageError } from './usage.ts';
 import type { ValidateOptions } from './validate.ts';
 import { VERSION } from './version.ts';
 import { addViewFlags, type ViewOptions } from './view-flags.ts';
@@ -86,6 +87,20 @@ function addFields(program: Command, finish: Finish): void {
     });
 }
 
+/**
+ * A flag of the program itself that stands before another command would count for nothing.
+ * @throws UsageError that says where it belongs
+ */
+function checkPlaces(program: Command, command: Command): void {
+  const astray = program.options.find(
+    (option) => option.attributeName() !== 'color' && program.getOptionValueSource(option.attributeName()) === 'cli',
+  );
+  if (!astray) return;
+  throw new UsageError(
+    `${astray.long} stands before ${command.name()}; write it behind: beatbook ${command.name()} ${astray.long} …`,
+  );
+}
+
 function createProgram(finish: Finish): Command {
   const program = new Command('beatbook')
     .description('Review how police and crime plans are delivered, force area by force area, in the terminal.')
@@ -105,8 +120,10 @@ function createProgram(finish: Finish): Command {
   addSchema(program, finish);
   addFields(program, finish);
   program.hook('preAction', (_, command) => {
-    // The screen handles signals itself.
-    if (command !== program) endOnSignals();
+    if (command === program) return;
+    checkPlaces(program, command);
+    // The screen handles signals itself, other commands do it so.
+    endOnSignals();
   });
   return program;
 }

@@ -25,16 +25,17 @@ export function mainAmount(funding: Funding): number | null {
   return funding.amountGbp ?? funding.amountMaxGbp;
 }
 
-/** An amount with its qualifier: `about £5,000,000`, `up to £500`, `£10–£12`; null where none is stated. */
+/** An amount with its qualifier and what it is for: `about £5,000,000`, `up to £500 a recipient`; null where not stated. */
 export function formatAmount(funding: Funding): string | null {
   const { amountGbp: from, amountMaxGbp: to, qualifier } = funding;
   const main = mainAmount(funding);
   if (main === null) return null;
   const words = WORDS[qualifier ?? 'exact'] ?? '';
+  const each = funding.per === 'total' ? '' : ` a ${funding.per}`;
   if (from !== null && to !== null) {
-    return `${qualifier === 'up-to' ? '' : words}${formatPounds(from)}–${formatPounds(to)}`;
+    return `${qualifier === 'up-to' ? '' : words}${formatPounds(from)}–${formatPounds(to)}${each}`;
   }
-  return words + formatPounds(main);
+  return words + formatPounds(main) + each;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Total {
   max: number;
   /** Amounts counted. */
   counted: number;
+  /** Of these, amounts that are about, over or under what is stated, or the bottom of a range. */
+  inexact: number;
   /** Left out: parts whose whole is counted. */
   parts: number;
   /** Left out: a limit ("up to £500") is no amount. */
@@ -53,7 +55,18 @@ export function totalsOf(facts: readonly FundingFact[], all: Dictionary): Total[
     let total = totals.get(sort);
     if (!total) {
       const rate = funding.per !== 'total';
-      total = { sort, rate, sum: 0, min: Infinity, max: -Infinity, counted: 0, parts: 0, limits: 0, notStated: 0 };
+      total = {
+        sort,
+        rate,
+        sum: 0,
+        min: Infinity,
+        max: -Infinity,
+        counted: 0,
+        inexact: 0,
+        parts: 0,
+        limits: 0,
+        notStated: 0,
+      };
       totals.set(sort, total);
     }
     const amount = funding.amountGbp;
@@ -63,6 +76,7 @@ export function totalsOf(facts: readonly FundingFact[], all: Dictionary): Total[
     else {
       total.sum += amount;
       total.counted++;
+      if (funding.qualifier !== 'exact') total.inexact++;
       total.min = Math.min(total.min, amount);
       total.max = Math.max(total.max, amount);
     }

@@ -22,7 +22,7 @@ export const actions = factTable<'action', Row>(
     short: 'Act',
     noun: 'actions promised',
     about: 'what somebody undertook to do or to report back on; open until a later record says otherwise',
-    shown: ['force', 'age', 'status', 'summary', 'owner', 'due', 'date', 'theme', 'paragraph'],
+    shown: ['force', 'summary', 'age', 'status', 'owner', 'due', 'date', 'theme', 'paragraph'],
     sort: [{ column: 'age', descending: true }],
     columns: [
       {

@@ -13,7 +13,7 @@ function state(record: FactRecord): string | null {
   switch (record.kind) {
     case 'funding': {
       const amount = formatAmount(record.funding);
-      return amount === null ? null : `${amount} (${sortOfMoney(record.funding)})`;
+      return amount === null ? null : `${amount} (${sortOfMoney({ ...record.funding, per: 'total' })})`;
     }
     case 'figure':
       return formatFigure(record.figure);
@@ -52,6 +52,16 @@ export const all: Table<shared.Entry> = {
       type: 'text',
       width: 22,
       value: (row) => (row.record ? state(row.record) : `read: ${row.document.read}`),
+      exports: {
+        keys: ['state', 'amountGbp', 'amountMaxGbp', 'qualifier', 'value'],
+        values: ({ record, document }) => {
+          if (record === null) return [`read: ${document.read}`];
+          const { amountGbp = null, amountMaxGbp = null } = record.kind === 'funding' ? record.funding : {};
+          const stated = record.kind === 'funding' ? record.funding : record.kind === 'figure' ? record.figure : null;
+          const value = record.kind === 'figure' ? record.figure.value : null;
+          return [state(record), amountGbp, amountMaxGbp, stated?.qualifier ?? null, value];
+        },
+      },
     },
     shared.themes,
     shared.statedByColumn,
@@ -65,7 +75,7 @@ export const all: Table<shared.Entry> = {
     { column: 'date', descending: true },
   ],
   flags: FACT_FLAGS,
-  forceCounts: (row) => [[row.force.id, 1]],
+  things: (row) => [[row.force.id, row.id]],
   headline: (row) => row.record?.summary ?? row.document.title,
   citation: (row) => cite(row, row.record?.paragraph ?? null),
   source: (row) => sourceOf(row, row.record?.paragraph ?? null),

@@ -8,7 +8,7 @@ export const delivery = factTable('delivery', {
   short: 'Deliv',
   noun: 'delivery records',
   about: 'what was done, is under way or is planned under the plan',
-  shown: ['force', 'date', 'status', 'summary', 'by', 'theme', 'paragraph'],
+  shown: ['force', 'date', 'summary', 'status', 'by', 'theme', 'paragraph'],
   sort: [{ column: 'date', descending: true }],
   columns: [
     {

@@ -50,7 +50,7 @@ export const documents: Table<DocumentRow> = {
   shown: ['force', 'date', 'title', 'read', 'records', 'doctype', 'body', 'period', 'address'],
   sort: [{ column: 'date', descending: true }],
   flags: FACT_FLAGS,
-  forceCounts: (row) => [[row.force.id, 1]],
+  things: (row) => [[row.force.id, row.id]],
   headline: (row) => row.document.title,
   citation: (row) => cite(row, null),
   open: (row) => ({ table: 'all', filter: `document=${row.id}` }),

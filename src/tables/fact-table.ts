@@ -6,13 +6,13 @@ import * as shared from './columns.ts';
 import { inScope } from './scope.ts';
 import type { Column, Json, Table } from './table.ts';
 
-/** Where a fact was read, as a person would cite it. */
+/** Where a fact was read, as a person would cite it; its address is a column of its own. */
 export function cite(row: Linked, paragraph: number | null): string {
   const { document } = row;
   const when = row.date === null ? 'no date stated' : row.date;
   const where = paragraph === null ? 'paragraph not stated' : `paragraph ${paragraph}`;
   const read = document.read === 'whole' ? 'read whole' : 'only its opening read';
-  return `${document.bodyName}, “${document.title}” (${document.type}), ${when}, ${where}, ${read}. ${document.url ?? 'No address.'}`;
+  return `${document.bodyName}, “${document.title}” (${document.type}), ${when}, ${where}, ${read}.`;
 }
 
 /** The source of a record or document, for an export. */
@@ -43,7 +43,7 @@ type Own<R extends Fact> = Pick<
 
 /** What the rows of every table of records can do. */
 export const factRows = {
-  forceCounts: (row: Linked) => [[row.force.id, 1] as const],
+  things: (row: Linked) => [[row.force.id, row.id] as const],
   headline: (row: Linked & { record: FactRecord }) => row.record.summary,
   citation: (row: Linked & { record: FactRecord }) => cite(row, row.record.paragraph),
   source: (row: Linked & { record: FactRecord }) => sourceOf(row, row.record.paragraph),

@@ -26,7 +26,7 @@ export const figures = factTable('figure', {
   short: 'Fig',
   noun: 'figures',
   about: 'performance and resource figures, and trends told without a number',
-  shown: ['force', 'date', 'value', 'unit', 'metric', 'asof', 'theme', 'paragraph'],
+  shown: ['force', 'metric', 'value', 'unit', 'asof', 'date', 'theme', 'paragraph'],
   sort: [{ column: 'date', descending: true }],
   columns: [
     {

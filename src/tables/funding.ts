@@ -24,7 +24,7 @@ export const amount: Column<Row> = {
   title: 'Amount',
   about: 'pounds; of a range its bottom, of an "up to" its limit',
   type: 'money',
-  width: 17,
+  width: 20,
   value: (row) => mainAmount(of(row)),
   text: (row) => formatAmount(of(row)),
   exports: {
@@ -40,7 +40,7 @@ export const funding = factTable('funding', {
   short: 'Fund',
   noun: 'funding commitments',
   about: 'money given, won, budgeted, charged, saved or guaranteed',
-  shown: ['force', 'date', 'amount', 'purpose', 'type', 'frequency', 'per', 'recipient', 'funder', 'part', 'paragraph'],
+  shown: ['force', 'date', 'amount', 'purpose', 'type', 'frequency', 'recipient', 'funder', 'part', 'paragraph'],
   sort: [{ column: 'date', descending: true }],
   columns: [
     amount,

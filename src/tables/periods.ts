@@ -1,7 +1,7 @@
 import type { Dataset, Fact, Linked } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
 import { NOT_READ } from '../domain/nothing.ts';
-import { NO_PLAN, periodLabel, periodOf } from '../domain/period.ts';
+import { NO_PLAN, periodLabel, periodOf, YEARS_NOT_STATED } from '../domain/period.ts';
 import type { Document, Force, Kind } from '../domain/schema.ts';
 import * as shared from './columns.ts';
 import { countColumn } from './counts.ts';
@@ -12,6 +12,8 @@ import type { Column, Json, Table } from './table.ts';
 type Row = Pick<Linked, 'id' | 'force' | 'plan' | 'period'> & {
   documents: readonly Document[];
   facts: readonly Fact[];
+  /** Whether any document of the force area was read, under this plan or not. */
+  forceRead: boolean;
 };
 
 /** One row for each plan, and one for each force area's documents that name no plan. */
@@ -19,6 +21,7 @@ function planRows(dataset: Dataset): Row[] {
   const key = (force: string, plan: string | null): string => `${force} ${plan}`;
   const documents = Map.groupBy(dataset.documents, (document) => key(document.force, document.plan));
   const facts = Map.groupBy(dataset.facts, (fact) => key(fact.force.id, fact.plan?.id ?? null));
+  const read = new Set(dataset.documents.map((document) => document.force));
   const row = (id: string, force: Force, plan: Row['plan']): Row => ({
     id,
     force,
@@ -26,6 +29,7 @@ function planRows(dataset: Dataset): Row[] {
     period: periodOf(plan),
     documents: documents.get(key(force.id, plan?.id ?? null)) ?? [],
     facts: facts.get(key(force.id, plan?.id ?? null)) ?? [],
+    forceRead: read.has(force.id),
   });
   const plans = dataset.plans.map((plan) => row(plan.id, dataset.forceById.get(plan.force) as Force, plan));
   const planned = new Set(dataset.plans.map((plan) => plan.force));
@@ -102,16 +106,18 @@ export const periods: Table<Row> = {
     { column: 'period', descending: false },
   ],
   flags: [
-    { id: 'unread', about: 'no document of the force area was read', test: (row) => row.documents.length === 0 },
+    { id: 'unread', about: 'no document of the force area was read', test: (row) => !row.forceRead },
     { id: 'noplan', about: 'the documents name no plan', test: (row) => row.period === NO_PLAN },
   ],
-  forceCounts: (row) => [[row.force.id, 1]],
+  things: (row) => [[row.force.id, row.id]],
   headline: (row) => `${forceLabel(row.force)}: ${planTitle(row)} (${periodLabel(row.period)})`,
   citation: () => null,
-  open: (row) =>
-    row.documents.length === 0
-      ? null
-      : { table: 'all', filter: row.plan ? `plan:${row.plan.id}` : `force:${row.force.id} period:none` },
+  open: (row) => {
+    if (row.documents.length === 0) return null;
+    // Years that are not stated can be those of several plans.
+    const filter = row.plan && row.period === YEARS_NOT_STATED ? `plan:${row.plan.id}` : '';
+    return { table: 'all', filter, scope: { forces: [row.force.id], period: row.period } };
+  },
   source: (row): Json => ({ plan: row.plan?.id ?? null, documents: row.documents.map(({ id }) => id) }),
   selection: (row) => ({
     forces: [row.force.id],

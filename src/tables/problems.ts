@@ -64,7 +64,7 @@ export const problems: Table<Row> = {
     { column: 'force', descending: false },
   ],
   flags: [],
-  forceCounts: (row) => [[row.force.id, 1]],
+  things: (row) => [[row.force.id, row.id]],
   headline: (row) => `${forceLabel(row.force)}: ${PROBLEM_KINDS[row.kind]}. ${row.item}: ${row.message}.`,
   citation: () => null,
   open: (row) => WHERE[row.itemKind](row.item),

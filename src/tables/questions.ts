@@ -22,7 +22,7 @@ export const questions = factTable('question', {
   short: 'Quest',
   noun: 'questions',
   about: 'questions and concerns raised with the commissioner, and the answers',
-  shown: ['force', 'date', 'outcome', 'summary', 'answer', 'asked', 'theme', 'paragraph'],
+  shown: ['force', 'date', 'summary', 'outcome', 'answer', 'asked', 'theme', 'paragraph'],
   sort: [{ column: 'date', descending: true }],
   columns: [
     questionOutcome,

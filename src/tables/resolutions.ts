@@ -8,7 +8,7 @@ export const resolutions = factTable('resolution', {
   short: 'Resol',
   noun: 'resolutions',
   about: 'what the panel, or the body of the document, resolved',
-  shown: ['force', 'date', 'outcome', 'summary', 'by', 'theme', 'paragraph'],
+  shown: ['force', 'date', 'summary', 'outcome', 'by', 'theme', 'paragraph'],
   sort: [{ column: 'date', descending: true }],
   columns: [
     {

@@ -101,11 +101,15 @@ export function createRunner(source: Source): Runner {
     ({ table, forces, period }) => tableOf(table).rows(source, { forces, period }),
   );
   const forceCounts = remember<[TableId, string], ReadonlyMap<string, number>>(8, JSON.stringify, ([table, period]) => {
-    const counts = new Map<string, number>();
+    const things = new Map<string, Set<string>>();
     for (const row of scoped({ table, forces: [], period })) {
-      for (const [force, count] of tableOf(table).forceCounts(row)) counts.set(force, (counts.get(force) ?? 0) + count);
+      for (const [force, id] of tableOf(table).things(row)) {
+        const known = things.get(force);
+        if (known) known.add(id);
+        else things.set(force, new Set([id]));
+      }
     }
-    return counts;
+    return new Map([...things].map(([force, ids]) => [force, ids.size]));
   });
   const run = remember<TableView, Result>(12, viewKey, (view) => {
     const table = tableOf(view.table);

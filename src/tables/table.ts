@@ -33,6 +33,8 @@ export interface Source {
 export interface Place {
   table: TableId;
   filter: string;
+  /** Without it, the force areas and the plan period stay as they are. */
+  scope?: Scope;
 }
 
 export type TableId =
@@ -67,8 +69,8 @@ export interface Table<R extends Row = Row> {
   shown: readonly string[];
   sort: readonly SortKey[];
   flags: readonly Flag<R>[];
-  /** How many of what the table is about a row has in each force area. */
-  forceCounts(row: R): Iterable<readonly [force: string, count: number]>;
+  /** What the table is about, in a row: the id of each thing, and its force area. One thing can be in several rows. */
+  things(row: R): Iterable<readonly [force: string, id: string]>;
   /** The sentence that tells the row. */
   headline(row: R): string;
   /** Where it was read; null for a row that sums several documents up. */

@@ -101,7 +101,7 @@ export const themes: Table<Row> = {
   shown: ['theme', 'questions', 'answered', 'followup', 'deferred', 'unknown', 'notread', 'forces', 'force'],
   sort: [{ column: 'questions', descending: true }],
   flags: [],
-  forceCounts: (row) => row.forces.map(([force, questions]) => [force, questions] as const),
+  things: (row) => row.questions.map(({ force, id }) => [force.id, id] as const),
   headline: (row) => `Questions about ${row.id.replaceAll('-', ' ')}`,
   citation: () => null,
   open: (row) => ({ table: 'questions', filter: `theme:${row.id}` }),

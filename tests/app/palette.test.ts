@@ -46,7 +46,7 @@ describe('the palette', () => {
     own.press(':').type('redo');
     expect(listed()[0]).toBe('▶ U              Redo what was undone (not now: nothing to redo)');
     own.press('Enter');
-    expect([own.state.dialog?.kind, own.said()]).toEqual(['palette', '! nothing to redo']);
+    expect([own.state.dialog?.kind, own.said()]).toEqual(['palette', '! Nothing to redo.']);
   });
 
   it('says so where no command has the name', () => {

@@ -6,7 +6,7 @@ let own: Session;
 beforeEach(() => {
   own = session('funding', { runner: town, size: { columns: 190, rows: 24 } });
 });
-const title = (): string => (own.grid()[0] ?? '').trim().split(/ {2,}/)[0] ?? '';
+const title = (): string => (own.grid()[0] ?? '').slice(1).split(/ {2,}/)[0] ?? '';
 const list = (): string[] =>
   own
     .screen()
@@ -102,7 +102,12 @@ describe('the list of force areas', () => {
     expect([own.state.focus, title()]).toEqual(['table', 'Funding · all plan periods · Surrey']);
     own.press('A');
     expect(title()).toBe('Funding · all plan periods · all force areas');
-    expect(own.press('A').said()).toBe('! All force areas: all force areas are shown.');
+    expect(own.press('A').said()).toBe('! All force areas are shown.');
+  });
+
+  it('/ finds one by its name', () => {
+    own.press('f', '/').type('sur').press('Enter');
+    expect(title()).toBe('Funding · all plan periods · Surrey');
   });
 
   it('its first row stands for all of them', () => {

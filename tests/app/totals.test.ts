@@ -26,7 +26,7 @@ describe('the line of totals', () => {
   it('is empty where no money is shown, and T says so', () => {
     const own = session('actions', { runner: town });
     expect(totals(own)).toBe('');
-    expect(own.press('T').said()).toBe('! All totals: no money is shown here.');
+    expect(own.press('T').said()).toBe('! No money is shown here.');
   });
 
   it('T lists all of them', () => {

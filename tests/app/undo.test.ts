@@ -39,13 +39,20 @@ describe('u takes back, and U does again', () => {
 
   it('say so where there is nothing to take back or to do again', () => {
     const own = session('funding', { runner: town });
-    expect(own.press('u').said()).toBe('! Undo the last change of the view: nothing to undo.');
-    expect(own.press('U').said()).toBe('! Redo what was undone: nothing to redo.');
+    expect(own.press('u').said()).toBe('! Nothing to undo.');
+    expect(own.press('U').said()).toBe('! Nothing to redo.');
+  });
+
+  it('say what they changed, and how much is left', () => {
+    const own = session('funding', { runner: town }).press('l', 's', ']');
+    expect(own.press('u').said()).toBe('Undone: the plan period (1 step left to undo).');
+    expect(own.press('u').said()).toBe('Undone: the sort order of Funding (0 steps left to undo).');
+    expect(own.press('U').said()).toBe('Done again: the sort order of Funding (1 step left to undo).');
   });
 
   it('moving about is no change of the view', () => {
     const own = session('funding', { runner: town }).press('j', 'l', 'G', 'Tab', 'p', '?', 'Esc', 'z', 'Esc');
-    expect(own.press('u').said()).toMatch(/nothing to undo/);
+    expect(own.press('u').said()).toBe('! Nothing to undo.');
   });
 
   it('within a plan that Enter opened, Esc still comes back out afterwards', () => {
@@ -57,7 +64,7 @@ describe('u takes back, and U does again', () => {
 
   it('a new change after u forgets what was undone', () => {
     const own = session('funding', { runner: town }).press('s', 'u', 'l', 's');
-    expect(own.press('U').said()).toMatch(/nothing to redo/);
+    expect(own.press('U').said()).toBe('! Nothing to redo.');
   });
 });
 

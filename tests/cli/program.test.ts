@@ -52,6 +52,7 @@ describe('beatbook', SIDE_BY_SIDE, () => {
     [['one.json', 'two.json'], 'too many arguments'],
     [['--where', 'fnding:x'], 'no field fnding'],
     [['--today', 'tomorrow'], '--today takes a date'],
+    [['--forces', 'kent', 'export'], '--forces stands before export'],
   ])('refuses %j with 2', async (line, words) => {
     const { code, stdout, stderr } = await beatbook(line);
     expect([code, stdout]).toEqual([2, '']);

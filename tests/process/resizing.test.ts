@@ -26,7 +26,7 @@ async function fresh(cols: number, rows: number, keys: readonly string[]): Promi
 
 describe('a terminal that changes its size', () => {
   it.each<[string, string[]]>([
-    ['the table', ['2', 'j']],
+    ['the table', ['2']],
     ['the export dialog with its small table', ['2', 'e']],
     ['the totals', ['2', 'T']],
   ])('shows %s as if it had always had that size', async (_, keys) => {
@@ -34,9 +34,10 @@ describe('a terminal that changes its size', () => {
     await terminal.waitFor('Enter open');
     terminal.press(...keys);
     for (const [cols, rows] of SIZES) {
-      const expected = (await fresh(cols, rows, keys)).join('\n');
+      const expected = await fresh(cols, rows, keys);
       terminal.resize(cols, rows);
-      await terminal.waitFor(() => terminal.screen().join('\n') === expected);
+      await terminal.waitFor(() => terminal.screen().join('\n') === expected.join('\n')).catch(() => undefined);
+      expect(terminal.screen()).toEqual(expected);
     }
     terminal.press('Ctrl+C');
     expect(await terminal.exit()).toBe(130);

@@ -26,6 +26,7 @@ describe('totals', () => {
     expect(only(totals([money('a', 10), money('b', 30), money('c', 2.5)]))).toEqual({
       sort: 'grant, one off',
       rate: false,
+      inexact: 0,
       sum: 42.5,
       min: 2.5,
       max: 30,

@@ -10,6 +10,7 @@ import { exportDialogLines } from '../../src/app/screen/export.ts';
 import { forceLines } from '../../src/app/screen/forces.ts';
 import { gridLines } from '../../src/app/screen/grid.ts';
 import { type Context, contextOf, cursorOf, type Env, initialState, type State } from '../../src/app/state.ts';
+import { widthOf } from '../../src/app/text.ts';
 import { update } from '../../src/app/update.ts';
 import { createRunner, type Runner, type TableView } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';
@@ -22,6 +23,9 @@ export const USUAL: Size = { columns: 80, rows: 24 };
 
 const textOf = (line: StyledLine): string => line.map(({ text }) => text).join('');
 
+/** A line with spaces to the edge of its pane. */
+const filled = (line: string, width: number): string => line + ' '.repeat(Math.max(0, width - widthOf(line)));
+
 /** Panes beside each other; every line of a pane has its width. */
 function beside(...panes: string[][]): string[] {
   const [first = [], ...others] = panes;
@@ -31,11 +35,11 @@ function beside(...panes: string[][]): string[] {
 function panes(context: Context): string[] {
   const { areas } = context;
   const { detail, table, height } = areas;
-  const grid = gridLines(context).map((line) => textOf(line).padEnd(table.columns));
+  const grid = gridLines(context).map((line) => filled(textOf(line), table.columns));
   const blank = ' '.repeat(table.columns);
-  const filled = [...grid, ...Array.from({ length: table.rows - grid.length }, () => blank)];
+  const whole = [...grid, ...Array.from({ length: table.rows - grid.length }, () => blank)];
   const pane = detail.place === 'hidden' ? [] : detailPaneLines(context).map(textOf);
-  const column = detail.place === 'below' ? [...filled, ...pane] : filled;
+  const column = detail.place === 'below' ? [...whole, ...pane] : whole;
   const forces = areas.forces > 0 ? forceLines(context).map(textOf) : Array.from({ length: height }, () => '');
   return beside(forces, column, detail.place === 'right' ? pane : []);
 }
@@ -82,7 +86,7 @@ export interface Session {
   ids(): string[];
   /** The id of the row under the cursor. */
   current(): string | undefined;
-  /** What the last line says. */
+  /** The notice, as it is told at the bottom; without one, the hints. */
   said(): string;
 }
 
@@ -119,7 +123,11 @@ export function session(view: TableId | TableView = 'periods', options: SessionO
     grid: () => gridLines(own.context).map(textOf),
     ids: () => own.context.result.rows.map(({ id }) => id),
     current: () => own.context.result.rows[cursorOf(state).row]?.id,
-    said: () => (screenOf(own.context).at(-1) ?? '').trim(),
+    said: () => {
+      const { notice } = state;
+      const told = notice && `${notice.warning ? '! ' : ''}${notice.text}`;
+      return told ?? (screenOf(own.context).at(-1) ?? '').trim();
+    },
   };
   return own;
 }

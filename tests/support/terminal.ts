@@ -7,8 +7,10 @@ import { onTestFinished, vi } from 'vitest';
 export const ROOT = join(import.meta.dirname, '../..');
 export const PROGRAM = join(ROOT, 'dist/beatbook.js');
 const DEADLINE = 15_000;
-/** Ink ends each frame with it. */
-const FRAME_END = '\u001b[?2026l';
+const ESC = '\u001b';
+/** Ink puts each frame between these. */
+const FRAME_BEGIN = `${ESC}[?2026h`;
+const FRAME_END = `${ESC}[?2026l`;
 // A test ends by a deadline of its own steps, which say what the screen shows.
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -105,7 +107,8 @@ export function start({ cols = 80, rows = 24, args = [], command, env = {}, cwd 
         waiting.delete(look);
       };
       const look = (): void => {
-        if (!holds(check)) return;
+        const halfDrawn = raw.lastIndexOf(FRAME_BEGIN) > raw.lastIndexOf(FRAME_END) && ended === undefined;
+        if (halfDrawn || !holds(check)) return;
         done();
         resolve();
       };
@@ -149,7 +152,7 @@ export function start({ cols = 80, rows = 24, args = [], command, env = {}, cwd 
 
 /** Every control sequence of an output. */
 export function sequencesIn(raw: string): string[] {
-  return raw.match(/\x1b(?:\[[?\d;]*[a-zA-Z]|.)/g) ?? [];
+  return raw.match(new RegExp(`${ESC}(?:\\[[?\\d;]*[a-zA-Z]|.)`, 'g')) ?? [];
 }
 
 /** What a program that ended leaves behind, if all is well. */

@@ -100,9 +100,9 @@ describe('Enter', () => {
         continue;
       }
       read++;
-      const { filter } = place;
-      const records = runner.run(viewOf(place.table, { filter: `${filter} -kind:document` }));
-      const documents = runner.run(viewOf(place.table, { filter: `${filter} kind:document` }));
+      const { filter, scope } = place;
+      const records = runner.run(viewOf(place.table, { ...scope, filter: `${filter} -kind:document` }));
+      const documents = runner.run(viewOf(place.table, { ...scope, filter: `${filter} kind:document` }));
       expect(records.rows.length, row.id).toBe(value('records', row));
       expect(documents.rows.length, row.id).toBe(value('documents', row));
     }
@@ -130,5 +130,22 @@ describe('Enter', () => {
       if (!place) throw new Error(`${row.id} leads nowhere`);
       expect(runner.run(viewOf(place.table, { filter: place.filter })).rows.length, row.id).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('is:unread', () => {
+  it('keeps the force areas of which no document was read, and not a plan that no document names', async () => {
+    const runner = await bundled();
+    const read = new Set(runner.source.dataset.documents.map(({ force }) => force));
+    const unread = runner.source.dataset.forces.map(({ id }) => id).filter((id) => !read.has(id));
+    expect(idsOf(runner.run(viewOf('periods', { filter: 'is:unread' })))).toEqual(unread.map((id) => `${id}-no-plan`));
+  });
+});
+
+describe('the force areas beside the question themes', () => {
+  it('count questions, each once though it has several themes', async () => {
+    const runner = await bundled();
+    const questions = idsOf(runner.run(viewOf('questions', { forces: ['west-mercia'] })));
+    expect(runner.forceCounts('themes', ALL_PERIODS).get('west-mercia')).toBe(questions.length);
   });
 });

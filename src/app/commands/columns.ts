@@ -1,6 +1,6 @@
 /** Sorting by columns; hiding, moving, widening and choosing them. */
 import type { SortKey } from '../../query/view.ts';
-import { chooserRows } from '../dialogs/columns.ts';
+import { chooserRows, openColumns } from '../dialogs/columns.ts';
 import type { ColumnsDialog } from '../dialogs/dialog.ts';
 import { type Context, cursorOf, defaultSettings, type State, settings, withCursor, withSettings } from '../state.ts';
 import type { Command } from './command.ts';
@@ -77,7 +77,10 @@ const whyNoEdge =
 const onlyColumn = ({ state }: Context): string | null =>
   settings(state).columns.length === 1 ? 'one column has to stay' : null;
 
-const chosen = (context: Context) => chooserRows(context)[(context.state.dialog as ColumnsDialog).window.row];
+const chosen = (context: Context) => {
+  const dialog = context.state.dialog as ColumnsDialog;
+  return chooserRows(context, dialog)[dialog.window.row];
+};
 
 function toggle(context: Context): State {
   const row = chosen(context);
@@ -153,7 +156,7 @@ export const COLUMNS: readonly Command[] = [
     keys: ['='],
     modes: ['table'],
     label: 'Choose columns',
-    run: ({ state }) => ({ ...state, dialog: { kind: 'columns', window: { row: 0, top: 0 } } }),
+    run: (context) => ({ ...context.state, dialog: openColumns(context) }),
   },
   {
     id: 'reset-view',
@@ -168,7 +171,7 @@ export const COLUMNS: readonly Command[] = [
     group: 'In dialogs',
     keys: ['Space'],
     modes: ['columns'],
-    label: 'Show or hide this column',
+    label: 'In the columns: show or hide this one',
     hint: ['show or hide', 1],
     why: (context) => (chosen(context)?.shown ? onlyColumn(context) : null),
     run: toggle,

@@ -2,7 +2,7 @@
 import type { DialogKind } from '../dialogs/dialog.ts';
 import type { Effect } from '../effects.ts';
 import type { KeyName } from '../keys.ts';
-import type { Context, State, Step } from '../state.ts';
+import { type Context, type State, type Step, withNotice } from '../state.ts';
 
 /** What has the keys: a pane, or the dialog that is open. */
 export type Mode = 'table' | 'forces' | 'detail' | DialogKind;
@@ -40,6 +40,12 @@ export interface Command {
 /** A step that asks for something outside. */
 export function asking(state: State, ...effects: Effect[]): Step {
   return { state, effects };
+}
+
+/** The state with the reason why a command does nothing, as a sentence. */
+export function refused(state: State, why: string): State {
+  const sentence = why.charAt(0).toUpperCase() + why.slice(1);
+  return withNotice(state, /[.?!]$/.test(sentence) ? sentence : `${sentence}.`, true);
 }
 
 /** What has the keys now. */

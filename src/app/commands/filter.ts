@@ -1,7 +1,7 @@
 /** Filtering: typing a filter, adding a cell to it, peeling its terms off. */
 import { addTerm, dropLastTerm, termFor } from '../../query/filter/edit.ts';
 import type { FilterDialog } from '../dialogs/dialog.ts';
-import { completeFilter, filterCompletions, openFilter } from '../dialogs/filter.ts';
+import { canComplete, completeFilter, openFilter } from '../dialogs/filter.ts';
 import { type Context, cursorOf, type State, settings, withNotice, withSettings } from '../state.ts';
 import type { Command } from './command.ts';
 import { goBack } from './tables.ts';
@@ -26,7 +26,7 @@ function peel({ state }: Context): State {
   // The filter that Enter set is part of the way in.
   if (filter !== '' && filter !== way?.filter) return withSettings(state, { filter: dropLastTerm(filter) });
   if (way) return goBack(state);
-  return withNotice(state, 'Nothing left to take off; q quits.');
+  return withNotice(state, 'No filter left to take off; A shows all force areas, [ and ] other periods, q quits.');
 }
 
 export const FILTER: readonly Command[] = [
@@ -34,7 +34,7 @@ export const FILTER: readonly Command[] = [
     id: 'filter',
     group: 'Filter',
     keys: ['/'],
-    modes: ['table', 'forces', 'detail'],
+    modes: ['table', 'detail'],
     label: 'Filter as you type',
     hint: ['filter', 2],
     run: ({ state }) => ({ ...state, focus: 'table', dialog: openFilter(state) }),
@@ -78,7 +78,7 @@ export const FILTER: readonly Command[] = [
     group: 'In dialogs',
     keys: ['Enter'],
     modes: ['filter'],
-    label: 'Take this filter',
+    label: 'In the filter: take it',
     hint: ['take it', 1],
     why: (context) => dialogOf(context).fault?.message ?? null,
     run: (context) => {
@@ -92,7 +92,7 @@ export const FILTER: readonly Command[] = [
     group: 'In dialogs',
     keys: ['Esc'],
     modes: ['filter'],
-    label: 'Leave the filter as it was',
+    label: 'In the filter: leave it as it was',
     hint: ['leave', 3],
     run: ({ state }) => ({ ...state, dialog: null }),
   },
@@ -101,9 +101,9 @@ export const FILTER: readonly Command[] = [
     group: 'In dialogs',
     keys: ['Tab'],
     modes: ['filter'],
-    label: 'Complete the field or value',
+    label: 'In the filter: complete the field or value',
     hint: ['complete', 2],
-    why: (context) => (filterCompletions(context, dialogOf(context)).length === 0 ? 'nothing to complete here' : null),
+    why: (context) => (canComplete(context, dialogOf(context)) ? null : 'nothing to complete here'),
     run: (context) => ({ ...context.state, dialog: completeFilter(context, dialogOf(context)) }),
   },
 ];

@@ -1,8 +1,14 @@
 /** Looking closer: the detail pane, the whole row, all totals, help. */
-import type { State } from '../state.ts';
+import type { Context, State } from '../state.ts';
+import { moveBy } from '../window.ts';
 import { type Command, type Mode, PANES } from './command.ts';
+import { moveRows } from './move.ts';
 
 const TEXTS: readonly Mode[] = ['help', 'row', 'totals', 'columns'];
+
+const nextRow =
+  (step: number) =>
+  (context: Context): State => ({ ...moveRows(context, moveBy(step)), dialog: { kind: 'row', top: 0 } });
 
 const close = (state: State): State => ({ ...state, dialog: null });
 
@@ -29,6 +35,23 @@ export const LOOK: readonly Command[] = [
     run: ({ state }) => ({ ...state, dialog: { kind: 'row', top: 0 } }),
   },
   {
+    id: 'next-row',
+    group: 'In dialogs',
+    keys: ['n'],
+    modes: ['row'],
+    label: 'In the whole row: the next row',
+    hint: ['next row', 1],
+    run: nextRow(1),
+  },
+  {
+    id: 'previous-row',
+    group: 'In dialogs',
+    keys: ['N'],
+    modes: ['row'],
+    label: 'In the whole row: the row before',
+    run: nextRow(-1),
+  },
+  {
     id: 'totals',
     group: 'Look',
     keys: ['T'],
@@ -51,7 +74,7 @@ export const LOOK: readonly Command[] = [
     group: 'In dialogs',
     keys: ['Esc', 'q', 'Enter'],
     modes: TEXTS,
-    label: 'Close',
+    label: 'In help, columns, whole row, totals: close',
     hint: ['close', 3],
     run: ({ state }) => close(state),
   },
@@ -60,7 +83,7 @@ export const LOOK: readonly Command[] = [
     group: 'In dialogs',
     keys: ['?'],
     modes: ['help'],
-    label: 'Close',
+    label: 'In help: close',
     run: ({ state }) => close(state),
   },
 ];

@@ -68,7 +68,7 @@ export const MOVE: readonly Command[] = [
   moving('up', ['k', 'Up'], 'Up', moveBy(-1)),
   moving('half-down', ['Ctrl+D'], 'Half a page down; the cursor moves to the edge first', pageBy(0.5)),
   moving('half-up', ['Ctrl+U'], 'Half a page up', pageBy(-0.5)),
-  moving('page-down', ['PgDn', 'Ctrl+F'], 'A page down', pageBy(1)),
+  { ...moving('page-down', ['PgDn', 'Ctrl+F'], 'A page down', pageBy(1)), hint: ['page down', 14] },
   moving('page-up', ['PgUp', 'Ctrl+B'], 'A page up', pageBy(-1)),
   moving('first', ['g', 'Home'], 'To the first row', moveTo(0)),
   moving('last', ['G', 'End'], 'To the last row', moveTo(Infinity)),

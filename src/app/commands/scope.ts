@@ -2,6 +2,7 @@
 import { forceLabel } from '../../domain/force.ts';
 import { comparePeriods, NO_PLAN, periodOf } from '../../domain/period.ts';
 import { ALL_PERIODS, type Scope } from '../../query/view.ts';
+import { lineOf } from '../line.ts';
 import { type Context, type Env, forceRows, type State, withViews } from '../state.ts';
 import { type Command, PANES } from './command.ts';
 
@@ -101,6 +102,15 @@ export const SCOPE: readonly Command[] = [
     label: 'All force areas',
     why: ({ state }) => (state.views.forces.length === 0 ? 'all force areas are shown' : null),
     run: ({ state }) => withViews(state, { forces: [] }),
+  },
+  {
+    id: 'find-force',
+    group: 'Scope',
+    keys: ['/'],
+    modes: ['forces'],
+    label: 'In the list: find a force area by name',
+    hint: ['find', 3],
+    run: ({ state }) => ({ ...state, dialog: { kind: 'palette', line: lineOf('only '), window: { row: 0, top: 0 } } }),
   },
   {
     id: 'toggle-force',

@@ -25,7 +25,7 @@ const rowUnderCursor = ({ state, result }: Context) => result.rows[cursorOf(stat
 
 /** The table that a row leads to, filtered to what the row is about; Esc comes back. */
 function follow(state: State, place: Place): State {
-  const inside = openTable(state, place.table);
+  const inside = withViews(openTable(state, place.table), place.scope ?? {});
   const filtered = withSettings(inside, { filter: place.filter, matching: 'hide' });
   return {
     ...withCursor(filtered, { id: null, row: 0, top: 0 }),

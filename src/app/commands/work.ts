@@ -1,12 +1,13 @@
 /** Taking work away, undoing it, finding commands, and leaving. */
+import { counted } from '../../domain/number.ts';
 import type { ExportDialog, PaletteDialog } from '../dialogs/dialog.ts';
 import { formatIn, nextFormat, openExport } from '../dialogs/export.ts';
 import { paletteRows, rowAsked } from '../dialogs/palette.ts';
-import { redo, undo } from '../history.ts';
+import { changeInWords, redo, undo } from '../history.ts';
 import { lineOf } from '../line.ts';
 import { type Context, type State, type Step, viewOf, withNotice } from '../state.ts';
 import { moveBy, moveTo } from '../window.ts';
-import { asking, type Command, EVERYWHERE, PANES } from './command.ts';
+import { asking, type Command, EVERYWHERE, PANES, refused } from './command.ts';
 import { moveIn, moveRows } from './move.ts';
 import { goBack } from './tables.ts';
 
@@ -39,9 +40,18 @@ function runChosen(commands: () => readonly Command[]) {
     if (row !== null) return moveRows({ ...closed, state: { ...closed.state, focus: 'table' } }, moveTo(row - 1));
     const chosen = paletteRows(context, dialog, commands())[dialog.window.row];
     if (!chosen) return withNotice(context.state, 'No command has this name.', true);
-    if (chosen.why !== null) return withNotice(context.state, chosen.why, true);
+    if (chosen.why !== null) return refused(context.state, chosen.why);
     return chosen.command.run(closed);
   };
+}
+
+/** The state after undo or redo, saying what changed and how much is left. */
+function told(what: string, before: State, after: State): State {
+  const left = after.history.past.length;
+  return withNotice(
+    after,
+    `${what}: ${changeInWords(before.views, after.views)} (${counted(left, 'step')} left to undo).`,
+  );
 }
 
 /** @param commands every command there is, for the palette to choose from */
@@ -63,7 +73,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     label: 'Undo the last change of the view',
     hint: ['undo', 10],
     why: ({ state }) => (state.history.past.length === 0 ? 'nothing to undo' : null),
-    run: ({ state }) => undo(state),
+    run: ({ state }) => told('Undone', state, undo(state)),
   },
   {
     id: 'redo',
@@ -72,7 +82,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     modes: PANES,
     label: 'Redo what was undone',
     why: ({ state }) => (state.history.future.length === 0 ? 'nothing to redo' : null),
-    run: ({ state }) => redo(state),
+    run: ({ state }) => told('Done again', state, redo(state)),
   },
   {
     id: 'palette',
@@ -129,7 +139,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     group: 'In dialogs',
     keys: ['Enter'],
     modes: ['palette'],
-    label: 'Run this command',
+    label: 'In the commands: run this one',
     hint: ['run', 1],
     run: runChosen(commands),
   },
@@ -138,7 +148,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     group: 'In dialogs',
     keys: ['Down', 'Ctrl+N'],
     modes: ['palette'],
-    label: 'To the next command',
+    label: 'In the commands: the next one',
     run: (context) => moveIn(context, moveBy(1)),
   },
   {
@@ -146,7 +156,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     group: 'In dialogs',
     keys: ['Up', 'Ctrl+P'],
     modes: ['palette'],
-    label: 'To the command before',
+    label: 'In the commands: the one before',
     run: (context) => moveIn(context, moveBy(-1)),
   },
   {
@@ -154,7 +164,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     group: 'In dialogs',
     keys: ['Tab', 'Down'],
     modes: ['export'],
-    label: 'The next format',
+    label: 'In the export: the next format',
     hint: ['format', 2],
     run: changeFormat(1),
   },
@@ -163,7 +173,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     group: 'In dialogs',
     keys: ['Shift+Tab', 'Up'],
     modes: ['export'],
-    label: 'The format before',
+    label: 'In the export: the format before',
     run: changeFormat(-1),
   },
   {
@@ -171,7 +181,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     group: 'In dialogs',
     keys: ['Enter'],
     modes: ['export'],
-    label: 'Write the file; once more to overwrite one that is there',
+    label: 'In the export: write the file; once more to overwrite one that is there',
     hint: ['write', 1],
     why: (context) => (exportIn(context).line.text.trim() === '' ? 'a file name is missing' : null),
     run: write,
@@ -181,7 +191,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     group: 'In dialogs',
     keys: ['Esc'],
     modes: ['palette', 'export'],
-    label: 'Close without doing anything',
+    label: 'In the commands and the export: close without doing anything',
     hint: ['close', 3],
     run: ({ state }) => ({ ...state, dialog: null }),
   },

@@ -7,6 +7,7 @@ export interface FilterDraftFault {
   message: string;
   start: number;
   end: number;
+  suggestion: string | undefined;
 }
 
 /** `good` is the last filter that could be read: the rows on the screen are its. */
@@ -34,9 +35,10 @@ export interface ExportDialog {
   exists: string | null;
 }
 
-/** The column chooser. */
+/** The column chooser. Its rows keep the order in which it opened, so that none moves away from the cursor. */
 export interface ColumnsDialog {
   kind: 'columns';
+  order: readonly string[];
   window: Window;
 }
 

@@ -1,24 +1,42 @@
 /** The filter as it is typed: read at every key, the last good one kept on the screen. */
 import { type Completion, completions } from '../../query/filter/complete.ts';
 import { FilterFault } from '../../query/filter/fault.ts';
-import { parseFilter } from '../../query/filter/parse.ts';
+import { parseFilter, type Vocabulary } from '../../query/filter/parse.ts';
 import { halves, type Line, lineOf } from '../line.ts';
 import type { Context, State } from '../state.ts';
 import { settings } from '../state.ts';
 import type { FilterDialog } from './dialog.ts';
 
-/** The dialog with another text: its rows where it can be read, else its fault and the rows of before. */
+/** What stands before the term that is at fault, where that can be read; a half-typed term is no filter yet. */
+function readable(text: string, fault: number, words: Vocabulary): string | null {
+  const before = text.slice(0, fault).replace(/\S*$/, '');
+  try {
+    parseFilter(before, words);
+    return before;
+  } catch {
+    return null;
+  }
+}
+
+/** The dialog with another text: its rows where it can be read, else its fault and the rows of the terms before it. */
 export function filterTyped(
   { state, env }: Pick<Context, 'state' | 'env'>,
   dialog: FilterDialog,
   line: Line,
 ): FilterDialog {
+  const words = env.runner.vocabulary(state.views.table);
   try {
-    parseFilter(line.text, env.runner.vocabulary(state.views.table));
+    parseFilter(line.text, words);
     return { ...dialog, line, good: line.text, fault: null };
   } catch (error) {
     if (!(error instanceof FilterFault)) throw error;
-    return { ...dialog, line, fault: { message: error.message, start: error.start, end: error.end } };
+    const { message, start, end, suggestion } = error;
+    return {
+      ...dialog,
+      line,
+      good: readable(line.text, start, words) ?? dialog.good,
+      fault: { message, start, end, suggestion },
+    };
   }
 }
 
@@ -33,11 +51,21 @@ export function filterCompletions({ state, env }: Pick<Context, 'state' | 'env'>
   return completions(halves(dialog.line)[0], env.runner.vocabulary(state.views.table));
 }
 
-/** The dialog with the first completion taken. */
+/** Whether Tab has something to offer. */
+export function canComplete(context: Context, dialog: FilterDialog): boolean {
+  return dialog.fault?.suggestion !== undefined || filterCompletions(context, dialog).length > 0;
+}
+
+/** The dialog with the first completion taken, or else the word that the fault suggests. */
 export function completeFilter(context: Context, dialog: FilterDialog): FilterDialog {
   const [first] = filterCompletions(context, dialog);
-  if (!first) return dialog;
   const [before, behind] = halves(dialog.line);
-  const text = before.slice(0, first.start) + first.insert;
-  return filterTyped(context, dialog, { text: text + behind, cursor: lineOf(text).cursor });
+  if (first) {
+    const text = before.slice(0, first.start) + first.insert;
+    return filterTyped(context, dialog, { text: text + behind, cursor: lineOf(text).cursor });
+  }
+  const { fault, line } = dialog;
+  if (fault?.suggestion === undefined) return dialog;
+  const mended = line.text.slice(0, fault.start) + fault.suggestion;
+  return filterTyped(context, dialog, { text: mended + line.text.slice(fault.end), cursor: lineOf(mended).cursor });
 }

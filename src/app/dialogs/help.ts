@@ -17,6 +17,10 @@ const WORDS: readonly Entry[] = [
   ['derived', 'worked out by Beatbook; no document says it'],
 ];
 
+function paragraph(text: string, width: number): DetailLine[] {
+  return wrap(text, width).map((line) => ({ text: line, role: 'plain' }));
+}
+
 function section(title: string, entries: readonly Entry[], width: number): DetailLine[] {
   const room = Math.max(20, width - KEY_WIDTH);
   const lines = entries.flatMap(([key, about]) =>
@@ -37,7 +41,7 @@ export function helpLines({ result, env }: Context, width: number): DetailLine[]
     return [field.id, field.about + few];
   });
   return [
-    { text: `${table.title}: ${table.about}.`, role: 'plain' },
+    ...paragraph(`${table.title}: ${table.about}.`, width),
     { text: '', role: 'plain' },
     ...GROUPS.flatMap((group) => {
       const entries = COMMANDS.filter((command) => command.group === group && command.keys.length > 0);
@@ -60,9 +64,6 @@ export function helpLines({ result, env }: Context, width: number): DetailLine[]
     ),
     ...section(`Fields of this table (${table.title})`, fieldEntries, width),
     ...section('Words for nothing', WORDS, width),
-    {
-      text: 'Counts measure what was read, not what happened: no table here ranks force areas.',
-      role: 'plain',
-    },
+    ...paragraph('Counts measure what was read, not what happened: no table here ranks force areas.', width),
   ];
 }

@@ -36,7 +36,7 @@ export function moveDialog(context: Context, dialog: Dialog, move: Move): Dialog
     case 'totals':
       return { ...dialog, top: scroll(dialog.top, textLines(context, dialog).length, height, move) };
     case 'columns':
-      return { ...dialog, window: move(dialog.window, chooserRows(context).length, height) };
+      return { ...dialog, window: move(dialog.window, chooserRows(context, dialog).length, height) };
     case 'palette':
       return { ...dialog, window: move(dialog.window, paletteRows(context, dialog, COMMANDS).length, height - 1) };
     default:

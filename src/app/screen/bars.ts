@@ -11,7 +11,7 @@ import { halves } from '../line.ts';
 import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
 import type { Context } from '../state.ts';
 import { totalInWords } from '../status.ts';
-import { cut, fitted, packed, spread, widthOf } from '../text.ts';
+import { cut, fitted, packed, spread, widthOf, wrap } from '../text.ts';
 
 /** The program's name, and what is open. */
 export function nameLine({ state, env }: Context): StyledLine {
@@ -66,13 +66,18 @@ function totalsLine({ state, result }: Context): StyledLine {
   return [segment(spread(` ${line}`, more === '' ? '' : `${more} `, state.size.columns), 'faint')];
 }
 
-function hintLine({ state }: Context): StyledLine {
+/** What there is to tell the analyst, over as many lines as it needs; two at the most. */
+function noticeLines({ state }: Context): StyledLine[] {
   const { notice } = state;
+  if (!notice) return [];
   const { columns } = state.size;
-  if (notice) {
-    const text = fitted(` ${notice.warning ? '! ' : ''}${clean(notice.text)}`, columns);
-    return [segment(text, notice.warning ? 'warning' : 'strong')];
-  }
+  const lines = wrap(`${notice.warning ? '! ' : ''}${clean(notice.text)}`, columns - 2);
+  const shown = lines.length > 2 ? [lines[0] ?? '', cut(lines.slice(1).join(' '), columns - 2)] : lines;
+  return shown.map((line) => [segment(fitted(` ${line}`, columns), notice.warning ? 'warning' : 'strong')]);
+}
+
+function hintLine({ state }: Context): StyledLine {
+  const { columns } = state.size;
   return [segment(fitted(` ${packed(hintsFor(modeOf(state)), columns - 2)}`, columns), 'key')];
 }
 
@@ -109,5 +114,7 @@ function promptLines(context: Context, dialog: FilterDialog): StyledLine[] {
 export function bottomLines(context: Context): StyledLine[] {
   const { dialog } = context.state;
   const upper = dialog?.kind === 'filter' ? promptLines(context, dialog) : [chipsLine(context), totalsLine(context)];
-  return [...upper, hintLine(context)];
+  const lines = [...upper, hintLine(context)];
+  const notice = noticeLines(context);
+  return [...lines.slice(0, lines.length - notice.length), ...notice];
 }

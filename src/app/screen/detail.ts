@@ -20,7 +20,7 @@ export function detailPaneLines(context: Context): StyledLine[] {
   const lines = shown.map((line) => joined([bar, segment(fitted(` ${line.text}`, width), line.role)]));
   const blank = joined([bar, segment(' '.repeat(width))]);
   return [
-    joined([bar, segment(spread(' Detail', `${more} `, width), role)]),
+    joined([bar, segment(spread(`${state.focus === 'detail' ? '▸' : ' '}Detail`, `${more} `, width), role)]),
     ...lines,
     ...Array.from({ length: height - lines.length }, () => blank),
   ];

@@ -37,14 +37,15 @@ export function textDialogLines(context: Context, dialog: TextDialog): StyledLin
 export function columnsDialogLines(context: Context, dialog: ColumnsDialog): StyledLine[] {
   const { row, top } = dialog.window;
   const width = context.state.size.columns;
-  const lines = chooserRows(context)
-    .slice(top, top + dialogHeight(context))
-    .map(({ column, shown }, index): StyledLine => {
-      const current = top + index === row;
-      const text = `${current ? '▶' : ' '} [${shown ? 'x' : ' '}] ${fitted(column.title, 16)} ${clean(column.about)}`;
-      return [segment(fitted(text, width), current ? 'current' : shown ? 'plain' : 'faint')];
-    });
-  return [dialogTitle(context, `Columns of ${context.result.table.title}`), ...lines];
+  const rows = chooserRows(context, dialog);
+  const lines = rows.slice(top, top + dialogHeight(context)).map(({ column, shown }, index): StyledLine => {
+    const current = top + index === row;
+    const text = `${current ? '▶' : ' '} [${shown ? 'x' : ' '}] ${fitted(column.title, 16)} ${clean(column.about)}`;
+    return [segment(fitted(text, width), current ? 'current' : shown ? 'plain' : 'faint')];
+  });
+  const last = Math.min(rows.length, top + lines.length);
+  const where = `${top + 1}–${last} of ${rows.length}`;
+  return [dialogTitle(context, `Columns of ${context.result.table.title}`, where), ...lines];
 }
 
 /** The command palette. */

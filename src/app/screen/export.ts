@@ -46,7 +46,7 @@ export function exportDialogLines(context: Context, dialog: ExportDialog): Style
     dialogTitle(context, 'Export what the table shows'),
     [segment('')],
     formatsLine(dialog),
-    [segment(`          ${formatIn(dialog).about}`, 'faint')],
+    [segment(cut(`          ${formatIn(dialog).about}`, columns), 'faint')],
     [segment('')],
     [segment('  Path    '), segment(cut(clean(dialog.line.text), columns - PATH_INDENT - 1), 'strong')],
     question,

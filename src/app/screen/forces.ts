@@ -30,6 +30,9 @@ export function forceLines({ state, env, areas }: Context): StyledLine[] {
   const rows = forceRows(env).slice(top, top + height);
   const lines = rows.map((force, index) => line(force, top + index));
   const blank: StyledLine = [segment(' '.repeat(width)), segment('│', 'faint')];
-  const title = [segment(fitted(' Force areas', width), focused ? 'focused' : 'title'), segment('│', 'faint')];
+  const title = [
+    segment(fitted(`${focused ? '▸' : ' '}Force areas`, width), focused ? 'focused' : 'title'),
+    segment('│', 'faint'),
+  ];
   return [title, ...lines, ...Array.from({ length: height - lines.length }, () => blank)];
 }

@@ -6,7 +6,7 @@ import { GAP, type PlacedColumn, placeColumns } from '../layout.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
 import { type Context, cursorOf, pageOf, settings } from '../state.ts';
 import { countOf, titleOf } from '../status.ts';
-import { fitted, spread } from '../text.ts';
+import { fitted, spread, wrap } from '../text.ts';
 
 /** Room for the mark of the row under the cursor, or of a match. */
 const GUTTER = 2;
@@ -68,12 +68,9 @@ export function gridLines(context: Context): StyledLine[] {
   const cursor = cursorOf(state);
   const columnIndex = result.columns.findIndex(({ id }) => id === cursor.column);
   const window = placeColumns(result.columns, settings(state).widths, width, columnIndex);
-  const out = [
-    window.left > 0 ? `‹${window.left} columns` : '',
-    window.right > 0 ? `${window.right} columns›` : '',
-    countOf(context),
-  ];
-  const heading = spread(` ${titleOf(context)}`, `${out.filter(Boolean).join('  ')} `, areas.table.columns);
+  const out = [window.left > 0 ? `‹${window.left}` : '', window.right > 0 ? `${window.right}›` : '', countOf(context)];
+  const focus = state.focus === 'table' ? '▸' : ' ';
+  const heading = spread(`${focus}${titleOf(context)}`, `${out.filter(Boolean).join('  ')} `, areas.table.columns);
   const height = pageOf(context);
   const marking = result.view.matching === 'highlight' && result.filter.terms.length > 0;
   const rows = result.rows.slice(cursor.top, cursor.top + height).map((row, index) => {
@@ -83,7 +80,8 @@ export function gridLines(context: Context): StyledLine[] {
     const role = current ? 'current' : matches ? 'match' : 'plain';
     return rowLine(row, window.placed, { mark, role, active: cursor.column });
   });
-  const empty = rows.length > 0 ? [] : ['', ...emptyLines(context)].map((text) => [segment(`  ${text}`, 'faint')]);
+  const sentences = rows.length > 0 ? [] : ['', ...emptyLines(context)].flatMap((text) => wrap(text, width));
+  const empty = sentences.map((text) => [segment(`  ${text}`, 'faint')]);
   return [
     [segment(heading, state.focus === 'table' ? 'focused' : 'title')],
     headerLine(context, window.placed, cursor.column),
