@@ -36,7 +36,9 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
     ...lines(headline, 'strong'),
     ...(citation === null ? [] : lines(citation, 'faint')),
     // On a line of its own, so that it can be selected.
-    ...(address ? lines(`${address.title}: ${cellText(address, row)}`, 'faint') : []),
+    ...(address
+      ? lines(address.value(row) === null ? 'No web address is given.' : cellText(address, row), 'faint')
+      : []),
     ...(compact ? lines(fields.join(' · '), 'plain') : fields.flatMap((field) => lines(field, 'plain'))),
   ];
 }

@@ -10,7 +10,7 @@ import { forcesInWords, periodInWords } from '../tables/describe.ts';
 import type { Context } from './state.ts';
 import { cursorOf, pageOf } from './state.ts';
 
-/** The one sort of money of a total, in words: `budget, yearly £258.0m in 1 (2 parts left out)`. */
+/** The one sort of money of a total, in words: `budget, yearly: £258.0m in 1 (2 parts left out)`. */
 export function totalInWords(total: Total): string {
   const left = [
     total.parts > 0 ? `${counted(total.parts, 'part')} left out` : '',
@@ -18,7 +18,7 @@ export function totalInWords(total: Total): string {
     total.notStated > 0 ? `${total.notStated} not stated` : '',
   ].filter(Boolean);
   const amounts = total.counted === 0 ? 'no amount' : `${sumInWords(total)} in ${total.counted}`;
-  return `${total.sort} ${amounts}${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
+  return `${total.sort}: ${amounts}${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
 }
 
 /** What the amounts come to; rates (pounds a household) do not add up, so they are told from least to most. */

@@ -4,6 +4,8 @@ import type { Funding } from './schema.ts';
 
 const WORDS: Record<string, string> = { exact: '', about: 'about ', over: 'over ', under: 'under ', 'up-to': 'up to ' };
 
+const PER = { total: '', household: ' a household', recipient: ' each' };
+
 /** Pounds in full: `£550,000`, `£24.94`, `-£3`. */
 export function formatPounds(pounds: number): string {
   const digits = Number.isInteger(pounds) ? 0 : 2;
@@ -25,13 +27,13 @@ export function mainAmount(funding: Funding): number | null {
   return funding.amountGbp ?? funding.amountMaxGbp;
 }
 
-/** An amount with its qualifier and what it is for: `about £5,000,000`, `up to £500 a recipient`; null where not stated. */
+/** An amount with its qualifier and what it is for: `about £5,000,000`, `up to £500 each`; null where not stated. */
 export function formatAmount(funding: Funding): string | null {
   const { amountGbp: from, amountMaxGbp: to, qualifier } = funding;
   const main = mainAmount(funding);
   if (main === null) return null;
   const words = WORDS[qualifier ?? 'exact'] ?? '';
-  const each = funding.per === 'total' ? '' : ` a ${funding.per}`;
+  const each = PER[funding.per];
   if (from !== null && to !== null) {
     return `${qualifier === 'up-to' ? '' : words}${formatPounds(from)}–${formatPounds(to)}${each}`;
   }
@@ -43,7 +45,8 @@ export function formatAmount(funding: Funding): string | null {
  * a council-tax bill in pounds a household have nothing in common but the pound sign.
  */
 export function sortOfMoney(funding: Pick<Funding, 'type' | 'frequency' | 'per'>): string {
-  const frequency = funding.frequency === 'unknown' ? 'frequency not stated' : funding.frequency.replaceAll('-', ' ');
+  const frequency =
+    funding.frequency === 'unknown' ? 'frequency not stated' : funding.frequency.replace('several-', 'several ');
   const per = funding.per === 'total' ? '' : ` a ${funding.per}`;
   return `${funding.type}, ${frequency}${per}`;
 }

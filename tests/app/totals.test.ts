@@ -9,18 +9,18 @@ describe('the line of totals', () => {
   it('tells one sort of money beside the other, and never adds them up', () => {
     const own = session('funding', { runner: town, size: { columns: 140, rows: 24 } });
     expect(totals(own)).toBe(
-      'grant, one off £200k in 2 · budget, one off no amount (1 not stated) · grant, yearly £80k in 1',
+      'grant, one-off £200k in 2 · budget, one-off no amount (1 not stated) · grant, yearly £80k in 1',
     );
   });
 
   it('is about the rows that match', () => {
     const own = session('funding', { runner: town }).press('/').type('vans').press('Enter');
-    expect(totals(own)).toBe('grant, one off £120k in 1');
+    expect(totals(own)).toBe('grant, one-off £120k in 1');
   });
 
   it('says how many sorts have no room', () => {
     const own = session('funding', { runner: town, size: { columns: 60, rows: 16 } });
-    expect(totals(own)).toMatch(/^grant, one off £200k in 2 {2,}T: 2 more$/);
+    expect(totals(own)).toMatch(/^grant, one-off £200k in 2 {2,}T: 2 more$/);
   });
 
   it('is empty where no money is shown, and T says so', () => {
@@ -34,8 +34,8 @@ describe('the line of totals', () => {
     expect(own.state.dialog?.kind).toBe('totals');
     const rows = totalsRows(own.context.result.totals).map((row) => Object.values(row).join(' | '));
     expect(rows).toEqual([
-      'grant, one off | £200k | 2 | none | none | none',
-      'budget, one off | not stated | none | none | none | 1',
+      'grant, one-off | £200k | 2 | none | none | none',
+      'budget, one-off | not stated | none | none | none | 1',
       'grant, yearly | £80k | 1 | none | none | none',
     ]);
   });

@@ -80,7 +80,7 @@ describe('an amount', () => {
 
 describe('the sort of money', () => {
   it('is the type, how often, and for whom', () => {
-    expect(sortOfMoney({ type: 'grant', frequency: 'one-off', per: 'total' })).toBe('grant, one off');
+    expect(sortOfMoney({ type: 'grant', frequency: 'one-off', per: 'total' })).toBe('grant, one-off');
     expect(sortOfMoney({ type: 'precept', frequency: 'yearly', per: 'household' })).toBe('precept, yearly a household');
     expect(sortOfMoney({ type: 'grant', frequency: 'unknown', per: 'total' })).toBe('grant, frequency not stated');
   });

@@ -24,7 +24,7 @@ describe('totals', () => {
 
   it('add up amounts of one sort, with the least and the most', () => {
     expect(only(totals([money('a', 10), money('b', 30), money('c', 2.5)]))).toEqual({
-      sort: 'grant, one off',
+      sort: 'grant, one-off',
       rate: false,
       inexact: 0,
       sum: 42.5,
@@ -47,8 +47,8 @@ describe('totals', () => {
       money('f', 32),
     ]);
     expect(all.map(({ sort, sum, rate }) => [sort, sum, rate])).toEqual([
-      ['grant, one off', 38, false],
-      ['budget, one off', 1, false],
+      ['grant, one-off', 38, false],
+      ['budget, one-off', 1, false],
       ['grant, yearly', 8, false],
       ['precept, yearly a household', 16, true],
     ]);
@@ -99,7 +99,7 @@ describe('a part', () => {
   it('is left out of its own sort of money too', () => {
     const yearly = money('yearly', 5, { partOf: 'whole', frequency: 'yearly' });
     expect(totals([whole, yearly]).map(({ sort, sum, parts }) => [sort, sum, parts])).toEqual([
-      ['grant, one off', 100, 0],
+      ['grant, one-off', 100, 0],
       ['grant, yearly', 0, 1],
     ]);
   });
