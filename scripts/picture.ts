@@ -73,6 +73,7 @@ function svg(terminal: xterm.Terminal): string {
   const height = SIZE.rows * CELL.height;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${width + 16} ${height + 16}" font-size="14" xml:space="preserve" font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace">`,
+    '<title>Beatbook in a terminal: the funding of Hampshire under its plan of 2020 to 2022</title>',
     `<rect x="-8" y="-8" width="${width + 16}" height="${height + 16}" rx="8" fill="${COLOURS.paper}"/>`,
     ...shapes,
     '</svg>\n',

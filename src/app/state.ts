@@ -36,6 +36,13 @@ export interface Notice {
   warning: boolean;
 }
 
+/** A way in that Enter took: the view that it left, and the filter and scope that it set. */
+export interface Way {
+  from: Views;
+  filter: string;
+  scope: Scope;
+}
+
 /** What undo goes back to: the view, and the way by which Enter led there. */
 export type Moment = Pick<State, 'views' | 'trail'>;
 
@@ -44,8 +51,8 @@ export interface State {
   views: Views;
   cursors: Readonly<Record<TableId, Cursor>>;
   history: { past: readonly Moment[]; future: readonly Moment[] };
-  /** The views that Enter led away from, to which Esc leads back, each with the filter that Enter set. */
-  trail: readonly { from: Views; filter: string }[];
+  /** The views that Enter led away from, to which Esc leads back. */
+  trail: readonly Way[];
   /** The table that was open before this one. */
   previous: TableId | null;
   focus: Focus;

@@ -46,3 +46,8 @@ export function packed(texts: readonly string[], width: number, gap = '  '): str
   }
   return line;
 }
+
+/** The first column of a line that shows, so that its cursor is in sight. */
+export function promptOffset(before: string, width: number): number {
+  return Math.max(0, widthOf(before) - width + 1);
+}

@@ -88,7 +88,8 @@ export async function saveText(path: string, text: string, { overwrite }: SaveOp
     if (error instanceof FileExistsError || error instanceof SaveError) throw error;
     throw new SaveError(path, REASONS[codeOf(error)] ?? (error as Error).message);
   } finally {
-    await rm(temporary, { force: true });
+    // Where the folder is none, nothing was written, and the fault is told already.
+    await rm(temporary, { force: true }).catch(() => undefined);
     process.off('exit', discard);
   }
 }

@@ -9,18 +9,18 @@ describe('the line of totals', () => {
   it('tells one sort of money beside the other, and never adds them up', () => {
     const own = session('funding', { runner: town, size: { columns: 140, rows: 24 } });
     expect(totals(own)).toBe(
-      'grant, one-off £200k in 2 · budget, one-off no amount (1 not stated) · grant, yearly £80k in 1',
+      'grant, one-off: £200k in 2 · budget, one-off: no amount (1 not stated) · grant, yearly: £80k in 1',
     );
   });
 
   it('is about the rows that match', () => {
     const own = session('funding', { runner: town }).press('/').type('vans').press('Enter');
-    expect(totals(own)).toBe('grant, one-off £120k in 1');
+    expect(totals(own)).toBe('grant, one-off: £120k in 1');
   });
 
   it('says how many sorts have no room', () => {
     const own = session('funding', { runner: town, size: { columns: 60, rows: 16 } });
-    expect(totals(own)).toMatch(/^grant, one-off £200k in 2 {2,}T: 2 more$/);
+    expect(totals(own)).toMatch(/^grant, one-off: £200k in 2 {2,}T: 2 more$/);
   });
 
   it('is empty where no money is shown, and T says so', () => {
@@ -54,6 +54,6 @@ describe('the line of totals', () => {
       );
       own.press('PgDn');
     }
-    expect(sorts.filter((sort) => !seen.some((line) => line.startsWith(`${sort} `)))).toEqual([]);
+    expect(sorts.filter((sort) => !seen.some((line) => line.startsWith(`${sort}: `)))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ describe('Ctrl+C ends at once with exit code 130', () => {
     ['from the column chooser', '=', 'Columns of'],
     ['from help', '?', ' Help '],
     ['from a whole row', 'z', 'The whole row'],
-    ['from the totals', 'T', 'Totals, one'],
+    ['from the totals', 'T', ' Totals'],
     ['from the list of force areas', 'f', 'Space in or out'],
   ])('%s', async (_, key, shown) => {
     const terminal = start({ args: ['--view', 'funding'] });

@@ -95,7 +95,7 @@ describe('the screen', () => {
       '  │ grant, one-off  │ £200k      │ 2       │ none           │ none          │ none       │',
     ]);
     app.resize({ columns: 60, rows: 16 });
-    await app.waitFor('  grant, one-off £200k in 2');
+    await app.waitFor('  grant, one-off: £200k in 2');
     expect(app.frame()).toHaveLength(16);
     expect(app.frame().join('')).not.toContain('┌');
   });

@@ -1,7 +1,16 @@
 /** Opening tables, and going into rows and back out. */
 import { TABLES } from '../../tables/registry.ts';
 import type { Place, Table, TableId } from '../../tables/table.ts';
-import { type Context, cursorOf, type State, withCursor, withNotice, withSettings, withViews } from '../state.ts';
+import {
+  type Context,
+  cursorOf,
+  type State,
+  type Way,
+  withCursor,
+  withNotice,
+  withSettings,
+  withViews,
+} from '../state.ts';
 import type { Command } from './command.ts';
 
 /** Another table, with the filter, sort, columns and cursor that it had. */
@@ -27,18 +36,19 @@ const rowUnderCursor = ({ state, result }: Context) => result.rows[cursorOf(stat
 function follow(state: State, place: Place): State {
   const inside = withViews(openTable(state, place.table), place.scope ?? {});
   const filtered = withSettings(inside, { filter: place.filter, matching: 'hide' });
-  return {
-    ...withCursor(filtered, { id: null, row: 0, top: 0 }),
-    trail: [...state.trail, { from: state.views, filter: place.filter }],
-  };
+  const { forces, period } = filtered.views;
+  const way: Way = { from: state.views, filter: place.filter, scope: { forces, period } };
+  return { ...withCursor(filtered, { id: null, row: 0, top: 0 }), trail: [...state.trail, way] };
 }
 
-/** Back to the view that Enter led away from. */
+/** Back to the view that Enter led away from; a scope that was chosen on the way is kept. */
 export function goBack(state: State): State {
-  const before = state.trail.at(-1);
-  if (!before) return state;
-  const previous = state.views.table;
-  return { ...state, views: before.from, previous, trail: state.trail.slice(0, -1), focus: 'table', detailTop: 0 };
+  const way = state.trail.at(-1);
+  if (!way) return state;
+  const { table, forces, period } = state.views;
+  const chosen = forces !== way.scope.forces || period !== way.scope.period;
+  const views = chosen ? { ...way.from, forces, period } : way.from;
+  return { ...state, views, previous: table, trail: state.trail.slice(0, -1), focus: 'table', detailTop: 0 };
 }
 
 function enter(context: Context): State {

@@ -11,7 +11,7 @@ import { halves } from '../line.ts';
 import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
 import type { Context } from '../state.ts';
 import { totalInWords } from '../status.ts';
-import { cut, fitted, packed, spread, widthOf, wrap } from '../text.ts';
+import { cut, fitted, packed, promptOffset, spread, widthOf, wrap } from '../text.ts';
 
 /** The program's name, and what is open. */
 export function nameLine({ state, env }: Context): StyledLine {
@@ -83,11 +83,6 @@ function hintLine({ state }: Context): StyledLine {
 
 /** Where the prompt's text begins, behind its sign. */
 export const PROMPT_INDENT = 2;
-
-/** The first column of a line that shows, so that its cursor is in sight. */
-export function promptOffset(before: string, width: number): number {
-  return Math.max(0, widthOf(before) - width + 1);
-}
 
 function promptLines(context: Context, dialog: FilterDialog): StyledLine[] {
   const { columns } = context.state.size;

@@ -7,9 +7,10 @@ import { viewInWords } from '../../tables/describe.ts';
 import { cellText } from '../../tables/table.ts';
 import type { ExportDialog } from '../dialogs/dialog.ts';
 import { formatIn } from '../dialogs/export.ts';
+import { halves } from '../line.ts';
 import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
 import type { Context } from '../state.ts';
-import { cut, wrap } from '../text.ts';
+import { cut, promptOffset, wrap } from '../text.ts';
 import { dialogTitle } from './dialogs.ts';
 
 const PREVIEW_ROWS = 3;
@@ -18,6 +19,12 @@ const PREVIEW_CELL = 14;
 /** The line, counted within the dialog, on which the path is typed; and where its text begins. */
 export const PATH_LINE = 5;
 export const PATH_INDENT = 10;
+
+/** The part of the path that has room, with its cursor in sight. */
+function pathShown({ line }: ExportDialog, columns: number): string {
+  const room = columns - PATH_INDENT;
+  return cut(clean(line.text).slice(promptOffset(clean(halves(line)[0]), room)), room);
+}
 
 function formatsLine(dialog: ExportDialog): StyledLine {
   const chosen = formatIn(dialog);
@@ -48,7 +55,7 @@ export function exportDialogLines(context: Context, dialog: ExportDialog): Style
     formatsLine(dialog),
     [segment(cut(`          ${formatIn(dialog).about}`, columns), 'faint')],
     [segment('')],
-    [segment('  Path    '), segment(cut(clean(dialog.line.text), columns - PATH_INDENT - 1), 'strong')],
+    [segment('  Path    '), segment(pathShown(dialog, columns), 'strong')],
     question,
     ...words.map((line): StyledLine => [segment(`  ${line}`)]),
   ];

@@ -1,6 +1,8 @@
 /** The table: its title, its header, and the rows that show. */
 import { clean } from '../../domain/clean.ts';
+import { formatNumber } from '../../domain/number.ts';
 import type { Row } from '../../query/field.ts';
+import { forcesInWords } from '../../tables/describe.ts';
 import { alignsRight, type Column, cellText } from '../../tables/table.ts';
 import { GAP, type PlacedColumn, placeColumns } from '../layout.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
@@ -49,10 +51,15 @@ function rowLine(
 }
 
 /** What a table says when it has no rows: why, and what would help. */
-function emptyLines({ result }: Context): string[] {
-  const { table, inView, filter } = result;
+function emptyLines({ result, env }: Context): string[] {
+  const { table, inView, filter, view } = result;
   if (inView > 0 && filter.terms.length > 0) {
-    return [`None of the ${inView} ${table.noun} matches the filter.`, 'Esc takes its last term off, / edits it.'];
+    const lines = [
+      `None of the ${formatNumber(inView)} ${table.noun} matches the filter.`,
+      'Esc takes its last term off, / edits it.',
+    ];
+    const forces = forcesInWords(view, env.runner.source.dataset);
+    return view.forces.length === 0 ? lines : [...lines, `These are only of ${forces}; A shows all force areas.`];
   }
   return [
     `No ${table.noun} were read for these force areas in this plan period.`,

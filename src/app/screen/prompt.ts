@@ -2,8 +2,8 @@
 import { clean } from '../../domain/clean.ts';
 import { halves } from '../line.ts';
 import type { Context } from '../state.ts';
-import { widthOf } from '../text.ts';
-import { PROMPT_INDENT, promptOffset } from './bars.ts';
+import { promptOffset, widthOf } from '../text.ts';
+import { PROMPT_INDENT } from './bars.ts';
 import { PATH_INDENT, PATH_LINE } from './export.ts';
 
 const DIALOG_TOP = 2;
@@ -21,7 +21,9 @@ export function promptCursor({ state, areas }: Context): { x: number; y: number 
     }
     case 'palette':
       return { x: PROMPT_INDENT + widthOf(before), y: DIALOG_TOP + PALETTE_LINE };
-    case 'export':
-      return { x: Math.min(size.columns - 1, PATH_INDENT + widthOf(before)), y: DIALOG_TOP + PATH_LINE };
+    case 'export': {
+      const offset = promptOffset(before, size.columns - PATH_INDENT);
+      return { x: PATH_INDENT + widthOf(before) - offset, y: DIALOG_TOP + PATH_LINE };
+    }
   }
 }
