@@ -13,8 +13,13 @@ function prepare(env: NodeJS.ProcessEnv, argv: readonly string[]): void {
 async function launch(argv: readonly string[]): Promise<void> {
   const { enableCompileCache } = await import('node:module');
   if (enableCompileCache) enableCompileCache();
-  const { run } = await import('./cli/program.ts');
-  process.exitCode = await run(argv);
+  if (argv.length === 0) {
+    const { start } = await import('./cli/start.ts');
+    process.exitCode = await start();
+  } else {
+    const { run } = await import('./cli/program.ts');
+    process.exitCode = await run(argv);
+  }
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {

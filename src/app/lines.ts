@@ -26,6 +26,15 @@ export function segment(text: string, role: Role = 'plain'): Segment {
   return { text, role };
 }
 
+const INVISIBLE_BLANKS: ReadonlySet<Role> = new Set(['plain', 'strong', 'faint', 'header', 'match', 'key', 'warning']);
+
+/** A line without the blanks at its end, which would be drawn for nothing; those that are inverse or underlined stay. */
+export function trimmed(line: StyledLine): StyledLine {
+  const last = line.at(-1);
+  if (!last?.text.endsWith(' ') || !INVISIBLE_BLANKS.has(last.role)) return line;
+  return [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+}
+
 /** Puts neighbours of one role together, so that a line is as few parts as can be. */
 export function joined(segments: readonly Segment[]): StyledLine {
   const line: Segment[] = [];

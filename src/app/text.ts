@@ -27,6 +27,7 @@ export function fitted(text: string, width: number, right = false): string {
 
 /** A text as lines of at most this width, broken between words where that is possible. */
 export function wrap(text: string, width: number): string[] {
+  if (!text.includes('\n') && widthOf(text) <= width) return [text];
   return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
 }
 

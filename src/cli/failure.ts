@@ -1,5 +1,4 @@
 /** From what went wrong to words on standard error and an exit code. */
-import { CommanderError } from 'commander';
 import { DatasetError } from '../dataset/faults.ts';
 import { FileExistsError, SaveError } from '../export/save.ts';
 import { EXIT } from './exit-codes.ts';
@@ -11,10 +10,15 @@ export function exitCodeOf({ kind }: DatasetError): number {
   return kind === 'unreadable' ? EXIT.unreadable : EXIT.invalid;
 }
 
+/** By its code, so that starting without flags need not load commander. */
+function isCommanderError(error: unknown): error is { exitCode: number } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+}
+
 /** Says what went wrong, and gives the exit code for it. */
 export function explain(error: unknown): number {
   // Commander has already said what is wrong; help and version end this way too.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (isCommanderError(error)) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof DatasetError) {
     say(error.message);
     return exitCodeOf(error);

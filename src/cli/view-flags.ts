@@ -13,10 +13,13 @@ export interface ViewOptions {
   today?: string;
 }
 
+/** The view that opens where none is named. */
+export const DEFAULT_VIEW = 'periods';
+
 /** Gives a command the flags of a view. */
 export function addViewFlags(command: Command): Command {
   return command
-    .option('--view <view>', 'the table: periods, funding, questions …; "beatbook fields" lists them', 'periods')
+    .option('--view <view>', 'the table: periods, funding, questions …; "beatbook fields" lists them', DEFAULT_VIEW)
     .option('--forces <forces>', 'only these force areas, by name, joined by commas')
     .option('--period <period>', 'only this plan period: 2016-2021, 2025-? (end not stated), none (no plan named), all')
     .option('--where <filter>', `only the rows that match, as 'theme:rural-crime amount>=100k'`)

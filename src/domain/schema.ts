@@ -37,7 +37,7 @@ const id = z
 const text = z.string().min(1, 'some text; use null where nothing is stated').max(2000);
 const isoDate = z.iso.date('an ISO date: YYYY-MM-DD');
 const yearOrDate = z.string().regex(/^\d{4}(-\d\d-\d\d)?$/, 'a year or an ISO date: YYYY or YYYY-MM-DD');
-const webAddress = z.url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' });
+const webAddress = text.regex(/^https?:\/\/[^\s/]+\S*$/, 'a web address that begins with http:// or https://');
 const pounds = z.number().min(0);
 export const qualifierSchema = oneOf(['exact', 'about', 'over', 'under', 'up-to']);
 

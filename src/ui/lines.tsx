@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import type { StyledLine as Line } from '../app/lines.ts';
+import { type StyledLine as Line, trimmed } from '../app/lines.ts';
 import { StyledLine } from './styled-line.tsx';
 
 interface Props {
@@ -15,7 +15,7 @@ export function Lines({ lines, width, height }: Props) {
       {lines.slice(0, height).map((line, index) => (
         // A line is its place on the screen.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <StyledLine key={index} line={line} />
+        <StyledLine key={index} line={trimmed(line)} />
       ))}
     </Box>
   );
