@@ -34,9 +34,10 @@ describe('typing a filter', () => {
     expect(own.said()).toBe('! Funding commitments have no field tpe; did you mean type?');
   });
 
-  it('says what the fault is even where there is no room to point at it', () => {
+  it('says what the fault is on a line of its own where there is no room beside the carets', () => {
     own.press('/').type('amount>=100k date:2017..2020 -frequency:yearly tpe:grant');
-    expect(below()).toMatch(/^ {2}funding commitments have no field tpe; did you mean type\?/);
+    expect(below()).toBe(`${' '.repeat(49)}^^^`);
+    expect(own.screen().at(-1)).toMatch(/^ {2}funding commitments have no field tpe; did you mean type\?/);
   });
 
   it('with a quote still open shows the rows of before', () => {

@@ -8,7 +8,7 @@ import { hintsFor } from '../commands/commands.ts';
 import type { FilterDialog } from '../dialogs/dialog.ts';
 import { filterCompletions } from '../dialogs/filter.ts';
 import { halves } from '../line.ts';
-import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
+import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
 import type { Context } from '../state.ts';
 import { totalInWords } from '../status.ts';
 import { cut, fitted, packed, promptOffset, spread, widthOf, wrap } from '../text.ts';
@@ -84,32 +84,32 @@ function hintLine({ state }: Context): StyledLine {
 /** Where the prompt's text begins, behind its sign. */
 export const PROMPT_INDENT = 2;
 
+/** The prompt, and below it the fault with carets, over two lines where it needs them; else what Tab offers, and hints. */
 function promptLines(context: Context, dialog: FilterDialog): StyledLine[] {
   const { columns } = context.state.size;
   const width = columns - PROMPT_INDENT;
-  const [before] = halves(dialog.line);
-  const offset = promptOffset(before, width);
-  const text = clean(dialog.line.text).slice(offset);
-  const { fault } = dialog;
-  const start = fault ? Math.max(0, fault.start - offset) : 0;
-  const caret = fault ? ' '.repeat(start) + '^'.repeat(Math.max(1, fault.end - fault.start)) : '';
+  const offset = promptOffset(halves(dialog.line)[0], width);
+  const prompt = [segment('/ ', 'key'), segment(fitted(clean(dialog.line.text).slice(offset), width))];
+  const below = (text: string, role: Role): StyledLine => [segment(fitted(`  ${text}`, columns), role)];
   const offers = filterCompletions(context, dialog);
-  const told = offers.map(({ insert, about }) => (about ? `${insert} (${about})` : insert));
-  const tab = offers[0] ? `; Tab: ${offers[0].insert}` : '';
-  const message = fault ? `${clean(fault.message)}${tab}` : '';
-  // A message that does not fit behind its carets is worth more than they are.
-  const pointed = widthOf(caret) + 1 + widthOf(message) <= width ? `${caret} ${message}` : message;
-  const below = fault
-    ? [segment(fitted(`  ${pointed}`, columns), 'warning')]
-    : [segment(fitted(`  ${packed(told, width)}`, columns), 'faint')];
-  return [[segment('/ ', 'key'), segment(fitted(text, width))], below];
+  const { fault } = dialog;
+  if (!fault) {
+    const told = offers.map(({ insert, about }) => (about ? `${insert} (${about})` : insert));
+    return [prompt, below(packed(told, width), 'faint'), hintLine(context)];
+  }
+  const carets = ' '.repeat(Math.max(0, fault.start - offset)) + '^'.repeat(Math.max(1, fault.end - fault.start));
+  const message = clean(fault.message) + (offers[0] ? `; Tab: ${offers[0].insert}` : '');
+  if (widthOf(`${carets} ${message}`) > width) return [prompt, below(carets, 'warning'), below(message, 'warning')];
+  return [prompt, below(`${carets} ${message}`, 'warning'), hintLine(context)];
 }
 
 /** The three lines below the panes. */
 export function bottomLines(context: Context): StyledLine[] {
   const { dialog } = context.state;
-  const upper = dialog?.kind === 'filter' ? promptLines(context, dialog) : [chipsLine(context), totalsLine(context)];
-  const lines = [...upper, hintLine(context)];
+  const lines =
+    dialog?.kind === 'filter'
+      ? promptLines(context, dialog)
+      : [chipsLine(context), totalsLine(context), hintLine(context)];
   const notice = noticeLines(context);
   return [...lines.slice(0, lines.length - notice.length), ...notice];
 }
