@@ -10,9 +10,6 @@ export interface DetailLine {
   role: 'strong' | 'plain' | 'faint';
 }
 
-/** In a pane this narrow in height, fields follow each other in a line instead of standing below each other. */
-const COMPACT_ROWS = 8;
-
 /**
  * The row under the cursor in lines: the sentence that tells it, where it was read, then every field.
  * @param width the room for a line, in terminal columns
@@ -46,7 +43,7 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
 /** The lines of the detail pane, as wide as it is now. */
 export function detailLines(context: Context): DetailLine[] {
   const { detail } = context.areas;
-  return detailOf(context, detail.columns - 2, detail.place === 'below' && detail.rows <= COMPACT_ROWS);
+  return detailOf(context, detail.columns - 2, detail.place === 'below');
 }
 
 /** The lines that the detail pane shows below its title. */

@@ -13,8 +13,10 @@ const TOP_LINES = 2;
 const BOTTOM_LINES = 3;
 const FORCES_WIDTH = 27;
 const DETAIL_WIDTH = 40;
-/** The table keeps this much beside a detail pane. */
-const TABLE_WIDTH = 72;
+/** The table keeps this much beside the force areas, which are hidden otherwise. */
+const BESIDE_FORCES = 72;
+/** And this much beside a detail pane too, which goes below it otherwise. */
+const BESIDE_DETAIL = 80;
 
 export interface Areas {
   /** Lines between the tabs and the bottom. */
@@ -31,11 +33,11 @@ export interface Areas {
  */
 export function areasOf(size: Size, wanted: { forces: boolean; forcesFocused: boolean; detail: boolean }): Areas {
   const height = Math.max(1, size.rows - TOP_LINES - BOTTOM_LINES);
-  const roomy = size.columns >= FORCES_WIDTH + TABLE_WIDTH;
+  const roomy = size.columns >= FORCES_WIDTH + BESIDE_FORCES;
   const forces = wanted.forcesFocused || (wanted.forces && roomy) ? FORCES_WIDTH : 0;
-  const right = wanted.detail && size.columns >= forces + TABLE_WIDTH + DETAIL_WIDTH + 1;
+  const right = wanted.detail && size.columns >= forces + BESIDE_DETAIL + DETAIL_WIDTH;
   const spare = size.columns - forces;
-  const detailWidth = right ? Math.max(DETAIL_WIDTH, Math.min(64, spare - TABLE_WIDTH - 24)) : spare;
+  const detailWidth = right ? Math.max(DETAIL_WIDTH, Math.min(64, spare - BESIDE_DETAIL - 16)) : spare;
   const below = wanted.detail && !right;
   const detailHeight = below ? (height >= 30 ? 12 : height >= 18 ? 7 : 4) : height;
   return {

@@ -24,10 +24,17 @@ describe('the screen is divided', () => {
     expect(detail).toEqual({ place: 'below', columns: 80, rows: 7 });
   });
 
-  it('at 140 x 50: force areas, table and detail pane beside each other', () => {
+  it('at 140 x 50: force areas beside the table, the detail pane below it', () => {
     const { forces, table, detail } = areasOf(size(140, 50), all);
     expect(forces).toBe(27);
-    expect(table).toEqual(size(73, 45));
+    expect(table).toEqual(size(113, 33));
+    expect(detail).toEqual({ place: 'below', columns: 113, rows: 12 });
+  });
+
+  it('at 160 x 50: force areas, table and detail pane beside each other', () => {
+    const { forces, table, detail } = areasOf(size(160, 50), all);
+    expect(forces).toBe(27);
+    expect(table).toEqual(size(93, 45));
     expect(detail).toEqual({ place: 'right', columns: 40, rows: 45 });
   });
 
