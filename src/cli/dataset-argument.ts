@@ -1,6 +1,7 @@
 /** The dataset that a command line names: a path, `-` for a pipe, nothing for the bundled one. */
 import { constants } from 'node:buffer';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatasetError } from '../dataset/faults.ts';
 import { loadBytes, loadDataset } from '../dataset/load.ts';
@@ -20,6 +21,12 @@ export function bundledData(): string {
 
 function unreadablePipe(message: string): DatasetError {
   return new DatasetError('unreadable', [{ file: PIPE_NAME, path: '', line: null, message }]);
+}
+
+/** The hashes of the bundled files that were checked when the program was built; none where it runs from its sources. */
+async function checkedWhenBuilt(): Promise<Set<string>> {
+  const list = join(import.meta.dirname, 'checked.json');
+  return new Set(existsSync(list) ? (JSON.parse(await readFile(list, 'utf8')) as string[]) : []);
 }
 
 async function readPipe(): Promise<Buffer> {
@@ -43,5 +50,6 @@ async function readPipe(): Promise<Buffer> {
  */
 export async function openDataset(argument: string | undefined): Promise<Dataset> {
   if (argument === PIPE) return loadBytes(await readPipe(), PIPE_NAME);
-  return loadDataset(argument ?? bundledData());
+  if (argument !== undefined) return loadDataset(argument);
+  return loadDataset(bundledData(), await checkedWhenBuilt());
 }

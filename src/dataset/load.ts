@@ -45,11 +45,18 @@ interface Source extends ParsedFile {
   hash: string;
 }
 
+/** SHA-256 hashes of files that are known to be right, since just these bytes were checked before. */
+export type Checked = ReadonlySet<string>;
+
+const NONE_CHECKED: Checked = new Set();
+
 /** Reads one file through lowdb, whose parse hook is the schema. Not UTF-8, not JSON or not the format: all faults. */
-async function readSource(file: string): Promise<Source> {
+async function readSource(file: string, checked: Checked): Promise<Source> {
   let source: Source | null = null;
   const parse = (text: string): DatasetFile => {
-    source = { ...parseDatasetFile(text, file), hash: createHash('sha256').update(text).digest('hex') };
+    const hash = createHash('sha256').update(text).digest('hex');
+    const parsed = checked.has(hash) ? { file, text, content: JSON.parse(text) } : parseDatasetFile(text, file);
+    source = { ...parsed, hash };
     return source.content;
   };
   await new Low(new DataFile(file, { parse, stringify: datasetText }), EMPTY).read();
@@ -63,9 +70,9 @@ async function checkEncoding(file: string): Promise<void> {
   if (bytes !== null && !isUtf8(bytes)) throw invalidText(file, bytes);
 }
 
-async function readChecked(file: string): Promise<Source> {
+async function readWhole(file: string, checked: Checked): Promise<Source> {
   try {
-    const source = await readSource(file);
+    const source = await readSource(file, checked);
     // What is not UTF-8 was read as U+FFFD, which a text may also hold by right.
     if (source.text.includes('\uFFFD')) await checkEncoding(file);
     return source;
@@ -97,11 +104,12 @@ function joinHashes(hashes: readonly string[]): string {
 
 /**
  * Opens a dataset file or a folder of them.
+ * @param checked files that need no second check against the schema
  * @throws DatasetError `unreadable` or `invalid`; the faults of all files at once
  */
-export async function loadDataset(path: string): Promise<Dataset> {
+export async function loadDataset(path: string, checked: Checked = NONE_CHECKED): Promise<Dataset> {
   const files = await filesOf(path);
-  const results = await Promise.allSettled(files.map(readChecked));
+  const results = await Promise.allSettled(files.map((file) => readWhole(file, checked)));
   const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as DatasetError] : []));
   const worst = errors.find((error) => error.kind === 'unreadable') ?? errors[0];
   if (worst) {

@@ -182,3 +182,23 @@ describe('several files with faults', () => {
     expect(heads).toEqual(['a', 'b', 'd'].map((name) => `${join(folder, `${name}.json`)}: 1 fault`));
   });
 });
+
+describe('files that were checked before', () => {
+  const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+  it('are read the same without a second check', async () => {
+    const folder = await folderOf({ 'kent.json': kent, 'surrey.json': surrey });
+    const texts = await Promise.all(['kent.json', 'surrey.json'].map((name) => readFile(join(folder, name), 'utf8')));
+    const once = await loadDataset(folder, new Set(texts.map(hashOf)));
+    expect(once).toEqual(await loadDataset(folder));
+  });
+
+  it('are checked again as soon as a byte of them changed', async () => {
+    const folder = await folderOf({ 'kent.json': kent });
+    const text = await readFile(join(folder, 'kent.json'), 'utf8');
+    const changed = await folderOf({ 'kent.json': text.replace('"priority"', '"priorty"') });
+    const checked = new Set([hashOf(text)]);
+    await expect(loadDataset(folder, checked)).resolves.toBeDefined();
+    await expect(loadDataset(changed, checked)).rejects.toThrow('did you mean "priority"?');
+  });
+});

@@ -9,7 +9,7 @@ const BUILT = join(ROOT, 'dist/beatbook.js');
 const changed = (file: string): number => statSync(file).mtimeMs;
 
 export default function setup(): void {
-  const sources = [...globSync('src/**/*.{ts,tsx}', { cwd: ROOT }), 'rolldown.config.ts', 'package.json'];
+  const sources = [...globSync('{src,data}/**/*.{ts,tsx,json}', { cwd: ROOT }), 'rolldown.config.ts', 'package.json'];
   const newest = Math.max(...sources.map((file) => changed(join(ROOT, file))));
   if (existsSync(BUILT) && changed(BUILT) > newest) return;
   execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'pipe' });

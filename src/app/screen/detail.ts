@@ -1,4 +1,5 @@
 /** The detail pane as lines. */
+import { counted } from '../../domain/number.ts';
 import { detailHeight, detailLines } from '../detail.ts';
 import { joined, type StyledLine, segment } from '../lines.ts';
 import type { Context } from '../state.ts';
@@ -12,7 +13,7 @@ export function detailPaneLines(context: Context): StyledLine[] {
   const right = areas.detail.place === 'right';
   const top = Math.max(0, Math.min(state.detailTop, all.length - height));
   const below = all.length - top - height;
-  const more = below > 0 ? `${below} more lines: Tab, then j` : '';
+  const more = below > 0 ? `${counted(below, 'more line')}: Tab, then j` : '';
   const width = areas.detail.columns - (right ? 1 : 0);
   const bar = segment(right ? '│' : '', 'faint');
   const role = state.focus === 'detail' ? 'focused' : 'title';
