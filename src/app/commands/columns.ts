@@ -3,7 +3,7 @@ import type { SortKey } from '../../query/view.ts';
 import { chooserRows, openColumns } from '../dialogs/columns.ts';
 import type { ColumnsDialog } from '../dialogs/dialog.ts';
 import { type Context, cursorOf, defaultSettings, type State, settings, withCursor, withSettings } from '../state.ts';
-import type { Command } from './command.ts';
+import { type Command, PANES } from './command.ts';
 
 const NARROWEST = 4;
 const WIDEST = 200;
@@ -162,7 +162,7 @@ export const COLUMNS: readonly Command[] = [
     id: 'reset-view',
     group: 'Sort and columns',
     keys: ['R'],
-    modes: ['table', 'forces', 'detail'],
+    modes: PANES,
     label: 'Reset this table: its filter, sort, columns and widths',
     run: ({ state }) => withSettings(state, defaultSettings(state.views.table)),
   },

@@ -3,7 +3,7 @@ import { addTerm, dropLastTerm, termFor } from '../../query/filter/edit.ts';
 import type { FilterDialog } from '../dialogs/dialog.ts';
 import { canComplete, completeFilter, openFilter } from '../dialogs/filter.ts';
 import { type Context, cursorOf, type State, settings, withNotice, withSettings } from '../state.ts';
-import type { Command } from './command.ts';
+import { type Command, PANES } from './command.ts';
 import { goBack } from './tables.ts';
 
 const dialogOf = ({ state }: Context): FilterDialog => state.dialog as FilterDialog;
@@ -68,7 +68,7 @@ export const FILTER: readonly Command[] = [
     id: 'peel',
     group: 'Filter',
     keys: ['Esc'],
-    modes: ['table', 'forces', 'detail'],
+    modes: PANES,
     label: 'Take off one layer: the pane, the last filter term, the way in; never quits',
     hint: ['back', 12],
     run: peel,

@@ -11,7 +11,7 @@ import {
   withSettings,
   withViews,
 } from '../state.ts';
-import type { Command } from './command.ts';
+import { type Command, PANES } from './command.ts';
 
 /** Another table, with the filter, sort, columns and cursor that it had. */
 export function openTable(state: State, table: TableId): State {
@@ -24,7 +24,7 @@ const open = ({ id, key, title, about }: Table): Command => ({
   id: `open-${id}`,
   group: 'Tables',
   keys: key === null ? [] : [key],
-  modes: ['table', 'forces', 'detail'],
+  modes: PANES,
   label: `${title}: ${about}`,
   why: ({ state }) => (state.views.table === id ? `${title} is already open` : null),
   run: ({ state }) => openTable(state, id),
@@ -76,7 +76,7 @@ export const OPEN: readonly Command[] = [
     id: 'last-view',
     group: 'Tables',
     keys: ['`'],
-    modes: ['table', 'forces', 'detail'],
+    modes: PANES,
     label: 'Back to the table that was open before',
     why: ({ state }) => (state.previous === null ? 'no other table was open yet' : null),
     run: ({ state }) => (state.previous === null ? state : openTable(state, state.previous)),
