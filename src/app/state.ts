@@ -3,6 +3,7 @@ import type { Scope } from '../query/view.ts';
 import { TABLES } from '../tables/registry.ts';
 import { defaultView, type Result, type Runner, type TableView } from '../tables/run.ts';
 import type { TableId } from '../tables/table.ts';
+import type { Command } from './commands/command.ts';
 import type { Dialog } from './dialogs/dialog.ts';
 import type { Effect } from './effects.ts';
 import { type Areas, areasOf, gridHeight, type Size } from './layout.ts';
@@ -71,6 +72,8 @@ export interface Env {
   version: string;
   /** The dataset as it was named on the command line; null for the bundled one. */
   datasetArgument: string | null;
+  /** Every command there is, for help and palette. */
+  commands: readonly Command[];
 }
 
 /** A new state, and what is to be done outside. */

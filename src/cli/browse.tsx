@@ -2,6 +2,7 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
+import { COMMANDS } from '../app/commands/commands.ts';
 import type { Size } from '../app/layout.ts';
 import { type Env, initialState } from '../app/state.ts';
 import { createStore } from '../app/store.ts';
@@ -30,7 +31,7 @@ const terminalSize = (): Size => ({ columns: process.stdout.columns || 80, rows:
 /** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
 export async function browse(options: BrowseOptions): Promise<number> {
   const runner = createRunner({ dataset: options.dataset, today: options.today });
-  const env: Env = { runner, version: options.version, datasetArgument: options.datasetArgument };
+  const env: Env = { runner, version: options.version, datasetArgument: options.datasetArgument, commands: COMMANDS };
   let terminal: Terminal | undefined;
   const perform = createPerform(env, () => terminal as Terminal);
   const store = createStore(initialState(options.view, terminalSize()), env, perform);

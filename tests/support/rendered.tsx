@@ -1,6 +1,8 @@
 /** The real components in Ink's testing library: keys in, the last frame out. */
+
 import { render } from 'ink-testing-library';
 import { onTestFinished, vi } from 'vitest';
+import { COMMANDS } from '../../src/app/commands/commands.ts';
 import type { Effect } from '../../src/app/effects.ts';
 import type { Size } from '../../src/app/layout.ts';
 import { type Env, initialState } from '../../src/app/state.ts';
@@ -12,7 +14,7 @@ import { viewOf } from './dataset.ts';
 
 /** Draws the program on a table of a runner's data. */
 export function rendered(runner: Runner, table: TableId, size: Size) {
-  const env: Env = { runner, version: '1.2.3', datasetArgument: null };
+  const env: Env = { runner, version: '1.2.3', datasetArgument: null, commands: COMMANDS };
   const effects: Effect[] = [];
   const store: Store = createStore(initialState(viewOf(table), size), env, (effect) => effects.push(effect));
   const app = render(<App store={store} env={env} onTerminal={() => undefined} />);

@@ -1,4 +1,5 @@
 /** The whole program without a terminal: keys in, the lines of the screen out. */
+import { COMMANDS } from '../../src/app/commands/commands.ts';
 import type { Effect, Event } from '../../src/app/effects.ts';
 import { graphemesOf, type KeyName } from '../../src/app/keys.ts';
 import type { Size } from '../../src/app/layout.ts';
@@ -98,7 +99,7 @@ export interface SessionOptions {
 /** Opens the screen on a view of the bundled data, or of another runner's. */
 export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
   const runner = options.runner ?? bundled;
-  const env: Env = { runner, version: '1.2.3', datasetArgument: null };
+  const env: Env = { runner, version: '1.2.3', datasetArgument: null, commands: COMMANDS };
   let state = initialState(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL);
   const effects: Effect[] = [];
   const own: Session = {

@@ -37,6 +37,11 @@ export interface Command {
   run(context: Context): State | Step;
 }
 
+/** The keys of a command in words: `j Down`; empty where only the palette runs it. */
+export function keysInWords(command: Command): string {
+  return command.keys.join(' ');
+}
+
 /** A step that asks for something outside. */
 export function asking(state: State, ...effects: Effect[]): Step {
   return { state, effects };

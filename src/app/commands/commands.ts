@@ -7,26 +7,13 @@ import { LOOK } from './look.ts';
 import { MOVE } from './move.ts';
 import { SCOPE } from './scope.ts';
 import { OPEN } from './tables.ts';
-import { work } from './work.ts';
+import { WORK } from './work.ts';
 
-export const COMMANDS: readonly Command[] = [
-  ...MOVE,
-  ...OPEN,
-  ...SCOPE,
-  ...FILTER,
-  ...COLUMNS,
-  ...LOOK,
-  ...work(() => COMMANDS),
-];
+export const COMMANDS: readonly Command[] = [...MOVE, ...OPEN, ...SCOPE, ...FILTER, ...COLUMNS, ...LOOK, ...WORK];
 
 /** The command that a key runs in a mode. */
 export function commandFor(mode: Mode, key: KeyName): Command | undefined {
   return COMMANDS.find((command) => command.modes.includes(mode) && command.keys.includes(key));
-}
-
-/** The keys of a command in words: `j Down`; empty where only the palette runs it. */
-export function keysInWords(command: Command): string {
-  return command.keys.join(' ');
 }
 
 /** What can be done in a mode, in few words each: `/ filter`. */

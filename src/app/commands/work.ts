@@ -32,17 +32,15 @@ function write(context: Context): Step {
 }
 
 /** Runs the command that the palette points at, or goes to the row whose number was typed. */
-function runChosen(commands: () => readonly Command[]) {
-  return (context: Context): State | Step => {
-    const dialog = context.state.dialog as PaletteDialog;
-    const closed: Context = { ...context, state: { ...context.state, dialog: null } };
-    const row = rowAsked(dialog);
-    if (row !== null) return moveRows({ ...closed, state: { ...closed.state, focus: 'table' } }, moveTo(row - 1));
-    const chosen = paletteRows(context, dialog, commands())[dialog.window.row];
-    if (!chosen) return withNotice(context.state, 'No command has this name.', true);
-    if (chosen.why !== null) return refused(context.state, chosen.why);
-    return chosen.command.run(closed);
-  };
+function runChosen(context: Context): State | Step {
+  const dialog = context.state.dialog as PaletteDialog;
+  const closed: Context = { ...context, state: { ...context.state, dialog: null } };
+  const row = rowAsked(dialog);
+  if (row !== null) return moveRows({ ...closed, state: { ...closed.state, focus: 'table' } }, moveTo(row - 1));
+  const chosen = paletteRows(context, dialog)[dialog.window.row];
+  if (!chosen) return withNotice(context.state, 'No command has this name.', true);
+  if (chosen.why !== null) return refused(context.state, chosen.why);
+  return chosen.command.run(closed);
 }
 
 /** The state after undo or redo, saying what changed and how much is left. */
@@ -54,8 +52,7 @@ function told(what: string, before: State, after: State): State {
   );
 }
 
-/** @param commands every command there is, for the palette to choose from */
-export const work = (commands: () => readonly Command[]): readonly Command[] => [
+export const WORK: readonly Command[] = [
   {
     id: 'export',
     group: 'Work',
@@ -141,7 +138,7 @@ export const work = (commands: () => readonly Command[]): readonly Command[] => 
     modes: ['palette'],
     label: 'In the commands: run this one',
     hint: ['run', 1],
-    run: runChosen(commands),
+    run: runChosen,
   },
   {
     id: 'next-command',

@@ -1,7 +1,6 @@
 /** The help page, made from the tables of commands, operators, fields and words. */
 import { OPERATORS } from '../../query/filter/operators.ts';
-import { GROUPS } from '../commands/command.ts';
-import { COMMANDS, keysInWords } from '../commands/commands.ts';
+import { GROUPS, keysInWords } from '../commands/command.ts';
 import type { DetailLine } from '../detail.ts';
 import type { Context } from '../state.ts';
 import { fitted, wrap } from '../text.ts';
@@ -44,7 +43,7 @@ export function helpLines({ result, env }: Context, width: number): DetailLine[]
     ...paragraph(`${table.title}: ${table.about}.`, width),
     { text: '', role: 'plain' },
     ...GROUPS.flatMap((group) => {
-      const entries = COMMANDS.filter((command) => command.group === group && command.keys.length > 0);
+      const entries = env.commands.filter((command) => command.group === group && command.keys.length > 0);
       return section(
         group,
         entries.map((command) => [keysInWords(command), command.label]),

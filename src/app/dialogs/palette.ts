@@ -17,10 +17,10 @@ const fuzzy = new uFuzzy({ intraMode: 1 });
  * The commands that can be run from the pane below the palette, best match first, and one for each force area; those of
  * dialogs are left out.
  */
-export function paletteRows(context: Context, dialog: PaletteDialog, commands: readonly Command[]): PaletteRow[] {
+export function paletteRows(context: Context, dialog: PaletteDialog): PaletteRow[] {
   const below: Context = { ...context, state: { ...context.state, dialog: null } };
   const mode = modeOf(below.state);
-  const usable = [...commands, ...forceCommands(context.env)].filter(
+  const usable = [...context.env.commands, ...forceCommands(context.env)].filter(
     (command) => command.modes.includes(mode) && command.id !== 'palette',
   );
   const wanted = dialog.line.text.trim();

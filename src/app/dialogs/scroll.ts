@@ -1,5 +1,4 @@
 /** How far dialogs scroll: what they list or tell, and how much of it shows. */
-import { COMMANDS } from '../commands/commands.ts';
 import { type DetailLine, detailOf } from '../detail.ts';
 import type { Context } from '../state.ts';
 import { type Move, scroll } from '../window.ts';
@@ -38,7 +37,7 @@ export function moveDialog(context: Context, dialog: Dialog, move: Move): Dialog
     case 'columns':
       return { ...dialog, window: move(dialog.window, chooserRows(context, dialog).length, height) };
     case 'palette':
-      return { ...dialog, window: move(dialog.window, paletteRows(context, dialog, COMMANDS).length, height - 1) };
+      return { ...dialog, window: move(dialog.window, paletteRows(context, dialog).length, height - 1) };
     default:
       return dialog;
   }

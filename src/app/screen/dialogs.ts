@@ -1,6 +1,6 @@
 /** The dialogs that are lists or texts, as lines. The others are made of small tables, in the components. */
 import { clean } from '../../domain/clean.ts';
-import { COMMANDS, keysInWords } from '../commands/commands.ts';
+import { keysInWords } from '../commands/command.ts';
 import { chooserRows } from '../dialogs/columns.ts';
 import type { ColumnsDialog, PaletteDialog, TextDialog } from '../dialogs/dialog.ts';
 import { paletteRows } from '../dialogs/palette.ts';
@@ -52,7 +52,7 @@ export function columnsDialogLines(context: Context, dialog: ColumnsDialog): Sty
 export function paletteDialogLines(context: Context, dialog: PaletteDialog): StyledLine[] {
   const { row, top } = dialog.window;
   const width = context.state.size.columns;
-  const rows = paletteRows(context, dialog, COMMANDS);
+  const rows = paletteRows(context, dialog);
   const lines = rows.slice(top, top + dialogHeight(context) - 1).map(({ command, why }, index): StyledLine => {
     const current = top + index === row;
     const text = `${current ? '▶' : ' '} ${fitted(keysInWords(command), 14)} ${command.label}${why === null ? '' : ` (not now: ${why})`}`;
