@@ -2,7 +2,13 @@ import { Box } from 'ink';
 import type { Dialog, ExportDialog } from '../app/dialogs/dialog.ts';
 import { TOTALS_NOTES, totalsFit, totalsRows } from '../app/dialogs/totals.ts';
 import { type StyledLine as Line, segment } from '../app/lines.ts';
-import { columnsDialogLines, dialogTitle, paletteDialogLines, textDialogLines } from '../app/screen/dialogs.ts';
+import {
+  columnsDialogLines,
+  dialogTitle,
+  facetDialogLines,
+  paletteDialogLines,
+  textDialogLines,
+} from '../app/screen/dialogs.ts';
 import { exportDialogLines, previewRows } from '../app/screen/export.ts';
 import type { Context } from '../app/state.ts';
 import { Lines } from './lines.tsx';
@@ -49,6 +55,8 @@ export function DialogScreen({ context, dialog }: { context: Context; dialog: Ex
       return <ExportScreen context={context} dialog={dialog} />;
     case 'columns':
       return <Lines lines={columnsDialogLines(context, dialog)} width={columns} height={height} />;
+    case 'facet':
+      return <Lines lines={facetDialogLines(context, dialog)} width={columns} height={height} />;
     case 'palette':
       return <Lines lines={paletteDialogLines(context, dialog)} width={columns} height={height} />;
     default:

@@ -19,6 +19,8 @@ const WAYS: Record<Mode, KeyName[]> = {
   help: ['?'],
   row: ['z'],
   totals: ['T'],
+  facet: ['F'],
+  describe: ['I'],
 };
 const MODES = Object.keys(WAYS) as Mode[];
 
@@ -79,12 +81,14 @@ describe('commands', () => {
       help: 'Esc close',
       row: 'n next row',
       totals: 'Esc close',
+      facet: 'Enter keep',
+      describe: 'Esc close',
     });
   });
 });
 
 describe.each<['rows' | 'no rows']>([['rows'], ['no rows']])('with %s', (rows) => {
-  const modes = MODES.filter((mode) => rows === 'rows' || mode !== 'totals');
+  const modes = MODES.filter((mode) => rows === 'rows' || !['totals', 'facet', 'describe'].includes(mode));
 
   it.each(modes)('every command in %s runs, or says in few words why not', (mode) => {
     for (const command of COMMANDS.filter(({ modes: own }) => own.includes(mode))) {

@@ -6,7 +6,12 @@ import type { Size } from '../../src/app/layout.ts';
 import type { StyledLine } from '../../src/app/lines.ts';
 import { bottomLines, nameLine, tabsLine } from '../../src/app/screen/bars.ts';
 import { detailPaneLines } from '../../src/app/screen/detail.ts';
-import { columnsDialogLines, paletteDialogLines, textDialogLines } from '../../src/app/screen/dialogs.ts';
+import {
+  columnsDialogLines,
+  facetDialogLines,
+  paletteDialogLines,
+  textDialogLines,
+} from '../../src/app/screen/dialogs.ts';
 import { exportDialogLines } from '../../src/app/screen/export.ts';
 import { forceLines } from '../../src/app/screen/forces.ts';
 import { gridLines } from '../../src/app/screen/grid.ts';
@@ -56,6 +61,8 @@ function middle(context: Context): string[] {
       return exportDialogLines(context, dialog).map(textOf);
     case 'columns':
       return columnsDialogLines(context, dialog).map(textOf);
+    case 'facet':
+      return facetDialogLines(context, dialog).map(textOf);
     case 'palette':
       return paletteDialogLines(context, dialog).map(textOf);
     default:

@@ -17,8 +17,10 @@ export const EVERYWHERE: readonly Mode[] = [
   'export',
   'columns',
   'help',
+  'facet',
   'row',
   'totals',
+  'describe',
 ];
 
 export const GROUPS = ['Move', 'Tables', 'Scope', 'Filter', 'Sort and columns', 'Look', 'Work', 'In dialogs'] as const;

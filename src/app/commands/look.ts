@@ -1,10 +1,13 @@
 /** Looking closer: the detail pane, the whole row, all totals, help. */
-import type { Context, State } from '../state.ts';
+import { addTerm } from '../../query/filter/edit.ts';
+import type { FacetDialog } from '../dialogs/dialog.ts';
+import { facetTerm, openFacet, toggleValue, whyNotTogether } from '../dialogs/facet.ts';
+import { type Context, type State, settings, withSettings } from '../state.ts';
 import { moveBy } from '../window.ts';
 import { type Command, type Mode, PANES } from './command.ts';
 import { moveRows } from './move.ts';
 
-const TEXTS: readonly Mode[] = ['help', 'row', 'totals', 'columns'];
+const TEXTS: readonly Mode[] = ['help', 'row', 'totals', 'describe', 'columns'];
 
 const nextRow =
   (step: number) =>
@@ -33,6 +36,56 @@ export const LOOK: readonly Command[] = [
     modes: ['table', 'detail'],
     label: 'Read the whole row, wrapped',
     run: ({ state }) => ({ ...state, dialog: { kind: 'row', top: 0 } }),
+  },
+  {
+    id: 'facet',
+    group: 'Look',
+    keys: ['F'],
+    modes: ['table'],
+    label: 'The values of this column with their counts; Enter keeps one, Space several',
+    why: ({ result }) => (result.rows.length === 0 ? 'there are no rows to count' : null),
+    run: (context) => ({ ...context.state, dialog: openFacet(context) }),
+  },
+  {
+    id: 'describe',
+    group: 'Look',
+    keys: ['I'],
+    modes: PANES,
+    label: 'Describe the columns: how many values are stated, how many differ, from which to which',
+    why: ({ result }) => (result.rows.length === 0 ? 'there are no rows to describe' : null),
+    run: ({ state }) => ({ ...state, dialog: { kind: 'describe', top: 0 } }),
+  },
+  {
+    id: 'facet-toggle',
+    group: 'In dialogs',
+    keys: ['Space'],
+    modes: ['facet'],
+    label: 'In the counts of a column: put this value in or out',
+    hint: ['in or out', 2],
+    run: ({ state }) => ({ ...state, dialog: toggleValue(state.dialog as FacetDialog) }),
+  },
+  {
+    id: 'facet-keep',
+    group: 'In dialogs',
+    keys: ['Enter'],
+    modes: ['facet'],
+    label: 'In the counts of a column: keep the rows with this value, or with those put in',
+    hint: ['keep', 1],
+    why: ({ state }) => whyNotTogether(state.dialog as FacetDialog),
+    run: (context) => {
+      const term = facetTerm(context, context.state.dialog as FacetDialog);
+      const state = close(context.state);
+      return withSettings(state, { filter: addTerm(settings(state).filter, term) });
+    },
+  },
+  {
+    id: 'facet-close',
+    group: 'In dialogs',
+    keys: ['Esc', 'q'],
+    modes: ['facet'],
+    label: 'In the counts of a column: close without keeping any',
+    hint: ['close', 3],
+    run: ({ state }) => close(state),
   },
   {
     id: 'next-row',
@@ -74,7 +127,7 @@ export const LOOK: readonly Command[] = [
     group: 'In dialogs',
     keys: ['Esc', 'q', 'Enter'],
     modes: TEXTS,
-    label: 'In help, columns, whole row, totals: close',
+    label: 'In help, columns, whole row, totals, description: close',
     hint: ['close', 3],
     run: ({ state }) => close(state),
   },

@@ -23,7 +23,7 @@ export function moveIn(context: Context, move: Move): State {
   return { ...state, detailTop: scroll(state.detailTop, detailLines(context).length, detailHeight(context), move) };
 }
 
-const SCROLLING: readonly Mode[] = [...PANES, 'columns', 'help', 'row', 'totals'];
+const SCROLLING: readonly Mode[] = [...PANES, 'columns', 'facet', 'help', 'row', 'totals', 'describe'];
 
 const moving = (id: string, keys: KeyName[], label: string, move: Move): Command => {
   return { id, group: 'Move', keys, modes: SCROLLING, label, run: (context) => moveIn(context, move) };

@@ -1,4 +1,5 @@
 /** The dialogs: what each one remembers while it is open. */
+import type { FacetValue } from '../../tables/facet.ts';
 import type { Line } from '../line.ts';
 import type { Window } from '../window.ts';
 
@@ -42,11 +43,23 @@ export interface ColumnsDialog {
   window: Window;
 }
 
-/** A text that scrolls: help, the whole row, all totals. */
+/** The values of one column with their counts, as they were when it opened. */
+export interface FacetDialog {
+  kind: 'facet';
+  column: string;
+  values: readonly FacetValue[];
+  /** The rows that they were counted in. */
+  rows: number;
+  /** The values to keep, by their place in the list. */
+  chosen: readonly number[];
+  window: Window;
+}
+
+/** A text that scrolls: help, the whole row, all totals, what the columns hold. */
 export interface TextDialog {
-  kind: 'help' | 'row' | 'totals';
+  kind: 'help' | 'row' | 'totals' | 'describe';
   top: number;
 }
 
-export type Dialog = FilterDialog | PaletteDialog | ExportDialog | ColumnsDialog | TextDialog;
+export type Dialog = FilterDialog | PaletteDialog | ExportDialog | ColumnsDialog | FacetDialog | TextDialog;
 export type DialogKind = Dialog['kind'];

@@ -6,6 +6,7 @@ import { chooserRows } from './columns.ts';
 import type { Dialog, TextDialog } from './dialog.ts';
 import { helpLines } from './help.ts';
 import { paletteRows } from './palette.ts';
+import { profileLines } from './profile.ts';
 import { totalsLines } from './totals.ts';
 
 /** Lines of a dialog below its title. */
@@ -23,6 +24,8 @@ export function textLines(context: Context, dialog: TextDialog): DetailLine[] {
       return detailOf(context, width, false);
     case 'totals':
       return totalsLines(context, width);
+    case 'describe':
+      return profileLines(context, width);
   }
 }
 
@@ -33,9 +36,12 @@ export function moveDialog(context: Context, dialog: Dialog, move: Move): Dialog
     case 'help':
     case 'row':
     case 'totals':
+    case 'describe':
       return { ...dialog, top: scroll(dialog.top, textLines(context, dialog).length, height, move) };
     case 'columns':
       return { ...dialog, window: move(dialog.window, chooserRows(context, dialog).length, height) };
+    case 'facet':
+      return { ...dialog, window: move(dialog.window, dialog.values.length, height) };
     case 'palette':
       return { ...dialog, window: move(dialog.window, paletteRows(context, dialog).length, height - 1) };
     default:

@@ -1,8 +1,9 @@
 /** The dialogs that are lists or texts, as lines. The others are made of small tables, in the components. */
 import { clean } from '../../domain/clean.ts';
+import { counted, formatNumber } from '../../domain/number.ts';
 import { keysInWords } from '../commands/command.ts';
 import { chooserRows } from '../dialogs/columns.ts';
-import type { ColumnsDialog, PaletteDialog, TextDialog } from '../dialogs/dialog.ts';
+import type { ColumnsDialog, FacetDialog, PaletteDialog, TextDialog } from '../dialogs/dialog.ts';
 import { paletteRows } from '../dialogs/palette.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { type StyledLine, segment } from '../lines.ts';
@@ -18,6 +19,7 @@ const TITLES: Record<TextDialog['kind'], string> = {
   help: 'Help',
   row: 'The whole row',
   totals: 'Totals, one for each sort of money',
+  describe: 'What the columns hold',
 };
 
 /** Help, a whole row, or the totals where they are told in lines. */
@@ -46,6 +48,31 @@ export function columnsDialogLines(context: Context, dialog: ColumnsDialog): Sty
   const last = Math.min(rows.length, top + lines.length);
   const where = `${top + 1}–${last} of ${rows.length}`;
   return [dialogTitle(context, `Columns of ${context.result.table.title}`, where), ...lines];
+}
+
+const BAR_WIDTH = 20;
+
+/** The values of a column: mark, label, count, share of the rows, and the share drawn as a bar. */
+export function facetDialogLines(context: Context, dialog: FacetDialog): StyledLine[] {
+  const { window, values, rows, chosen } = dialog;
+  const width = context.state.size.columns;
+  const column = context.result.table.columns.find(({ id }) => id === dialog.column);
+  const labelWidth = Math.max(12, Math.min(48, width - BAR_WIDTH - 22));
+  const shown = values.slice(window.top, window.top + dialogHeight(context));
+  const lines = shown.map(({ value, label, count }, index): StyledLine => {
+    const place = window.top + index;
+    const current = place === window.row;
+    const share = count / rows;
+    const mark = `${current ? '▶' : ' '} [${chosen.includes(place) ? 'x' : ' '}]`;
+    const number = formatNumber(count).padStart(7);
+    const percent = `${(share * 100).toFixed(share < 0.1 ? 1 : 0)}%`.padStart(6);
+    const bar = '█'.repeat(Math.max(1, Math.round(share * BAR_WIDTH)));
+    const text = `${mark} ${fitted(clean(label), labelWidth)}${number}${percent} ${bar}`;
+    return [segment(fitted(text, width), current ? 'current' : value === null ? 'faint' : 'plain')];
+  });
+  const title = `${column?.title}: ${counted(values.length, 'value')} in ${counted(rows, 'row')}`;
+  const last = Math.min(values.length, window.top + lines.length);
+  return [dialogTitle(context, title, `${window.top + 1}–${last} of ${values.length}`), ...lines];
 }
 
 /** The command palette. */

@@ -18,6 +18,14 @@ export function termFor(field: Field, value: Value, negated: boolean): string {
   return `${minus}${field.id}${sign}${quoteValue(String(value))}`;
 }
 
+/** A term for the rows whose field has one of these values. */
+export function termForAny(field: Field, values: readonly (string | number)[]): string {
+  const sign = field.type === 'text' ? '=' : ':';
+  // In quotes, since 100,200 alone is one number.
+  const list = values.map((value) => (typeof value === 'number' ? `"${value}"` : quoteValue(value)));
+  return `${field.id}${sign}${list.join(',')}`;
+}
+
 /** The filter with one more term at its end; the same where it holds that term already. */
 export function addTerm(filter: string, term: string): string {
   const sources = tokenize(filter).map((token) => token.source);

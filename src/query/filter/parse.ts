@@ -101,7 +101,8 @@ function comparison<R extends Row>(token: Token, name: Piece, vocabulary: Vocabu
   const field = fieldNamed(name, vocabulary);
   const operator = operatorFor(token, field);
   // 550,000 is one number, 1,000..2,000 one range; and only ":" and "=" take several values.
-  const single = ONE_NUMBER.test(token.value.text) || !(operator.sign === ':' || operator.sign === '=');
+  const single =
+    (!token.value.quoted && ONE_NUMBER.test(token.value.text)) || !(operator.sign === ':' || operator.sign === '=');
   const pieces = single ? [token.value] : token.values;
   const choices = vocabulary.choices(field);
   const operands = pieces.map((piece) => operator.operand(piece, field as Field, choices));
