@@ -40,6 +40,8 @@ export interface Notice {
 /** A way in that Enter took: the view that it left, and the filter and scope that it set. */
 export interface Way {
   from: Views;
+  /** The table that it led to. */
+  table: TableId;
   filter: string;
   scope: Scope;
 }

@@ -64,6 +64,8 @@ function operatorsAsText(): string[] {
 export async function fields(datasetArgument: string | undefined, options: FieldsOptions): Promise<number> {
   const named = options.view === undefined ? null : tableOf(tableNamed(options.view));
   const tables = named ? [named] : TABLES;
+  // A dataset that is named has to be there, even where no values are told.
+  if (datasetArgument !== undefined) await openDataset(datasetArgument);
   if (options.json) write(asJson(tables, await openDataset(datasetArgument)));
   else {
     const values = named ? valuesAsText(named, await openDataset(datasetArgument)) : [];

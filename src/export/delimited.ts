@@ -2,15 +2,16 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Result } from '../tables/run.ts';
 import { exportKeys, type Json } from '../tables/table.ts';
-import { type ExportOptions, exportRows } from './exported.ts';
+import { type ExportOptions, exportRows, isHighlighted } from './exported.ts';
 
 // What spreadsheets take for the start of a formula (OWASP, "CSV injection").
 const FORMULA = /^[=+\-@\t\r]/;
 
-function flat(value: Json | undefined): string | number | boolean | null {
+function flat(value: Json | undefined): string | number | null {
   if (value === undefined || value === null) return null;
+  if (typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(flat).join('; ');
-  return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : (value as string | number);
 }
 
 /**
@@ -18,7 +19,8 @@ function flat(value: Json | undefined): string | number | boolean | null {
  * as RFC 4180 has it.
  */
 export function delimited(result: Result, delimiter: ',' | '\t', { guardCells }: ExportOptions): string {
-  const own = [...new Set(result.columns.flatMap(exportKeys))].filter((key) => key !== 'id');
+  const marks = isHighlighted(result) ? ['matches'] : [];
+  const own = [...new Set([...marks, ...result.columns.flatMap(exportKeys)])].filter((key) => key !== 'id');
   const header = ['id', ...own, 'sourceDocument', 'sourceParagraph', 'sourceUrl'];
   const rows = exportRows(result).map((row) => {
     const source = row.source as { document?: Json; paragraph?: Json; url?: Json };

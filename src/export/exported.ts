@@ -23,10 +23,17 @@ export interface ExportOptions {
 
 export type JsonRow = { id: string; source: Json } & { [key: string]: Json };
 
-/** The rows as typed values: the id, the columns shown, the source. */
+/** Whether all rows are shown and those that match are marked. */
+export function isHighlighted({ view, filter }: Result): boolean {
+  return view.matching === 'highlight' && filter.terms.length > 0;
+}
+
+/** The rows as typed values: the id, whether it matches where all are shown, the columns shown, the source. */
 export function exportRows(result: Result): JsonRow[] {
+  const marks = isHighlighted(result);
   return result.rows.map((row) => {
-    const cells = result.columns.map((column) => cellExport(column, row));
+    const cells: Record<string, Json>[] = result.columns.map((column) => cellExport(column, row));
+    if (marks) cells.unshift({ matches: result.filter.test(row) });
     return Object.assign({ id: row.id }, ...cells, { id: row.id, source: result.table.source(row) });
   });
 }

@@ -32,11 +32,11 @@ const REASONS: Record<string, string> = {
 };
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+/** Refuses a path that is taken: by a folder for good, by a file until overwriting is asked for. */
+async function refuseTaken(path: string): Promise<void> {
+  const taken = await lstat(path).catch(() => null);
+  if (taken?.isDirectory()) throw new SaveError(path, 'it is a folder');
+  if (taken) throw new FileExistsError(path);
 }
 
 /** Writes and flushes a file that is not there yet. */
@@ -55,9 +55,8 @@ async function place(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new FileExistsError(path);
+    await refuseTaken(path);
     if (!NO_HARD_LINKS.includes(codeOf(error))) throw error;
-    if (await exists(path)) throw new FileExistsError(path);
     await rename(temporary, path);
   }
 }

@@ -3,6 +3,7 @@ import { forceLabel } from '../domain/force.ts';
 import { NOT_READ } from '../domain/nothing.ts';
 import { NO_PLAN, periodLabel, periodOf, YEARS_NOT_STATED } from '../domain/period.ts';
 import type { Document, Force, Kind } from '../domain/schema.ts';
+import { ALL_PERIODS } from '../query/view.ts';
 import * as shared from './columns.ts';
 import { countColumn } from './counts.ts';
 import { inScope } from './scope.ts';
@@ -114,9 +115,12 @@ export const periods: Table<Row> = {
   citation: () => null,
   open: (row) => {
     if (row.documents.length === 0) return null;
-    // Years that are not stated can be those of several plans.
-    const filter = row.plan && row.period === YEARS_NOT_STATED ? `plan:${row.plan.id}` : '';
-    return { table: 'all', filter, scope: { forces: [row.force.id], period: row.period } };
+    const forces = [row.force.id];
+    // Years that are not stated can be those of several plans, so they name none of them.
+    if (row.plan && row.period === YEARS_NOT_STATED) {
+      return { table: 'all', filter: `plan:${row.plan.id}`, scope: { forces, period: ALL_PERIODS } };
+    }
+    return { table: 'all', filter: '', scope: { forces, period: row.period } };
   },
   source: (row): Json => ({ plan: row.plan?.id ?? null, documents: row.documents.map(({ id }) => id) }),
   selection: (row) => ({

@@ -149,3 +149,19 @@ describe('each table remembers', () => {
     expect(table()).toBe('all');
   });
 });
+
+describe('a table that was opened by its key from within', () => {
+  it('leads back with q to where Enter came from, and only then quits', () => {
+    const own = session('themes', { runner: town });
+    own.press('Enter', '2', 'q');
+    expect(own.context.result.table.id).toBe('themes');
+    expect(own.effects).toEqual([]);
+    expect(own.press('q').effects).toEqual([{ type: 'quit', code: 0 }]);
+  });
+
+  it('keeps its own filter on the way back, and the table that Enter led to gets its own again', () => {
+    const own = session('themes', { runner: town });
+    own.press('Enter', '2', '/').type('vans').press('Enter', 'q');
+    expect(own.press('2').context.result.view.filter).toBe('vans');
+  });
+});

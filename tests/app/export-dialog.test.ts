@@ -73,7 +73,7 @@ describe('the export dialog', () => {
 
   it('asks before it overwrites, and Enter once more does', () => {
     own.press('e', 'Enter').send({ type: 'export-exists', path: 'funding.json' });
-    expect(line(6)).toBe('! funding.json is there already. Enter once more overwrites it.');
+    expect(line(6)).toBe('! It is there already; Enter once more overwrites funding.json');
     own.press('Enter');
     expect(own.effects.at(-1)).toMatchObject({ path: 'funding.json', overwrite: true });
   });

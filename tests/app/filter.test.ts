@@ -171,9 +171,6 @@ describe('a table without rows', () => {
         .grid()
         .slice(3, 5)
         .map((line) => line.trim()),
-    ).toEqual([
-      'No delivery records were read for these force areas in this plan period.',
-      'Not read is not the same as not there: 8 lists what was read.',
-    ]);
+    ).toEqual(['No delivery records were read here.', 'Not read is not the same as not there: 8 lists what was read.']);
   });
 });

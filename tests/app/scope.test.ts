@@ -76,7 +76,7 @@ describe('the list of force areas', () => {
     expect(list().slice(2)).toEqual([
       ' ○ Gwent          not read',
       ' ○ Kent                  1',
-      ' ○ Surrey             none',
+      ' ○ Surrey       none found',
     ]);
   });
 

@@ -257,3 +257,22 @@ describe('a dataset of a view', () => {
     expect((await holds('themes')).facts).toEqual([]);
   });
 });
+
+describe('a view that shows all rows and marks those that match', () => {
+  const marked = runner.run({ ...view, filter: 'is:part', matching: 'highlight' });
+
+  it('says of each exported row whether it matches', () => {
+    expect(exportRows(marked).map(({ id, matches }) => [id, matches])).toEqual([
+      ['whole', false],
+      ['part', true],
+      ['none', false],
+    ]);
+    expect(exportRows(result).every((row) => !('matches' in row))).toBe(true);
+  });
+
+  it('has a column for it in CSV', async () => {
+    const [header, ...rows] = readDelimited(await write('csv', runner, marked));
+    const place = header?.indexOf('matches') ?? -1;
+    expect(rows.map((cells) => cells[place])).toEqual(['false', 'true', 'false']);
+  });
+});

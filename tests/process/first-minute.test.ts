@@ -64,7 +64,7 @@ describe.each([
     expect(new Set(written.rows.map((row: { status: string }) => row.status))).toEqual(new Set(['open']));
 
     terminal.press('e', 'Enter');
-    await terminal.waitFor('actions.json is there already. Enter once more overwrites it.');
+    await terminal.waitFor('It is there already; Enter once more overwrites actions.json');
     terminal.press('Enter');
     await terminal.waitFor(`Wrote ${shown} rows`);
     terminal.press('e', '/no/such/folder', 'Enter');

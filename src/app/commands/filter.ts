@@ -24,9 +24,10 @@ function peel({ state }: Context): State {
   const { filter } = settings(state);
   const way = state.trail.at(-1);
   // The filter that Enter set is part of the way in.
-  if (filter !== '' && filter !== way?.filter) return withSettings(state, { filter: dropLastTerm(filter) });
+  const entered = way?.table === state.views.table ? way.filter : '';
+  if (filter !== '' && filter !== entered) return withSettings(state, { filter: dropLastTerm(filter) });
   if (way) return goBack(state);
-  return withNotice(state, 'No filter left to take off; A shows all force areas, [ and ] other periods, q quits.');
+  return withNotice(state, 'No filter left to take off; A shows all force areas, P all plan periods; q quits.');
 }
 
 export const FILTER: readonly Command[] = [

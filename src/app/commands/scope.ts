@@ -79,7 +79,7 @@ export const SCOPE: readonly Command[] = [
   {
     id: 'all-periods',
     group: 'Scope',
-    keys: [],
+    keys: ['P'],
     modes: PANES,
     label: 'All plan periods',
     why: ({ state }) => (state.views.period === ALL_PERIODS ? 'all plan periods are shown' : null),

@@ -5,6 +5,7 @@ import {
   type Context,
   cursorOf,
   type State,
+  type Views,
   type Way,
   withCursor,
   withNotice,
@@ -17,7 +18,9 @@ import { type Command, PANES } from './command.ts';
 export function openTable(state: State, table: TableId): State {
   if (table === state.views.table) return state;
   const opened = withViews(state, { table });
-  return { ...opened, previous: state.views.table, trail: [], focus: 'table', detailTop: 0 };
+  const back = state.trail.findIndex((way) => way.from.table === table);
+  const trail = back < 0 ? state.trail : state.trail.slice(0, back);
+  return { ...opened, previous: state.views.table, trail, focus: 'table', detailTop: 0 };
 }
 
 const open = ({ id, key, title, about }: Table): Command => ({
@@ -34,20 +37,28 @@ const rowUnderCursor = ({ state, result }: Context) => result.rows[cursorOf(stat
 
 /** The table that a row leads to, filtered to what the row is about; Esc comes back. */
 function follow(state: State, place: Place): State {
-  const inside = withViews(openTable(state, place.table), place.scope ?? {});
+  const inside = withViews(
+    { ...state, previous: state.views.table, focus: 'table', detailTop: 0 },
+    { table: place.table, ...place.scope },
+  );
   const filtered = withSettings(inside, { filter: place.filter, matching: 'hide' });
   const { forces, period } = filtered.views;
-  const way: Way = { from: state.views, filter: place.filter, scope: { forces, period } };
+  const way: Way = { from: state.views, table: place.table, filter: place.filter, scope: { forces, period } };
   return { ...withCursor(filtered, { id: null, row: 0, top: 0 }), trail: [...state.trail, way] };
 }
 
-/** Back to the view that Enter led away from; a scope that was chosen on the way is kept. */
+/**
+ * Back to the table that Enter led away from. The table that it led to gets its own filter back; what was changed in
+ * others on the way, and a scope that was chosen there, is kept.
+ */
 export function goBack(state: State): State {
   const way = state.trail.at(-1);
   if (!way) return state;
   const { table, forces, period } = state.views;
   const chosen = forces !== way.scope.forces || period !== way.scope.period;
-  const views = chosen ? { ...way.from, forces, period } : way.from;
+  const scope = chosen ? { forces, period } : { forces: way.from.forces, period: way.from.period };
+  const settings = { ...state.views.settings, [way.table]: way.from.settings[way.table] };
+  const views: Views = { table: way.from.table, settings, ...scope };
   return { ...state, views, previous: table, trail: state.trail.slice(0, -1), focus: 'table', detailTop: 0 };
 }
 

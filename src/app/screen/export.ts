@@ -45,7 +45,7 @@ export function exportDialogLines(context: Context, dialog: ExportDialog): Style
       ? [segment('')]
       : [
           segment(
-            cut(`  ! ${clean(dialog.exists)} is there already. Enter once more overwrites it.`, columns),
+            cut(`  ! It is there already; Enter once more overwrites ${clean(dialog.exists)}`, columns),
             'warning',
           ),
         ];

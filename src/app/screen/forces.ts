@@ -1,7 +1,7 @@
 /** The list of force areas beside the table: which are chosen, and how much of the table each one has. */
 import { clean } from '../../domain/clean.ts';
 import { forceLabel } from '../../domain/force.ts';
-import { NOT_READ } from '../../domain/nothing.ts';
+import { NONE_FOUND, NOT_READ } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { type StyledLine, segment } from '../lines.ts';
 import { type Context, forceRows } from '../state.ts';
@@ -12,7 +12,11 @@ export function forceLines({ state, env, areas }: Context): StyledLine[] {
   const { dataset } = env.runner.source;
   const { table, period, forces } = state.views;
   const counts = env.runner.forceCounts(table, period);
-  const read = new Set(dataset.documents.map((document) => document.force));
+  const documents = Map.groupBy(dataset.documents, (document) => document.force);
+  const nothing = (force: string): string => {
+    const own = documents.get(force) ?? [];
+    return own.length > 0 && own.every(({ read }) => read === 'whole') ? NONE_FOUND : NOT_READ;
+  };
   const focused = state.focus === 'forces';
   const width = areas.forces - 1;
   const line = (force: string | null, row: number): StyledLine => {
@@ -21,7 +25,7 @@ export function forceLines({ state, env, areas }: Context): StyledLine[] {
     const chosen = force === null ? forces.length === 0 : forces.includes(force);
     const current = focused && row === state.forces.row;
     const count = force === null ? [...counts.values()].reduce((sum, own) => sum + own, 0) : (counts.get(force) ?? 0);
-    const amount = force !== null && !read.has(force) ? NOT_READ : count === 0 ? 'none' : formatNumber(count);
+    const amount = count > 0 ? formatNumber(count) : force === null ? 'none' : nothing(force);
     const text = spread(`${current ? '▶' : ' '}${chosen ? '●' : '○'} ${clean(label)}`, amount, width);
     return [segment(text, current ? 'current' : chosen && force !== null ? 'strong' : 'plain'), segment('│', 'faint')];
   };

@@ -2,7 +2,8 @@
 import { clean } from '../../domain/clean.ts';
 import { formatNumber } from '../../domain/number.ts';
 import type { Row } from '../../query/field.ts';
-import { forcesInWords } from '../../tables/describe.ts';
+import { ALL_PERIODS } from '../../query/view.ts';
+import { forcesInWords, periodInWords } from '../../tables/describe.ts';
 import { alignsRight, type Column, cellText } from '../../tables/table.ts';
 import { GAP, type PlacedColumn, placeColumns } from '../layout.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
@@ -50,21 +51,32 @@ function rowLine(
   return joined(cells);
 }
 
+/** What the scope leaves out, and the keys that bring it back; nothing where it leaves nothing out. */
+function limits({ result, env }: Context): string[] {
+  const { view } = result;
+  const forces = forcesInWords(view, env.runner.source.dataset);
+  const all = [
+    view.forces.length > 0 ? 'A shows all force areas' : '',
+    view.period === ALL_PERIODS ? '' : 'P shows all plan periods',
+  ].filter(Boolean);
+  return all.length === 0 ? [] : [`This is only ${forces}, ${periodInWords(view.period)}.`, `${all.join(', ')}.`];
+}
+
 /** What a table says when it has no rows: why, and what would help. */
-function emptyLines({ result, env }: Context): string[] {
-  const { table, inView, filter, view } = result;
+function emptyLines(context: Context): string[] {
+  const { result } = context;
+  const { table, inView, filter } = result;
   if (inView > 0 && filter.terms.length > 0) {
     const lines = [
       `None of the ${formatNumber(inView)} ${table.noun} matches the filter.`,
       'Esc takes its last term off, / edits it.',
     ];
-    const forces = forcesInWords(view, env.runner.source.dataset);
-    return view.forces.length === 0 ? lines : [...lines, `These are only of ${forces}; A shows all force areas.`];
+    return [...lines, ...limits(context)];
   }
   return [
-    `No ${table.noun} were read for these force areas in this plan period.`,
+    `No ${table.noun} were read here.`,
     'Not read is not the same as not there: 8 lists what was read.',
-    '[ and ] flip the plan period, A shows all force areas.',
+    ...limits(context),
   ];
 }
 
