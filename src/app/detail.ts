@@ -26,6 +26,7 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
     .filter((column) => column !== address)
     .map((column) => [column.title, cellText(column, row)] as const)
     .filter(([, text]) => text !== headline)
+    .concat(table.more?.(row) ?? [])
     .map(([title, text]) => `${title}: ${text}`);
   const lines = (text: string, role: DetailLine['role']): DetailLine[] =>
     wrap(clean(text, true), width).map((line) => ({ text: line, role }));

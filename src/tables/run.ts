@@ -84,6 +84,7 @@ function vocabularyOf(table: Table, dataset: Dataset): Vocabulary {
       const parts = table.columns.flatMap((column) =>
         column.value(row) === null ? [] : [cellText(column, row), column.value(row)],
       );
+      for (const [, more] of table.more?.(row) ?? []) parts.push(more);
       const text = parts.join('\n').toLowerCase();
       texts.set(row, text);
       return text;

@@ -75,6 +75,8 @@ export interface Table<R extends Row = Row> {
   headline(row: R): string;
   /** Where it was read; null for a row that sums several documents up. */
   citation(row: R): string | null;
+  /** What a row says beyond its columns, with titles: shown whole, and found by the words of a filter. */
+  more?(row: R): readonly (readonly [title: string, text: string])[];
   /** Where Enter leads; without it, Enter shows the row whole. */
   open?(row: R): Place | null;
   /** The funding record of a row, for totals. */

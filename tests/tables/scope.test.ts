@@ -149,3 +149,17 @@ describe('the force areas beside the question themes', () => {
     expect(runner.forceCounts('themes', ALL_PERIODS).get('west-mercia')).toBe(questions.length);
   });
 });
+
+describe('the table of everything', () => {
+  it.each(['overtime', 'home office', 'commissioner', 'band d'])(
+    'finds %s wherever the table of its kind does',
+    async (word) => {
+      const runner = await bundled();
+      const found = new Set(idsOf(runner.run(viewOf('all', { filter: `"${word}"` }))));
+      const tables = ['funding', 'questions', 'resolutions', 'actions', 'delivery', 'figures'] as const;
+      const wanted = tables.flatMap((table) => idsOf(runner.run(viewOf(table, { filter: `"${word}"` }))));
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(wanted.filter((id) => !found.has(id))).toEqual([]);
+    },
+  );
+});
