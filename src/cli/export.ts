@@ -1,7 +1,7 @@
 /** `beatbook export`: writes the rows of a view, without a screen. */
 import { counted } from '../domain/number.ts';
 import { FORMATS, type Format, formatOf } from '../export/formats.ts';
-import { saveText } from '../export/save.ts';
+import { saveExport } from '../export/save-export.ts';
 import { createRunner } from '../tables/run.ts';
 import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
@@ -43,11 +43,11 @@ export async function exportView(datasetArgument: string | undefined, options: E
   const source = { dataset, today };
   const result = createRunner(source).run(viewIn(options, source));
   const context = { source, version: VERSION, madeAt: new Date(), datasetArgument: datasetArgument ?? null };
-  const text = await format.write(result, context, { guardCells: !options.rawCells });
-  const { output = STDOUT } = options;
-  if (output === STDOUT) write(text);
+  const guardCells = !options.rawCells;
+  const { output = STDOUT, overwrite = false } = options;
+  if (output === STDOUT) write(await format.write(result, context, { guardCells }));
   else {
-    await saveText(output, text, { overwrite: options.overwrite ?? false });
+    await saveExport(format, result, context, output, { guardCells, overwrite });
     say(`${counted(result.rows.length, 'row')} written to ${output}`);
   }
   return options.failEmpty && result.rows.length === 0 ? EXIT.empty : EXIT.done;

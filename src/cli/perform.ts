@@ -5,7 +5,8 @@ import type { Effect } from '../app/effects.ts';
 import type { Env } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { formatOf } from '../export/formats.ts';
-import { FileExistsError, saveText } from '../export/save.ts';
+import { FileExistsError } from '../export/save.ts';
+import { saveExport } from '../export/save-export.ts';
 import type { Terminal } from '../ui/app.tsx';
 
 type ExportEffect = Extract<Effect, { type: 'export' }>;
@@ -18,8 +19,7 @@ async function exportView(effect: ExportEffect, env: Env, store: Store): Promise
     const { source } = env.runner;
     const context = { source, version: env.version, madeAt: new Date(), datasetArgument: env.datasetArgument };
     const result = env.runner.run(effect.view);
-    const text = await format.write(result, context, { guardCells: true });
-    await saveText(path, text, { overwrite: effect.overwrite });
+    await saveExport(format, result, context, path, { guardCells: true, overwrite: effect.overwrite });
     store.send([{ type: 'exported', path: resolve(path), rows: result.rows.length }]);
   } catch (error) {
     if (error instanceof FileExistsError) store.send([{ type: 'export-exists', path }]);

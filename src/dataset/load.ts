@@ -3,14 +3,12 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { Low } from 'lowdb';
-import { DataFile } from 'lowdb/node';
 import type { DatasetFile } from '../domain/schema.ts';
 import { DatasetError } from './faults.ts';
+import { datasetFile } from './file.ts';
 import { mergeFiles } from './merge.ts';
 import type { Dataset } from './model.ts';
 import { type ParsedFile, parseDatasetFile } from './parse.ts';
-import { datasetText } from './write.ts';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file or folder',
@@ -38,9 +36,6 @@ function invalidText(file: string, bytes: Uint8Array): DatasetError {
   return new DatasetError('invalid', [{ file, path: '', line, message }]);
 }
 
-/** What lowdb holds before it has read. */
-const EMPTY: DatasetFile = { version: 1, forces: [], plans: [], documents: [], records: [] };
-
 interface Source extends ParsedFile {
   hash: string;
 }
@@ -59,7 +54,7 @@ async function readSource(file: string, checked: Checked): Promise<Source> {
     source = { ...parsed, hash };
     return source.content;
   };
-  await new Low(new DataFile(file, { parse, stringify: datasetText }), EMPTY).read();
+  await datasetFile(file, { parse }).read();
   if (source === null) throw unreadable(file, { code: 'ENOENT' });
   return source;
 }

@@ -8,6 +8,8 @@ export interface Format {
   about: string;
   /** The whole text of the export; with no rows, a valid empty one. The writer is loaded when it is first needed. */
   write(result: Result, context: ExportContext, options: ExportOptions): Promise<string>;
+  /** Writes the file itself, where that is not just its text. */
+  save?(result: Result, context: ExportContext, path: string): Promise<void>;
 }
 
 export const FORMATS: readonly Format[] = [
@@ -22,6 +24,7 @@ export const FORMATS: readonly Format[] = [
     extension: 'json',
     about: 'a Beatbook dataset of just these records and what they refer to',
     write: async (result, context) => (await import('./dataset.ts')).datasetOf(result, context),
+    save: async (result, context, path) => (await import('./dataset.ts')).saveDataset(result, context, path),
   },
   {
     id: 'jsonl',

@@ -1,7 +1,7 @@
 /** Writes a file so that it is there whole or not at all, and takes the place of another one only where asked to. */
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { chmod, link, lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { chmod, link, lstat, open, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The file is there already and may not be overwritten. */
@@ -39,11 +39,9 @@ async function refuseTaken(path: string): Promise<void> {
   if (taken) throw new FileExistsError(path);
 }
 
-/** Writes and flushes a file that is not there yet. */
-async function writeNew(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
   try {
-    await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
@@ -70,25 +68,44 @@ async function replace(temporary: string, path: string): Promise<void> {
 }
 
 /**
- * Saves a text under a path. Another process sees the whole file or none; after any failure nothing is left behind.
+ * Saves a file under a path. Another process sees the whole file or none; after any failure nothing is left behind.
+ * @param write writes the whole file to the path that it is given
  * @throws FileExistsError where the path is taken and `overwrite` is off; otherwise SaveError
  */
-export async function saveText(path: string, text: string, { overwrite }: SaveOptions): Promise<void> {
+export async function saveFile(
+  path: string,
+  write: (path: string) => Promise<void>,
+  { overwrite }: SaveOptions,
+): Promise<void> {
   // A symbolic link goes on pointing to its file.
   const target = overwrite ? await realpath(path).catch(() => path) : path;
   // In the same folder, since a file can be renamed only within one file system.
-  const temporary = join(dirname(target), `.beatbook-${randomUUID()}.tmp`);
-  const discard = (): void => rmSync(temporary, { force: true });
+  const name = `.beatbook-${randomUUID()}.tmp`;
+  const temporary = join(dirname(target), name);
+  // lowdb writes to a file of this name first.
+  const lowdbTemporary = join(dirname(target), `.${name}.tmp`);
+  const discard = (): void => {
+    // Where the folder is none, nothing was written, and the fault is told already.
+    for (const file of [temporary, lowdbTemporary]) if (existsSync(file)) rmSync(file, { force: true });
+  };
   process.once('exit', discard);
   try {
-    await writeNew(temporary, text);
+    await write(temporary);
+    await flush(temporary);
     await (overwrite ? replace : place)(temporary, target);
   } catch (error) {
     if (error instanceof FileExistsError || error instanceof SaveError) throw error;
     throw new SaveError(path, REASONS[codeOf(error)] ?? (error as Error).message);
   } finally {
-    // Where the folder is none, nothing was written, and the fault is told already.
-    await rm(temporary, { force: true }).catch(() => undefined);
+    discard();
     process.off('exit', discard);
   }
+}
+
+/**
+ * Saves a text under a path, as `saveFile` does.
+ * @throws FileExistsError, SaveError
+ */
+export async function saveText(path: string, text: string, options: SaveOptions): Promise<void> {
+  await saveFile(path, (file) => writeFile(file, text, { flag: 'wx' }), options);
 }

@@ -47,6 +47,17 @@ describe('beatbook export', SIDE_BY_SIDE, () => {
     expect(stdout.trim().split('\n')).toHaveLength(3);
   });
 
+  it('saves a dataset that opens again, and leaves nothing beside it', async (test) => {
+    const folder = scratchFolder(test);
+    const path = join(folder, 'overtime.json');
+    const view = ['--view', 'funding', '--where', 'overtime'];
+    const made = await beatbook(['export', KENT, ...view, '--format', 'dataset', '-o', path]);
+    expect(made).toEqual({ code: 0, stdout: '', stderr: `3 rows written to ${path}\n` });
+    expect(readdirSync(folder)).toEqual(['overtime.json']);
+    const rows = async (dataset: string) => (await beatbook(['export', dataset, ...view, '--format', 'jsonl'])).stdout;
+    expect(await rows(path)).toBe(await rows(KENT));
+  });
+
   it('saves to a file, tells so on stderr, and overwrites it only where asked to', async (test) => {
     const folder = scratchFolder(test);
     const path = join(folder, 'out.csv');

@@ -1,0 +1,21 @@
+/** A dataset file as lowdb holds it: read through the schema, written as text that people can read too. */
+import { Low } from 'lowdb';
+import { DataFile } from 'lowdb/node';
+import type { DatasetFile } from '../domain/schema.ts';
+import { parseDatasetFile } from './parse.ts';
+import { datasetText } from './write.ts';
+
+const EMPTY: DatasetFile = { version: 1, forces: [], plans: [], documents: [], records: [] };
+
+interface Options {
+  /** What is to be written; what is read takes its place. */
+  content?: DatasetFile;
+  /** From the text to the content; the schema unless it is said otherwise. */
+  parse?: (text: string) => DatasetFile;
+}
+
+/** The file under a path. Nothing is read or written until it is asked for. */
+export function datasetFile(path: string, options: Options = {}): Low<DatasetFile> {
+  const { content = EMPTY, parse = (text) => parseDatasetFile(text, path).content } = options;
+  return new Low(new DataFile(path, { parse, stringify: datasetText }), content);
+}
