@@ -64,11 +64,12 @@ function operatorsAsText(): string[] {
 export async function fields(datasetArgument: string | undefined, options: FieldsOptions): Promise<number> {
   const named = options.view === undefined ? null : tableOf(tableNamed(options.view));
   const tables = named ? [named] : TABLES;
-  // A dataset that is named has to be there, even where no values are told.
-  if (datasetArgument !== undefined) await openDataset(datasetArgument);
-  if (options.json) write(asJson(tables, await openDataset(datasetArgument)));
+  // A dataset that is named has to be there, even where no values are told; a pipe can be read only once.
+  const asked = datasetArgument !== undefined || options.json || named !== null;
+  const dataset = asked ? await openDataset(datasetArgument) : null;
+  if (options.json && dataset) write(asJson(tables, dataset));
   else {
-    const values = named ? valuesAsText(named, await openDataset(datasetArgument)) : [];
+    const values = named && dataset ? valuesAsText(named, dataset) : [];
     const lines = [...tables.flatMap(tableAsText), ...values, ...operatorsAsText()];
     write(lines.map((line) => clean(line)).join('\n'));
   }

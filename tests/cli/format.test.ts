@@ -38,6 +38,13 @@ describe('what the program says of its own formats', SIDE_BY_SIDE, () => {
     expect(operators.map(({ sign }: { sign: string }) => sign)).toContain('>=');
   });
 
+  it('reads a dataset from a pipe once, with the values that it has', async () => {
+    const { code, stdout } = await beatbook(['fields', '-', '--json', '--view', 'actions'], readFileSync(KENT, 'utf8'));
+    expect(code).toBe(0);
+    const force = JSON.parse(stdout).views[0].columns.find(({ id }: { id: string }) => id === 'force');
+    expect(force.values).toEqual(['kent']);
+  });
+
   it('names the nearest view', async () => {
     const { code, stderr } = await beatbook(['fields', '--view', 'action']);
     expect([code, stderr]).toEqual([2, 'error: there is no view action; did you mean actions?\n']);
