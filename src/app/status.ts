@@ -7,6 +7,7 @@ import { periodOf } from '../domain/period.ts';
 import type { Total } from '../query/totals.ts';
 import { ALL_PERIODS } from '../query/view.ts';
 import { forcesInWords, periodInWords } from '../tables/describe.ts';
+import { isHighlighted } from '../tables/run.ts';
 import type { Context } from './state.ts';
 import { cursorOf, pageOf } from './state.ts';
 
@@ -62,8 +63,7 @@ export function countOf(context: Context): string {
   const { top } = cursorOf(state);
   const last = Math.min(rows.length, top + pageOf(context));
   const shown = rows.length === 0 ? 'none' : `${formatNumber(top + 1)}–${formatNumber(last)}`;
-  const marked =
-    view.matching === 'highlight' && result.filter.terms.length > 0 ? `, ${formatNumber(matched)} match` : '';
+  const marked = isHighlighted(result) ? `, ${formatNumber(matched)} match` : '';
   const before = matched < inView && view.matching === 'hide' ? ` (${formatNumber(inView)} unfiltered)` : '';
   return `${shown} of ${formatNumber(rows.length)}${marked}${before}`;
 }

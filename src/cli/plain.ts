@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/model.ts';
 import { clean } from '../domain/clean.ts';
 import { counted, formatNumber } from '../domain/number.ts';
 import { viewInWords } from '../tables/describe.ts';
-import type { Result } from '../tables/run.ts';
+import { isHighlighted, type Result } from '../tables/run.ts';
 import { alignsRight, cellText } from '../tables/table.ts';
 
 const GAP = '  ';
@@ -65,8 +65,8 @@ function countInWords({ rows, matched, inView, view, filter }: Result): string {
  * @param width of the terminal, in columns; without it, a line is as long as it needs to be
  */
 export function plainTable(result: Result, dataset: Dataset, width?: number): string {
-  const { columns, rows, filter, view, totals } = result;
-  const marks = view.matching === 'highlight' && filter.terms.length > 0;
+  const { columns, rows, filter, totals } = result;
+  const marks = isHighlighted(result);
   const header = columns.map(({ title }) => title);
   const body = rows.map((row) => columns.map((column) => clean(cellText(column, row))));
   const marked = rows.map((row) => (filter.test(row) ? '*' : ''));

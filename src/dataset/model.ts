@@ -44,6 +44,11 @@ export function dateOf(document: Document): string | null {
   return document.meetingDate ?? document.published;
 }
 
+/** Whether there are documents, and each was read whole. */
+export function allReadWhole(documents: readonly Document[]): boolean {
+  return documents.length > 0 && documents.every(({ read }) => read === 'whole');
+}
+
 /** Whether a fact is of one kind. */
 export function isKind<K extends Kind>(fact: Fact, kind: K): fact is Fact<K> {
   return fact.record.kind === kind;

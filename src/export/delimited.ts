@@ -1,8 +1,8 @@
 /** Comma- or tab-separated values, for spreadsheets. */
 import { stringify } from 'csv-stringify/sync';
-import type { Result } from '../tables/run.ts';
+import { isHighlighted, type Result } from '../tables/run.ts';
 import { exportKeys, type Json } from '../tables/table.ts';
-import { type ExportOptions, exportRows, isHighlighted } from './exported.ts';
+import { type ExportOptions, exportRows } from './exported.ts';
 
 // What spreadsheets take for the start of a formula (OWASP, "CSV injection").
 const FORMULA = /^[=+\-@\t\r]/;

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/model.ts';
 import { periodOf } from '../domain/period.ts';
 import { ALL_PERIODS, formatSort } from '../query/view.ts';
 import { reopenCommand, viewInWords } from '../tables/describe.ts';
-import type { Result } from '../tables/run.ts';
+import { isHighlighted, type Result } from '../tables/run.ts';
 import { cellExport, type Json, type Source } from '../tables/table.ts';
 
 export interface ExportContext {
@@ -22,11 +22,6 @@ export interface ExportOptions {
 }
 
 export type JsonRow = { id: string; source: Json } & { [key: string]: Json };
-
-/** Whether all rows are shown and those that match are marked. */
-export function isHighlighted({ view, filter }: Result): boolean {
-  return view.matching === 'highlight' && filter.terms.length > 0;
-}
 
 /** The rows as typed values: the id, whether it matches where all are shown, the columns shown, the source. */
 export function exportRows(result: Result): JsonRow[] {

@@ -27,7 +27,7 @@ export interface Total {
 type FundingFact = Fact<'funding'>;
 
 /** Whether one of the wholes that contain this amount is itself counted. */
-function hasCountedWhole(fact: FundingFact, counted: ReadonlyMap<string, FundingFact>, all: Dictionary): boolean {
+function hasCountedWhole(fact: FundingFact, counted: ReadonlySet<string>, all: Dictionary): boolean {
   for (let id = fact.record.funding.partOf; id !== null; ) {
     if (counted.has(id)) return true;
     const whole = all.get(id);
@@ -45,9 +45,7 @@ type Dictionary = ReadonlyMap<string, Fact>;
  * @returns the totals, the most frequent sort first
  */
 export function totalsOf(facts: readonly FundingFact[], all: Dictionary): Total[] {
-  const stated = new Map(
-    facts.filter((fact) => fact.record.funding.amountGbp !== null).map((fact) => [fact.id, fact] as const),
-  );
+  const stated = new Set(facts.filter((fact) => fact.record.funding.amountGbp !== null).map(({ id }) => id));
   const totals = new Map<string, Total>();
   for (const fact of facts) {
     const { funding } = fact.record;

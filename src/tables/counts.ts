@@ -1,5 +1,5 @@
 /** Columns that count records; a count says what it rests on. */
-import type { Fact } from '../dataset/model.ts';
+import { allReadWhole, type Fact } from '../dataset/model.ts';
 import { NONE_FOUND, NOT_READ } from '../domain/nothing.ts';
 import type { Document } from '../domain/schema.ts';
 import type { Row } from '../query/field.ts';
@@ -19,8 +19,6 @@ export function countColumn<R extends Counted>(
   test: (fact: Fact) => boolean,
 ): Column<R> {
   const count = (row: R): number => row.facts.filter(test).length;
-  const readWhole = (row: R): boolean =>
-    row.documents.length > 0 && row.documents.every((document) => document.read === 'whole');
   return {
     id,
     title,
@@ -29,9 +27,9 @@ export function countColumn<R extends Counted>(
     width: Math.max(10, title.length + 1),
     value: (row) => {
       const found = count(row);
-      return found > 0 || readWhole(row) ? found : null;
+      return found > 0 || allReadWhole(row.documents) ? found : null;
     },
-    text: (row) => (count(row) === 0 && readWhole(row) ? NONE_FOUND : null),
+    text: (row) => (count(row) === 0 && allReadWhole(row.documents) ? NONE_FOUND : null),
     missing: () => NOT_READ,
   };
 }

@@ -2,7 +2,8 @@
  * The one function that makes the rows of a view. The screen, every export, the plain table and the command line all
  * show what it gives.
  */
-import type { Dataset } from '../dataset/model.ts';
+import { allReadWhole, type Dataset } from '../dataset/model.ts';
+import type { Document } from '../domain/schema.ts';
 import type { Field, Row } from '../query/field.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
 import { sortRows } from '../query/sort.ts';
@@ -40,6 +41,8 @@ export interface Runner {
   vocabulary(table: TableId): Vocabulary;
   /** How many things of this table each force area has in a plan period, before any filter. */
   forceCounts(table: TableId, period: Scope['period']): ReadonlyMap<string, number>;
+  /** Whether all documents of a force area were read whole, so that what is not there is "none found". */
+  isReadWhole(force: string): boolean;
 }
 
 /** Remembers the last answers of a function by a key; work is done once, not at each key press. */
@@ -137,11 +140,26 @@ export function createRunner(source: Source): Runner {
       },
     };
   });
-  return { source, run, vocabulary, forceCounts: (table, period) => forceCounts([table, period]) };
+  let documents: Map<string, Document[]> | undefined;
+  const isReadWhole = remember<string, boolean>(dataset.forces.length, String, (force) => {
+    documents ??= Map.groupBy(dataset.documents, (document) => document.force);
+    return allReadWhole(documents.get(force) ?? []);
+  });
+  return { source, run, vocabulary, forceCounts: (table, period) => forceCounts([table, period]), isReadWhole };
 }
 
 const viewKey = ({ table, forces, period, filter, matching, sort, columns }: TableView): string =>
   JSON.stringify([table, forces, period, filter, matching, sort, columns]);
+
+/** Whether all rows are shown and those that match the filter are marked. */
+export function isHighlighted({ view, filter }: Result): boolean {
+  return view.matching === 'highlight' && filter.terms.length > 0;
+}
+
+/** The rows that match the filter, in the order shown. */
+export function matchingRows(result: Result): readonly Row[] {
+  return isHighlighted(result) ? result.rows.filter(result.filter.test) : result.rows;
+}
 
 /** A table as it is first shown. */
 export function defaultView(table: TableId): TableView {

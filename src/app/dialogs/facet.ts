@@ -1,7 +1,7 @@
 /** The facet of a column: its values with their counts, of which some can be kept. */
 import { termFor, termForAny } from '../../query/filter/edit.ts';
 import { facetOf } from '../../tables/facet.ts';
-import { fieldsOf } from '../../tables/run.ts';
+import { fieldsOf, matchingRows } from '../../tables/run.ts';
 import type { Column } from '../../tables/table.ts';
 import { type Context, cursorOf } from '../state.ts';
 import type { FacetDialog } from './dialog.ts';
@@ -9,7 +9,7 @@ import type { FacetDialog } from './dialog.ts';
 /** The dialog over the column under the cursor, counting the rows that match the filter. */
 export function openFacet({ state, result }: Context): FacetDialog {
   const { column } = cursorOf(state);
-  const rows = result.rows.filter((row) => result.filter.test(row));
+  const rows = matchingRows(result);
   const values = facetOf(rows, fieldsOf(result.table).get(column) as Column);
   return { kind: 'facet', column, values, rows: rows.length, chosen: [], window: { row: 0, top: 0 } };
 }

@@ -2,7 +2,8 @@
 
 import { clean } from '../../domain/clean.ts';
 import { formatNumber } from '../../domain/number.ts';
-import { profilesOf } from '../../tables/facet.ts';
+import { type Profile, profilesOf } from '../../tables/facet.ts';
+import { matchingRows, type Result } from '../../tables/run.ts';
 import type { DetailLine } from '../detail.ts';
 import type { Context } from '../state.ts';
 import { cut, fitted } from '../text.ts';
@@ -14,18 +15,24 @@ function line(texts: readonly string[]): string {
   return `${cells.join(' ')}  ${texts[LAYOUT.length] ?? ''}`;
 }
 
+const known = new WeakMap<Result, readonly Profile[]>();
+
+/** Worked out once for the rows on the screen, not at each key that scrolls. */
+function profilesIn(result: Result): readonly Profile[] {
+  const profiles = known.get(result) ?? profilesOf(matchingRows(result), result.table.columns);
+  known.set(result, profiles);
+  return profiles;
+}
+
 /** The description of every column, over the rows that match the filter. */
 export function profileLines({ result }: Context, width: number): DetailLine[] {
-  const rows = result.rows.filter((row) => result.filter.test(row));
-  const lines = profilesOf(rows, result.table.columns).map(
-    ({ column, filled, unknown, distinct, words }): DetailLine => {
-      const numbers = [filled, unknown, distinct].map((number) => (number === 0 ? 'none' : formatNumber(number)));
-      return {
-        text: cut(line([column.title, column.type, ...numbers, clean(filled === 0 ? 'no value' : words)]), width),
-        role: filled === 0 ? 'faint' : 'plain',
-      };
-    },
-  );
+  const lines = profilesIn(result).map(({ column, filled, unknown, distinct, words }): DetailLine => {
+    const numbers = [filled, unknown, distinct].map((number) => (number === 0 ? 'none' : formatNumber(number)));
+    return {
+      text: cut(line([column.title, column.type, ...numbers, clean(filled === 0 ? 'no value' : words)]), width),
+      role: filled === 0 ? 'faint' : 'plain',
+    };
+  });
   return [
     {
       text: cut(line(['Column', 'Type', 'Stated', 'Unknown', 'Differ', 'From … to, or most often']), width),

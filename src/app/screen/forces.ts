@@ -12,11 +12,7 @@ export function forceLines({ state, env, areas }: Context): StyledLine[] {
   const { dataset } = env.runner.source;
   const { table, period, forces } = state.views;
   const counts = env.runner.forceCounts(table, period);
-  const documents = Map.groupBy(dataset.documents, (document) => document.force);
-  const nothing = (force: string): string => {
-    const own = documents.get(force) ?? [];
-    return own.length > 0 && own.every(({ read }) => read === 'whole') ? NONE_FOUND : NOT_READ;
-  };
+  const nothing = (force: string): string => (env.runner.isReadWhole(force) ? NONE_FOUND : NOT_READ);
   const focused = state.focus === 'forces';
   const width = areas.forces - 1;
   const line = (force: string | null, row: number): StyledLine => {

@@ -4,12 +4,13 @@ import { formatNumber } from '../../domain/number.ts';
 import type { Row } from '../../query/field.ts';
 import { ALL_PERIODS } from '../../query/view.ts';
 import { forcesInWords, periodInWords } from '../../tables/describe.ts';
+import { isHighlighted } from '../../tables/run.ts';
 import { alignsRight, type Column, cellText } from '../../tables/table.ts';
 import { GAP, type PlacedColumn, placeColumns } from '../layout.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
 import { type Context, cursorOf, pageOf, settings } from '../state.ts';
 import { countOf, titleOf } from '../status.ts';
-import { fitted, spread, wrap } from '../text.ts';
+import { cut, fitted, spread, wrap } from '../text.ts';
 
 /** Room for the mark of the row under the cursor, or of a match. */
 const GUTTER = 2;
@@ -23,12 +24,12 @@ function sortMark(context: Context, column: Column): string {
 }
 
 function headerLine(context: Context, placed: readonly PlacedColumn[], active: string): StyledLine {
-  const cells = placed.flatMap(({ column, width }, index): Segment[] => {
+  const cells = placed.flatMap(({ column, width }): Segment[] => {
     const isActive = column.id === active;
     const mark = sortMark(context, column);
-    const title = fitted(column.title, Math.min(width, Math.max(1, width - mark.length)), false).trimEnd() + mark;
+    const title = cut(column.title, Math.max(1, width - mark.length)) + mark;
     // The sign in the gap tells the column under the cursor without colour.
-    const before = index === 0 ? (isActive ? ' ▸' : '  ') : isActive ? ' ▸' : gap;
+    const before = isActive ? ' ▸' : gap;
     return [
       segment(before, 'header'),
       segment(fitted(title, width, alignsRight(column)), isActive ? 'focused' : 'header'),
@@ -91,7 +92,7 @@ export function gridLines(context: Context): StyledLine[] {
   const focus = state.focus === 'table' ? '▸' : ' ';
   const heading = spread(`${focus}${titleOf(context)}`, `${out.filter(Boolean).join('  ')} `, areas.table.columns);
   const height = pageOf(context);
-  const marking = result.view.matching === 'highlight' && result.filter.terms.length > 0;
+  const marking = isHighlighted(result);
   const rows = result.rows.slice(cursor.top, cursor.top + height).map((row, index) => {
     const current = cursor.top + index === cursor.row;
     const matches = marking && result.filter.test(row);

@@ -21,6 +21,14 @@ const SCALES: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9 };
 const NUMBER = /^(-?)£?(-?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(k|m|bn)?%?$/i;
 const DATE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 
+const GROUPED = '-?£?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:k|m|bn)?';
+const ONE_NUMBER = new RegExp(`^(?:${GROUPED})?(?:\\.\\.(?:${GROUPED})?)?$`, 'i');
+
+/** Whether a text is one number or one range, so that its commas only group digits. */
+export function isOneNumber(text: string): boolean {
+  return ONE_NUMBER.test(text);
+}
+
 function number(piece: Piece, field: Field): Span {
   const match = NUMBER.exec(piece.text.trim());
   if (!match) {
@@ -66,7 +74,7 @@ export function parseRange(piece: Piece, field: Field): Range {
   if (from && to && from.from > to.to) {
     throw new FilterFault('this range ends before it begins', piece.start, piece.end);
   }
-  const words = from && to ? `${from.words} to ${to.words}` : from ? `${from.words} or later` : `up to ${to?.words}`;
-  const more = words.replace('or later', field.type === 'date' ? 'or later' : 'or more');
-  return { from: from?.from ?? null, to: to?.to ?? null, words: more };
+  const open = field.type === 'date' ? 'or later' : 'or more';
+  const words = from && to ? `${from.words} to ${to.words}` : from ? `${from.words} ${open}` : `up to ${to?.words}`;
+  return { from: from?.from ?? null, to: to?.to ?? null, words };
 }

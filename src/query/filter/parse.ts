@@ -6,6 +6,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Field, Flag, Row, Value } from '../field.ts';
 import { FilterFault } from './fault.ts';
 import { type Piece, type Token, tokenize } from './lex.ts';
+import { isOneNumber } from './operands.ts';
 import { OPERATORS, type Operator } from './operators.ts';
 
 /** What a filter may speak of: the fields and flags of one table, and the words of a row. */
@@ -35,10 +36,6 @@ export interface Filter<R extends Row = Row> {
 }
 
 type Build<R extends Row> = Omit<Term<R>, 'source'>;
-
-const NUMBER = '-?£?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:k|m|bn)?';
-/** One number or one range, whose commas only group digits. */
-const ONE_NUMBER = new RegExp(`^(?:${NUMBER})?(?:\\.\\.(?:${NUMBER})?)?$`, 'i');
 
 function unknown(what: string, piece: Piece, allowed: readonly string[], noun: string): FilterFault {
   const list = allowed.length > 12 ? 'see ? for the list' : allowed.join(', ') || 'there are none';
@@ -102,7 +99,7 @@ function comparison<R extends Row>(token: Token, name: Piece, vocabulary: Vocabu
   const operator = operatorFor(token, field);
   // 550,000 is one number, 1,000..2,000 one range; and only ":" and "=" take several values.
   const single =
-    (!token.value.quoted && ONE_NUMBER.test(token.value.text)) || !(operator.sign === ':' || operator.sign === '=');
+    (!token.value.quoted && isOneNumber(token.value.text)) || !(operator.sign === ':' || operator.sign === '=');
   const pieces = single ? [token.value] : token.values;
   const choices = vocabulary.choices(field);
   const operands = pieces.map((piece) => operator.operand(piece, field as Field, choices));
