@@ -22,11 +22,11 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
   const headline = table.headline(row);
   const citation = table.citation(row);
   const address = table.columns.find(({ id }) => id === 'address');
-  const fields = table.columns
-    .filter((column) => column !== address)
+  const own = table.columns.filter((column) => column !== address && !column.echo);
+  const more = (table.more?.(row) ?? []).filter((column) => !column.echo && column.value(row) !== null);
+  const fields = [...own, ...more]
     .map((column) => [column.title, cellText(column, row)] as const)
     .filter(([, text]) => text !== headline)
-    .concat(table.more?.(row) ?? [])
     .map(([title, text]) => `${title}: ${text}`);
   const lines = (text: string, role: DetailLine['role']): DetailLine[] =>
     wrap(clean(text, true), width).map((line) => ({ text: line, role }));

@@ -1,34 +1,13 @@
 /** The lines around the table: titles, chips, totals. */
 
 import { clean } from '../domain/clean.ts';
-import { formatShortPounds } from '../domain/money.ts';
-import { counted, formatNumber } from '../domain/number.ts';
+import { formatNumber } from '../domain/number.ts';
 import { periodOf } from '../domain/period.ts';
-import type { Total } from '../query/totals.ts';
 import { ALL_PERIODS } from '../query/view.ts';
 import { forcesInWords, periodInWords } from '../tables/describe.ts';
 import { isHighlighted } from '../tables/run.ts';
 import type { Context } from './state.ts';
 import { cursorOf, pageOf } from './state.ts';
-
-/** The one sort of money of a total, in words: `budget, yearly: £258.0m in 1 (2 parts left out)`. */
-export function totalInWords(total: Total): string {
-  const left = [
-    total.parts > 0 ? `${counted(total.parts, 'part')} left out` : '',
-    total.limits > 0 ? `${total.limits} only up to a limit` : '',
-    total.notStated > 0 ? `${total.notStated} not stated` : '',
-  ].filter(Boolean);
-  const amounts = total.counted === 0 ? 'no amount' : `${sumInWords(total)} in ${total.counted}`;
-  return `${total.sort}: ${amounts}${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
-}
-
-/** What the amounts come to; rates (pounds a household) do not add up, so they are told from least to most. */
-export function sumInWords(total: Total): string {
-  if (total.counted === 0) return 'not stated';
-  if (!total.rate) return `${total.inexact > 0 ? 'about ' : ''}${formatShortPounds(total.sum)}`;
-  if (total.min === total.max) return formatShortPounds(total.min);
-  return `${formatShortPounds(total.min)}–${formatShortPounds(total.max)}`;
-}
 
 const MOST_FORCES_NAMED = 3;
 

@@ -1,9 +1,9 @@
 /** A view as plain text, for pipes and terminals that cannot draw. */
-import { totalInWords } from '../app/status.ts';
 import { fitted, widthOf } from '../app/text.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { clean } from '../domain/clean.ts';
 import { counted, formatNumber } from '../domain/number.ts';
+import { totalInWords } from '../query/totals.ts';
 import { viewInWords } from '../tables/describe.ts';
 import { isHighlighted, type Result } from '../tables/run.ts';
 import { alignsRight, cellText } from '../tables/table.ts';

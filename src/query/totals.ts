@@ -1,6 +1,7 @@
 /** Totals of money: one per sort of money, never mixed, a part never beside its whole. */
 import type { Fact } from '../dataset/model.ts';
-import { mainAmount, sortOfMoney } from '../domain/money.ts';
+import { formatShortPounds, mainAmount, sortOfMoney } from '../domain/money.ts';
+import { counted } from '../domain/number.ts';
 
 /** What the amounts of one sort of money come to. Pounds. */
 export interface Total {
@@ -81,4 +82,23 @@ export function totalsOf(facts: readonly FundingFact[], all: Dictionary): Total[
   }
   const size = (total: Total): number => total.counted + total.parts + total.limits + total.notStated;
   return [...totals.values()].sort((a, b) => size(b) - size(a) || (a.sort < b.sort ? -1 : 1));
+}
+
+/** The one sort of money of a total, in words: `budget, yearly: £258.0m in 1 (2 parts left out)`. */
+export function totalInWords(total: Total): string {
+  const left = [
+    total.parts > 0 ? `${counted(total.parts, 'part')} left out` : '',
+    total.limits > 0 ? `${total.limits} only up to a limit` : '',
+    total.notStated > 0 ? `${total.notStated} not stated` : '',
+  ].filter(Boolean);
+  const amounts = total.counted === 0 ? 'no amount' : `${sumInWords(total)} in ${total.counted}`;
+  return `${total.sort}: ${amounts}${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
+}
+
+/** What the amounts come to; rates (pounds a household) do not add up, so they are told from least to most. */
+export function sumInWords(total: Total): string {
+  if (total.counted === 0) return 'not stated';
+  if (!total.rate) return `${total.inexact > 0 ? 'about ' : ''}${formatShortPounds(total.sum)}`;
+  if (total.min === total.max) return formatShortPounds(total.min);
+  return `${formatShortPounds(total.min)}–${formatShortPounds(total.max)}`;
 }

@@ -31,6 +31,7 @@ export const actions = factTable<'action', Row>(
         about: 'days from its document to today, while it is not done (derived)',
         type: 'days',
         width: 12,
+        searched: false,
         value: (row) => row.age,
         missing: (row) => (of(row).status === 'done' ? 'done' : 'not stated'),
       },

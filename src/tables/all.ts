@@ -1,63 +1,22 @@
 import { type Fact, isKind } from '../dataset/model.ts';
-import { formatAmount, sortOfMoney } from '../domain/money.ts';
-import type { FactRecord } from '../domain/schema.ts';
 import { actions } from './actions.ts';
 import * as shared from './columns.ts';
 import { delivery } from './delivery.ts';
 import { documentRows } from './documents.ts';
 import { cite, FACT_FLAGS, sourceOf } from './fact-table.ts';
-import { figures, formatFigure } from './figures.ts';
+import { figures } from './figures.ts';
 import { funding } from './funding.ts';
 import { questions } from './questions.ts';
 import { resolutions } from './resolutions.ts';
 import { inScope } from './scope.ts';
-import { type Column, cellText, type Table } from './table.ts';
-
-/** What became of a record, in a word or an amount. */
-function state(record: FactRecord): string | null {
-  switch (record.kind) {
-    case 'funding': {
-      const amount = formatAmount(record.funding);
-      return amount === null ? null : `${amount} (${sortOfMoney({ ...record.funding, per: 'total' })})`;
-    }
-    case 'figure':
-      return formatFigure(record.figure);
-    case 'question':
-      return record.question.outcome;
-    case 'resolution':
-      return record.resolution.outcome;
-    case 'action':
-      return record.action.status;
-    case 'delivery':
-      return record.delivery.status;
-    case 'priority':
-      return record.priority.status;
-  }
-}
+import type { Column, Table } from './table.ts';
 
 const COLUMNS: readonly Column<shared.Entry>[] = [
   shared.force,
   shared.date,
   shared.kind,
   shared.summary,
-  {
-    id: 'state',
-    title: 'State',
-    about: 'its amount, value, outcome or status',
-    type: 'text',
-    width: 22,
-    value: (row) => (row.record ? state(row.record) : `read: ${row.document.read}`),
-    exports: {
-      keys: ['state', 'amountGbp', 'amountMaxGbp', 'qualifier', 'value'],
-      values: ({ record, document }) => {
-        if (record === null) return [`read: ${document.read}`];
-        const { amountGbp = null, amountMaxGbp = null } = record.kind === 'funding' ? record.funding : {};
-        const stated = record.kind === 'funding' ? record.funding : record.kind === 'figure' ? record.figure : null;
-        const value = record.kind === 'figure' ? record.figure.value : null;
-        return [state(record), amountGbp, amountMaxGbp, stated?.qualifier ?? null, value];
-      },
-    },
-  },
+  shared.state,
   shared.themes,
   shared.statedByColumn,
   shared.paragraph,
@@ -75,11 +34,10 @@ const KIND_TABLES = new Map<string, Table>([
   ['figure', figures],
 ]);
 
-/** What the table of a record's own kind knows of it, and this one does not show. */
-function ofItsKind(row: shared.Entry): [string, string][] {
+/** What the table of a record's own kind knows of it, and this one does not; ages are counted in that table alone. */
+function ofItsKind(row: shared.Entry): readonly Column[] {
   const table = KIND_TABLES.get(row.record?.kind ?? '');
-  const own = table?.columns.filter(({ id }) => !COLUMN_IDS.has(id) && id !== 'age') ?? [];
-  return own.flatMap((column) => (column.value(row) === null ? [] : [[column.title, cellText(column, row)]]));
+  return table?.columns.filter(({ id }) => !COLUMN_IDS.has(id) && id !== 'age') ?? [];
 }
 
 const isFact = (row: shared.Entry): row is Fact => row.record !== null;

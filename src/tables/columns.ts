@@ -1,7 +1,9 @@
 /** The columns that several tables share: what a record or document is linked to, and what every record has. */
 import type { Fact, Linked } from '../dataset/model.ts';
+import { formatFigure } from '../domain/figure.ts';
 import { forceLabel } from '../domain/force.ts';
-import { documentSchema, KINDS, qualifierSchema, recordSchema } from '../domain/schema.ts';
+import { formatAmount, sortOfMoney } from '../domain/money.ts';
+import { documentSchema, type FactRecord, KINDS, qualifierSchema, recordSchema } from '../domain/schema.ts';
 import { THEMES } from '../domain/themes.ts';
 import type { Row } from '../query/field.ts';
 import type { Column } from './table.ts';
@@ -155,6 +157,47 @@ export const kind: Column<Entry> = {
   value: (row) => row.record?.kind ?? 'document',
   choices: () => ENTRY_KINDS,
   order: ENTRY_KINDS,
+};
+
+/** What became of a record, in a word or an amount. */
+function stateOf(record: FactRecord): string | null {
+  switch (record.kind) {
+    case 'funding': {
+      const amount = formatAmount(record.funding);
+      return amount === null ? null : `${amount} (${sortOfMoney({ ...record.funding, per: 'total' })})`;
+    }
+    case 'figure':
+      return formatFigure(record.figure);
+    case 'question':
+      return record.question.outcome;
+    case 'resolution':
+      return record.resolution.outcome;
+    case 'action':
+      return record.action.status;
+    case 'delivery':
+      return record.delivery.status;
+    case 'priority':
+      return record.priority.status;
+  }
+}
+
+export const state: Column<Entry> = {
+  id: 'state',
+  title: 'State',
+  about: 'its amount, value, outcome or status',
+  type: 'text',
+  width: 22,
+  value: (row) => (row.record ? stateOf(row.record) : `read: ${row.document.read}`),
+  exports: {
+    keys: ['state', 'amountGbp', 'amountMaxGbp', 'qualifier', 'value'],
+    values: ({ record, document }) => {
+      if (record === null) return [`read: ${document.read}`];
+      const { amountGbp = null, amountMaxGbp = null } = record.kind === 'funding' ? record.funding : {};
+      const stated = record.kind === 'funding' ? record.funding : record.kind === 'figure' ? record.figure : null;
+      const value = record.kind === 'figure' ? record.figure.value : null;
+      return [stateOf(record), amountGbp, amountMaxGbp, stated?.qualifier ?? null, value];
+    },
+  },
 };
 
 export const summary: Column<Entry> = {

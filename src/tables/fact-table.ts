@@ -1,4 +1,7 @@
-/** What the tables of records have in common; each kind's own file adds its columns. */
+/**
+ * What the tables of records have in common; each kind's own file adds its columns. They have every column of the table
+ * of everything, so that a filter of that table holds in each of them.
+ */
 import { type Fact, factsOfKind, type Linked } from '../dataset/model.ts';
 import type { FactRecord, Kind } from '../domain/schema.ts';
 import type { Flag } from '../query/field.ts';
@@ -69,6 +72,8 @@ export function factTable<K extends Kind, R extends Fact<K> = Fact<K>>(
       shared.date,
       ...own.columns,
       shared.summary,
+      { ...shared.kind, echo: true },
+      { ...shared.state, echo: true },
       shared.themes,
       shared.statedByColumn,
       shared.paragraph,

@@ -1,24 +1,11 @@
 import type { Fact } from '../dataset/model.ts';
-import { formatPounds } from '../domain/money.ts';
-import { formatNumber } from '../domain/number.ts';
+import { formatFigure } from '../domain/figure.ts';
 import { type Figure, figureSchema } from '../domain/schema.ts';
 import { qualifier } from './columns.ts';
 import { factTable } from './fact-table.ts';
 
 type Row = Fact<'figure'>;
 const of = (row: Row): Figure => row.record.figure;
-const ARROWS = { up: '↑ up', down: '↓ down', flat: '→ flat' };
-
-/** A figure with its unit and qualifier: `about 1,200 people`, `-3.5 %`, `£2,000`; a trend without a number as an arrow. */
-export function formatFigure(figure: Figure): string | null {
-  const { value, unit, qualifier, direction } = figure;
-  if (value === null) return direction === null ? null : ARROWS[direction];
-  const words = qualifier === null || qualifier === 'exact' ? '' : `${qualifier.replace('-', ' ')} `;
-  if (unit === '£') return words + formatPounds(value);
-  const number = formatNumber(value);
-  return `${words}${number}${unit === '%' ? '%' : ''}`;
-}
-
 export const figures = factTable('figure', {
   id: 'figures',
   key: '7',

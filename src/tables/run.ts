@@ -84,10 +84,9 @@ function vocabularyOf(table: Table, dataset: Dataset): Vocabulary {
     text: (row) => {
       const known = texts.get(row);
       if (known !== undefined) return known;
-      const parts = table.columns.flatMap((column) =>
-        column.value(row) === null ? [] : [cellText(column, row), column.value(row)],
+      const parts = [...table.columns, ...(table.more?.(row) ?? [])].flatMap((column) =>
+        column.searched === false || column.value(row) === null ? [] : [cellText(column, row), column.value(row)],
       );
-      for (const [, more] of table.more?.(row) ?? []) parts.push(more);
       const text = parts.join('\n').toLowerCase();
       texts.set(row, text);
       return text;

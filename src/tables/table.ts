@@ -16,6 +16,10 @@ export interface Column<R extends Row = Row> extends Field<R> {
   width: number;
   /** Takes the room that others leave. */
   grow?: boolean;
+  /** Says again what other columns of the table say; left out where the row is shown whole. */
+  echo?: true;
+  /** Whether the words of a filter are looked for in it; they are unless it says false. */
+  searched?: false;
   /** What a cell says, where that is more than the value. */
   text?(row: R): string | null;
   /** The typed values that an export holds, by their keys; without it, the value under the column's id. */
@@ -75,8 +79,8 @@ export interface Table<R extends Row = Row> {
   headline(row: R): string;
   /** Where it was read; null for a row that sums several documents up. */
   citation(row: R): string | null;
-  /** What a row says beyond its columns, with titles: shown whole, and found by the words of a filter. */
-  more?(row: R): readonly (readonly [title: string, text: string])[];
+  /** Further columns that this row has: shown where it is shown whole, and found by the words of a filter. */
+  more?(row: R): readonly Column<R>[];
   /** Where Enter leads; without it, Enter shows the row whole. */
   open?(row: R): Place | null;
   /** The funding record of a row, for totals. */

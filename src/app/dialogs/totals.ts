@@ -1,8 +1,7 @@
 /** All totals of the money shown, one row for each sort of money. */
-import type { Total } from '../../query/totals.ts';
+import { sumInWords, type Total, totalInWords } from '../../query/totals.ts';
 import type { DetailLine } from '../detail.ts';
 import type { Context } from '../state.ts';
-import { sumInWords, totalInWords } from '../status.ts';
 import { widthOf, wrap } from '../text.ts';
 
 /** What stands above the totals. */

@@ -1,6 +1,7 @@
 /** The lines above and below the panes: name and tabs; chips or prompt, totals or fault, hints or notice. */
 import { clean } from '../../domain/clean.ts';
 import { counted } from '../../domain/number.ts';
+import { totalInWords } from '../../query/totals.ts';
 import { TABLES } from '../../tables/registry.ts';
 import type { Table } from '../../tables/table.ts';
 import { modeOf } from '../commands/command.ts';
@@ -10,7 +11,6 @@ import { filterCompletions } from '../dialogs/filter.ts';
 import { halves } from '../line.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
 import type { Context } from '../state.ts';
-import { totalInWords } from '../status.ts';
 import { cut, fitted, packed, promptOffset, spread, widthOf, wrap } from '../text.ts';
 
 /** The program's name, and what is open. */
