@@ -81,6 +81,7 @@ function fields(schema: Schema): string {
 function format(): string {
   const schema = z.toJSONSchema(datasetSchema) as Schema;
   const { forces, plans, documents, records } = schema.properties as Record<string, Schema>;
+  const forceFigure = forces?.items?.properties?.population?.anyOf?.find(({ type }) => type === 'object');
   const kinds = records?.items?.oneOf ?? records?.items?.anyOf ?? [];
   const [first] = kinds;
   const own = (kind: Schema): string => String(kind.properties?.kind?.const);
@@ -100,6 +101,7 @@ function format(): string {
     }),
     'The four lists of a file are `forces`, `plans`, `documents` and `records`.',
     part('forces', forces),
+    `### population, officers\n\n${forceFigure?.description ?? ''}\n\n${fields(forceFigure ?? {})}`,
     part('plans', plans),
     part('documents', documents),
     `## records\n\n${records?.items?.description ?? ''}\n\n${fields({

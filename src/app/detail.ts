@@ -1,5 +1,6 @@
 /** The detail pane: the whole of one row, wrapped. */
 import { clean } from '../domain/clean.ts';
+import { lookOf } from '../looks/registry.ts';
 import { cellText } from '../tables/table.ts';
 import type { Context } from './state.ts';
 import { cursorOf } from './state.ts';
@@ -19,6 +20,8 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
   const row = result.rows[cursorOf(state).row];
   if (!row) return [{ text: 'No row here.', role: 'faint' }];
   const { table } = result;
+  const { look } = state.views;
+  const joined = compact && !(look && lookOf(look.kind).lined);
   const headline = table.headline(row);
   const citation = table.citation(row);
   const address = table.columns.find(({ id }) => id === 'address');
@@ -37,7 +40,7 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
     ...(address
       ? lines(address.value(row) === null ? 'No web address is given.' : cellText(address, row), 'faint')
       : []),
-    ...(compact ? lines(fields.join(' · '), 'plain') : fields.flatMap((field) => lines(field, 'plain'))),
+    ...(joined ? lines(fields.join(' · '), 'plain') : fields.flatMap((field) => lines(field, 'plain'))),
   ];
 }
 

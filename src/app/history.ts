@@ -1,4 +1,5 @@
 /** Undo and redo: every change of the view is an earlier value away. */
+import { lookOf } from '../looks/registry.ts';
 import { tableOf } from '../tables/registry.ts';
 import type { Moment, State, TableSettings, Views } from './state.ts';
 
@@ -22,6 +23,13 @@ const WORDS: Record<keyof TableSettings, string> = {
   widths: 'a width',
 };
 
+/** What became of the look, in words; empty where it stayed. */
+function lookInWords({ look: from }: Views, { look: to }: Views): string {
+  if (JSON.stringify(from) === JSON.stringify(to)) return '';
+  if (from && to && from.kind === to.kind) return `the ${lookOf(to.kind).title.toLowerCase()}`;
+  return to ? `back to the ${lookOf(to.kind).title.toLowerCase()}` : 'back to the rows';
+}
+
 /** What differs between two views, in words. */
 export function changeInWords(from: Views, to: Views): string {
   const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
@@ -31,6 +39,8 @@ export function changeInWords(from: Views, to: Views): string {
   );
   const parts = [
     from.table === to.table ? '' : `back to ${table}`,
+    lookInWords(from, to),
+    differs(from.compared, to.compared) ? 'what is compared' : '',
     differs(from.forces, to.forces) ? 'the force areas' : '',
     from.period === to.period ? '' : 'the plan period',
     ...own.map((key) => `${WORDS[key]} of ${table}`),

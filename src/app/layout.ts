@@ -29,13 +29,17 @@ export interface Areas {
 
 /**
  * Divides the screen.
- * @param wanted which panes are asked for; the force areas give way on a narrow screen unless they have the focus
+ * @param wanted which panes are asked for; the force areas give way on a narrow screen unless they have the focus; a
+ * wide table has no pane on its right
  */
-export function areasOf(size: Size, wanted: { forces: boolean; forcesFocused: boolean; detail: boolean }): Areas {
+export function areasOf(
+  size: Size,
+  wanted: { forces: boolean; forcesFocused: boolean; detail: boolean; wide?: boolean },
+): Areas {
   const height = Math.max(1, size.rows - TOP_LINES - BOTTOM_LINES);
   const roomy = size.columns >= FORCES_WIDTH + BESIDE_FORCES;
   const forces = wanted.forcesFocused || (wanted.forces && roomy) ? FORCES_WIDTH : 0;
-  const right = wanted.detail && size.columns >= forces + BESIDE_DETAIL + DETAIL_WIDTH;
+  const right = wanted.detail && !wanted.wide && size.columns >= forces + BESIDE_DETAIL + DETAIL_WIDTH;
   const spare = size.columns - forces;
   const detailWidth = right ? Math.max(DETAIL_WIDTH, Math.min(64, spare - BESIDE_DETAIL - 16)) : spare;
   const below = wanted.detail && !right;
@@ -70,7 +74,13 @@ export interface ColumnWindow {
 }
 
 /** Between two columns. */
-export const GAP = 2;
+const GAP = 2;
+
+/** The gap before a column. */
+export function gapBefore({ joined }: Column): number {
+  return joined ? 0 : GAP;
+}
+
 const LEAST_GROWN = 14;
 /** Room for ` ▲1` behind a title. */
 const SORT_MARK = 3;
@@ -90,19 +100,24 @@ function columnsFrom(columns: readonly SizedColumn[], frozen: number, first: num
   const placed: PlacedColumn[] = [];
   let room = width;
   for (const { column, least } of candidates) {
+    if (placed.length > 0) room -= gapBefore(column);
     if (placed.length > 1 && least > room) break;
     const next = placed.length === 0 ? candidates[1] : undefined;
-    const kept = next ? GAP + Math.min(next.least, Math.floor(width / 2) - GAP) : 0;
+    const gap = next ? gapBefore(next.column) : 0;
+    const kept = next ? gap + Math.min(next.least, Math.floor(width / 2) - gap) : 0;
     const own = Math.min(least, room - kept);
     placed.push({ column, width: own });
-    room -= own + GAP;
+    room -= own;
   }
   return placed;
 }
 
 /** Shares out what is left of the width: to the columns that grow, else to the last one. */
 function stretch(placed: PlacedColumn[], width: number, fixed: ReadonlySet<string>): PlacedColumn[] {
-  const used = placed.reduce((sum, { width: own }) => sum + own, 0) + GAP * (placed.length - 1);
+  const used = placed.reduce(
+    (sum, { column, width: own }, index) => sum + own + (index === 0 ? 0 : gapBefore(column)),
+    0,
+  );
   const free = placed.filter(({ column }) => !fixed.has(column.id));
   const growing = free.filter(({ column }) => column.grow);
   const share = growing.length > 0 ? growing : free.filter((place) => place === placed.at(-1));

@@ -1,5 +1,6 @@
 /** The state of the screen: the view and its history, cursors, panes, and the dialog that is open. */
-import type { Scope } from '../query/view.ts';
+import type { LookId } from '../looks/look.ts';
+import type { Look, Scope } from '../query/view.ts';
 import { TABLES } from '../tables/registry.ts';
 import { defaultView, type Result, type Runner, type TableView } from '../tables/run.ts';
 import type { TableId } from '../tables/table.ts';
@@ -9,16 +10,31 @@ import type { Effect } from './effects.ts';
 import { type Areas, areasOf, gridHeight, type Size } from './layout.ts';
 
 /** What one table remembers, apart from the scope that all tables share. */
-export interface TableSettings extends Omit<TableView, 'table' | keyof Scope> {
+export interface TableSettings extends Omit<TableView, 'table' | 'look' | keyof Scope> {
   /** Widths that the analyst chose, by column id. */
   widths: Readonly<Record<string, number>>;
 }
 
-/** Everything that undo brings back: which table, which scope, and each table's settings. */
+/** The look that is open, with its own sort and columns; the filter stays that of the table. */
+export interface OpenLook extends Look, Pick<TableSettings, 'sort' | 'columns' | 'widths'> {
+  kind: LookId;
+  /** The table to which Esc leads back. */
+  from: TableId;
+  /** The force areas that a comparison shows in place of those of the scope; null for another look. */
+  forces: readonly string[] | null;
+}
+
+/** Everything that undo brings back: which table, which scope, each table's settings, the look, what is compared. */
 export interface Views extends Scope {
   table: TableId;
   settings: Readonly<Record<TableId, TableSettings>>;
+  look: OpenLook | null;
+  /** The force areas put into the comparison, in their order. */
+  compared: readonly string[];
 }
+
+/** What has a cursor of its own: a table, or a look. */
+export type SheetId = TableId | LookId;
 
 /** Where a table's cursor stands. It is kept by the id of its row, so that it survives filters and sorts. */
 export interface Cursor {
@@ -52,12 +68,12 @@ export type Moment = Pick<State, 'views' | 'trail'>;
 export interface State {
   size: Size;
   views: Views;
-  cursors: Readonly<Record<TableId, Cursor>>;
+  cursors: Readonly<Partial<Record<SheetId, Cursor>>>;
   history: { past: readonly Moment[]; future: readonly Moment[] };
   /** The views that Enter led away from, to which Esc leads back. */
   trail: readonly Way[];
-  /** The table that was open before this one. */
-  previous: TableId | null;
+  /** The table that was open before this one, and its look. */
+  previous: Pick<Views, 'table' | 'look'> | null;
   focus: Focus;
   detailOpen: boolean;
   /** The first line that shows in the detail pane. */
@@ -101,15 +117,25 @@ export function defaultSettings(table: TableId): TableSettings {
   return settingsOf(defaultView(table));
 }
 
+function openLook({ look, sort, columns, forces, table }: TableView): OpenLook | null {
+  if (look === null) return null;
+  const own = look.kind === 'compare' ? forces : null;
+  return { ...look, kind: look.kind as LookId, sort, columns, widths: {}, from: table, forces: own };
+}
+
 /** The state at the start: one view open, every other table as it is first shown. */
 export function initialState(view: TableView, size: Size): State {
-  const each = <T>(make: (table: TableId) => T): Record<TableId, T> =>
-    Object.fromEntries(TABLES.map(({ id }) => [id, make(id)])) as Record<TableId, T>;
-  const settings = { ...each(defaultSettings), [view.table]: settingsOf(view) };
+  const tables = TABLES.map(({ id }) => [id, defaultSettings(id)] as const);
+  const settings = Object.fromEntries(tables) as Record<TableId, TableSettings>;
+  const look = openLook(view);
+  const { filter, matching } = view;
+  settings[view.table] = look === null ? settingsOf(view) : { ...settings[view.table], filter, matching };
+  const compared = look?.forces ?? [];
+  const forces = look?.forces ? [] : view.forces;
   return {
     size,
-    views: { table: view.table, forces: view.forces, period: view.period, settings },
-    cursors: each((table) => ({ id: null, row: 0, top: 0, column: settings[table].columns[0] ?? '' })),
+    views: { table: view.table, forces, period: view.period, settings, look, compared },
+    cursors: {},
     history: { past: [], future: [] },
     trail: [],
     previous: null,
@@ -122,20 +148,37 @@ export function initialState(view: TableView, size: Size): State {
   };
 }
 
-/** The settings of the open table. */
+/** The settings of what is open: the filter of the table, and the sort and columns of the look, where one is open. */
 export function settings(state: State): TableSettings {
-  return state.views.settings[state.views.table];
+  const { look, settings: all, table } = state.views;
+  if (look === null) return all[table];
+  const { sort, columns, widths } = look;
+  return { filter: all[table].filter, matching: 'hide', sort, columns, widths };
 }
 
 /** The view that is open, as the one value that exports and saved views share. */
 export function viewOf(views: Views): TableView {
-  const { filter, matching, sort, columns } = views.settings[views.table];
-  return { table: views.table, forces: views.forces, period: views.period, filter, matching, sort, columns };
+  const { look, table, period } = views;
+  const { filter, matching, sort, columns } = views.settings[table];
+  if (look === null) return { table, forces: views.forces, period, filter, matching, sort, columns, look };
+  const { kind, by, with: options, forces } = look;
+  return {
+    table,
+    forces: forces ?? views.forces,
+    period,
+    filter,
+    matching: 'hide',
+    sort: look.sort,
+    columns: look.columns,
+    look: { kind, by, with: options },
+  };
 }
+
+const sheetOf = ({ views }: State): SheetId => views.look?.kind ?? views.table;
 
 /** The cursor of the open table. */
 export function cursorOf(state: State): Cursor {
-  return state.cursors[state.views.table];
+  return state.cursors[sheetOf(state)] ?? { id: null, row: 0, top: 0, column: settings(state).columns[0] ?? '' };
 }
 
 /** The state with what follows from it. While a filter is typed, the screen shows what it would give. */
@@ -144,9 +187,10 @@ export function contextOf(state: State, env: Env): Context {
   const view = viewOf(state.views);
   const result = env.runner.run(draft === null ? view : { ...view, filter: draft });
   const areas = areasOf(state.size, {
-    forces: true,
+    forces: view.look === null,
     forcesFocused: state.focus === 'forces',
     detail: state.detailOpen,
+    wide: view.look !== null,
   });
   return { state, env, result, areas };
 }
@@ -156,10 +200,13 @@ export function pageOf(context: Context): number {
   return gridHeight(context.areas.table);
 }
 
-/** The state with another setting of the open table. */
+/** The state with another setting of what is open. */
 export function withSettings(state: State, change: Partial<TableSettings>): State {
-  const { table, settings: all } = state.views;
-  return withViews(state, { settings: { ...all, [table]: { ...all[table], ...change } } });
+  const { table, look, settings: all } = state.views;
+  if (look === null) return withViews(state, { settings: { ...all, [table]: { ...all[table], ...change } } });
+  const { filter = all[table].filter, matching = all[table].matching, ...own } = change;
+  const settings = { ...all, [table]: { ...all[table], filter, matching } };
+  return withViews(state, { settings, look: { ...look, ...own } });
 }
 
 /** The state with another part of its view. */
@@ -169,8 +216,7 @@ export function withViews(state: State, change: Partial<Views>): State {
 
 /** The state with the cursor of the open table elsewhere. */
 export function withCursor(state: State, change: Partial<Cursor>): State {
-  const { table } = state.views;
-  return { ...state, cursors: { ...state.cursors, [table]: { ...state.cursors[table], ...change } } };
+  return { ...state, cursors: { ...state.cursors, [sheetOf(state)]: { ...cursorOf(state), ...change } } };
 }
 
 /** The state with a word to the analyst, which stays until the next key. */

@@ -1,7 +1,7 @@
 /** The lines around the table: titles, chips, totals. */
 
 import { clean } from '../domain/clean.ts';
-import { formatNumber } from '../domain/number.ts';
+import { counted, formatNumber } from '../domain/number.ts';
 import { periodOf } from '../domain/period.ts';
 import { ALL_PERIODS } from '../query/view.ts';
 import { forcesInWords, periodInWords } from '../tables/describe.ts';
@@ -42,6 +42,7 @@ export function countOf(context: Context): string {
   const { top } = cursorOf(state);
   const last = Math.min(rows.length, top + pageOf(context));
   const shown = rows.length === 0 ? 'none' : `${formatNumber(top + 1)}–${formatNumber(last)}`;
+  if (view.look !== null) return `${shown} of ${formatNumber(rows.length)}, from ${counted(matched, 'row')}`;
   const marked = isHighlighted(result) ? `, ${formatNumber(matched)} match` : '';
   const before = matched < inView && view.matching === 'hide' ? ` (${formatNumber(inView)} unfiltered)` : '';
   return `${shown} of ${formatNumber(rows.length)}${marked}${before}`;

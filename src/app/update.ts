@@ -3,13 +3,15 @@
  * commands here, by mode, so that a burst of keys that opens a dialog half-way is right too.
  */
 import { counted } from '../domain/number.ts';
+import type { TableView } from '../tables/run.ts';
 import type { Command } from './commands/command.ts';
-import { modeOf, refused } from './commands/command.ts';
+import { modeOf, refused, whyNot } from './commands/command.ts';
 import { commandFor } from './commands/commands.ts';
 import { filterTyped } from './dialogs/filter.ts';
 import type { Effect, Event } from './effects.ts';
 import { remember } from './history.ts';
 import type { KeyName } from './keys.ts';
+import type { Size } from './layout.ts';
 import { editLine, insert, type Line } from './line.ts';
 import {
   type Context,
@@ -17,6 +19,7 @@ import {
   cursorOf,
   type Env,
   forceRows,
+  initialState,
   pageOf,
   type State,
   type Step,
@@ -43,7 +46,7 @@ function withLine(state: State, env: Env, line: Line): State {
 }
 
 function runCommand(command: Command, context: Context): Step {
-  const why = command.why?.(context) ?? null;
+  const why = whyNot(command, context);
   if (why !== null) return quiet(refused(context.state, why));
   const step = command.run(context);
   return 'effects' in step ? step : quiet(step);
@@ -97,6 +100,11 @@ function reduce(state: State, env: Env, event: Event): Step {
     case 'failed':
       return quiet(withNotice(state, event.message, true));
   }
+}
+
+/** The state in which the screen opens on a view. */
+export function startOn(view: TableView, size: Size, env: Env): State {
+  return settled(initialState(view, size), env);
 }
 
 /** One step of the program. */

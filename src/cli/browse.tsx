@@ -4,10 +4,12 @@ import { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import { COMMANDS } from '../app/commands/commands.ts';
 import type { Size } from '../app/layout.ts';
-import { type Env, initialState } from '../app/state.ts';
+import type { Env } from '../app/state.ts';
 import { createStore } from '../app/store.ts';
+import { startOn } from '../app/update.ts';
 import type { Dataset } from '../dataset/model.ts';
-import { createRunner, type TableView } from '../tables/run.ts';
+import { createRunner } from '../looks/run.ts';
+import type { TableView } from '../tables/run.ts';
 import { App, type Terminal } from '../ui/app.tsx';
 import { createPerform } from './perform.ts';
 
@@ -34,7 +36,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const env: Env = { runner, version: options.version, datasetArgument: options.datasetArgument, commands: COMMANDS };
   let terminal: Terminal | undefined;
   const perform = createPerform(env, () => terminal as Terminal);
-  const store = createStore(initialState(options.view, terminalSize()), env, perform);
+  const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
   const stdin = keyboard();
   const onTerminal = (mounted: Terminal): void => {
     terminal = mounted;

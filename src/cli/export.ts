@@ -2,7 +2,7 @@
 import { counted } from '../domain/number.ts';
 import { FORMATS, type Format, formatOf } from '../export/formats.ts';
 import { saveExport } from '../export/save-export.ts';
-import { createRunner } from '../tables/run.ts';
+import { createRunner } from '../looks/run.ts';
 import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
 import { say, write } from './streams.ts';

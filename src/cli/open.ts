@@ -1,7 +1,7 @@
 /** `beatbook [DATASET]`: opens a view on the screen, or prints it where there is no screen. */
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { nearest } from '../domain/nearest.ts';
-import { createRunner } from '../tables/run.ts';
+import { createRunner } from '../looks/run.ts';
 import { openDataset, PIPE } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
 import { write } from './streams.ts';

@@ -41,12 +41,28 @@ const webAddress = text.regex(/^https?:\/\/[^\s/]+\S*$/, 'a web address that beg
 const pounds = z.number().min(0);
 export const qualifierSchema = oneOf(['exact', 'about', 'over', 'under', 'up-to']);
 
+export const forceFigureSchema = object({
+  value: z.number().min(0).describe('the number'),
+  asOf: isoDate.describe('the day that the figure is for'),
+  source: text.describe('the publication that it was read in, in words'),
+  url: webAddress.nullable().describe("the publication's public address; null where none is known"),
+  note: text.nullable().describe('what else the figure takes in or leaves out; null where it is just the force area'),
+}).describe('A figure of a force area as a whole, with the publication that states it.');
+
 export const forceSchema = object({
   id: id.describe('the usual short name of the force area, in kebab-case'),
   name: text.describe('the police force'),
   area: text.describe('the area that it serves'),
   panel: text.nullable().describe('the police and crime panel; null where not stated'),
   commissioner: text.nullable().describe("the title of the office that the panel reviews, never a person's name"),
+  population: forceFigureSchema
+    .nullable()
+    .optional()
+    .describe('people in the force area; null where not stated; may be left out'),
+  officers: forceFigureSchema
+    .nullable()
+    .optional()
+    .describe('police officers, full-time equivalent; null where not stated; may be left out'),
 }).describe('A police force area. One without documents is shown as "not read".');
 
 export const planSchema = object({
@@ -172,6 +188,7 @@ export const datasetSchema = object({
   records: z.array(recordSchema),
 }).describe('A Beatbook dataset file. A dataset is one such file, or a folder of them, merged.');
 
+export type ForceFigure = z.infer<typeof forceFigureSchema>;
 export type Force = z.infer<typeof forceSchema>;
 export type Plan = z.infer<typeof planSchema>;
 export type Document = z.infer<typeof documentSchema>;

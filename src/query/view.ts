@@ -18,13 +18,24 @@ export interface Scope {
   period: PeriodKey | typeof ALL_PERIODS;
 }
 
+/** A way to look at the rows of a table: side by side, in groups, over time. Sort and columns are then those of the look. */
+export interface Look {
+  kind: string;
+  /** What it arranges by: one or two columns of the table; of a comparison `force` or `plan`. */
+  by: readonly string[];
+  /** What is switched on in it, by name: `differing`, `amount`. */
+  with: readonly string[];
+}
+
 export interface View extends Scope {
   table: string;
   filter: string;
   matching: Matching;
   sort: readonly SortKey[];
-  /** The ids of the columns shown, in order. */
+  /** The ids of the columns shown, in order; with a look, none named is all. */
   columns: readonly string[];
+  /** Null shows the rows themselves. */
+  look: Look | null;
 }
 
 /** A sort order as text: `-amount,force`, a minus for descending. */

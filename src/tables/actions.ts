@@ -61,6 +61,7 @@ export const actions = factTable<'action', Row>(
         value: (row) => of(row).due,
       },
     ],
+    quantity: { column: 'age', alike: () => 'ages', adds: false },
     flags: [
       { id: 'open', about: 'its status is open', test: (row) => of(row).status === 'open' },
       { id: 'done', about: 'its status is done', test: (row) => of(row).status === 'done' },

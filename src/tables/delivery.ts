@@ -5,7 +5,7 @@ export const delivery = factTable('delivery', {
   id: 'delivery',
   key: '6',
   title: 'Delivery',
-  short: 'Deliv',
+  short: 'Del',
   noun: 'delivery records',
   about: 'what was done, is under way or is planned under the plan',
   shown: ['force', 'date', 'summary', 'status', 'by', 'theme', 'paragraph'],

@@ -57,7 +57,8 @@ const same = (a: readonly unknown[], b: readonly unknown[]): boolean => JSON.str
 
 /** The flags of the command line that stand for a view, leaving out what is so anyway. */
 export function viewFlags(view: TableView): string[] {
-  const { shown, sort } = tableOf(view.table);
+  const { look } = view;
+  const { shown, sort } = look === null ? tableOf(view.table) : { shown: [], sort: [] };
   const flags = ['--view', view.table];
   if (view.forces.length > 0) flags.push('--forces', view.forces.join(','));
   if (view.period !== ALL_PERIODS) flags.push('--period', view.period);
@@ -65,15 +66,23 @@ export function viewFlags(view: TableView): string[] {
   if (view.matching === 'highlight') flags.push('--highlight');
   if (!same(view.sort, sort)) flags.push('--sort', formatSort(view.sort));
   if (!same(view.columns, shown)) flags.push('--columns', view.columns.join(','));
+  if (look !== null) flags.push('--look', look.kind);
+  if (look !== null && look.by.length > 0) flags.push('--by', look.by.join(','));
+  if (look !== null && look.with.length > 0) flags.push('--with', look.with.join(','));
   return flags;
 }
 
 const quoted = (word: string): string => (/^[\w.,:/=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+/** Words of a command line as a shell takes them. */
+export function wordsOf(words: readonly string[]): string {
+  return words.map(quoted).join(' ');
+}
 
 /**
  * The command line that opens a view.
  * @param dataset the dataset as it was named; null for the bundled one
  */
 export function reopenCommand(view: TableView, dataset: string | null): string {
-  return ['beatbook', ...(dataset === null ? [] : [dataset]), ...viewFlags(view)].map(quoted).join(' ');
+  return wordsOf(['beatbook', ...(dataset === null ? [] : [dataset]), ...viewFlags(view)]);
 }

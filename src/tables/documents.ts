@@ -50,6 +50,7 @@ export const documents: Table<DocumentRow> = {
   shown: ['force', 'date', 'title', 'read', 'records', 'doctype', 'body', 'period', 'address'],
   sort: [{ column: 'date', descending: true }],
   flags: FACT_FLAGS,
+  quantity: { column: 'records', alike: () => 'records', adds: true },
   things: (row) => [[row.force.id, row.id]],
   headline: (row) => row.document.title,
   citation: (row) => cite(row, null),

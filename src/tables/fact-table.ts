@@ -38,7 +38,7 @@ export const FACT_FLAGS: readonly Flag<Linked>[] = [
 
 type Own<R extends Fact> = Pick<
   Table<R>,
-  'id' | 'key' | 'parent' | 'title' | 'short' | 'noun' | 'about' | 'shown' | 'sort' | 'funding'
+  'id' | 'key' | 'parent' | 'title' | 'short' | 'noun' | 'about' | 'shown' | 'sort' | 'funding' | 'quantity'
 > & {
   columns: readonly Column<R>[];
   flags?: readonly Flag<R>[];

@@ -66,5 +66,6 @@ export const figures = factTable('figure', {
       value: (row) => of(row).asOf,
     },
   ],
+  quantity: { column: 'value', alike: (row) => `${of(row).metric} (${of(row).unit})`, adds: false },
   flags: [{ id: 'unstated', about: 'no number is stated', test: (row) => of(row).value === null }],
 });

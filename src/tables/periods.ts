@@ -1,8 +1,9 @@
 import type { Dataset, Fact, Linked } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
 import { NOT_READ } from '../domain/nothing.ts';
+import { formatNumber } from '../domain/number.ts';
 import { NO_PLAN, periodLabel, periodOf, YEARS_NOT_STATED } from '../domain/period.ts';
-import type { Document, Force, Kind } from '../domain/schema.ts';
+import type { Document, Force, ForceFigure, Kind } from '../domain/schema.ts';
 import { ALL_PERIODS } from '../query/view.ts';
 import * as shared from './columns.ts';
 import { countColumn } from './counts.ts';
@@ -56,6 +57,31 @@ function documentColumn(id: string, title: string, about: string, test: (documen
   };
 }
 
+/** A figure of the force area as a whole, the same under each of its plans. */
+function forceFigureColumn(id: 'population' | 'officers', title: string, about: string): Column<Row> {
+  const of = (row: Row): ForceFigure | null => row.force[id] ?? null;
+  return {
+    id,
+    title,
+    about,
+    type: 'count',
+    width: 10,
+    searched: false,
+    value: (row) => of(row)?.value ?? null,
+    text: (row) => {
+      const figure = of(row);
+      return figure?.note ? `${formatNumber(figure.value)} (${figure.note})` : null;
+    },
+    exports: {
+      keys: [id, `${id}AsOf`, `${id}Source`, `${id}Note`],
+      values: (row) => {
+        const figure = of(row);
+        return [figure?.value ?? null, figure?.asOf ?? null, figure?.source ?? null, figure?.note ?? null];
+      },
+    },
+  };
+}
+
 const planTitle = (row: Row): string => {
   if (row.plan) return row.plan.title;
   return row.documents.length === 0 ? NOT_READ : 'documents that name no plan';
@@ -99,6 +125,12 @@ export const periods: Table<Row> = {
     ),
     countColumn('delivery', 'Delivery', 'delivery records', isKind('delivery')),
     countColumn('figures', 'Figures', 'figures', isKind('figure')),
+    forceFigureColumn('population', 'People', 'people in the force area, mid-2018 in the bundled dataset'),
+    forceFigureColumn(
+      'officers',
+      'Officers',
+      'police officers, full-time equivalent, 31 March 2019 in the bundled dataset',
+    ),
     shared.id,
   ],
   shown: ['force', 'period', 'plan', 'documents', 'whole', 'records', 'funding', 'questions', 'resolutions', 'open'],
@@ -114,7 +146,7 @@ export const periods: Table<Row> = {
   headline: (row) => `${forceLabel(row.force)}: ${planTitle(row)} (${periodLabel(row.period)})`,
   citation: () => null,
   open: (row) => {
-    if (row.documents.length === 0) return null;
+    if (row.documents.length === 0) return 'nothing of this force area was read';
     const forces = [row.force.id];
     // Years that are not stated can be those of several plans, so they name none of them.
     if (row.plan && row.period === YEARS_NOT_STATED) {

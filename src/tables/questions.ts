@@ -19,7 +19,7 @@ export const questions = factTable('question', {
   key: null,
   parent: 'themes',
   title: 'Questions',
-  short: 'Quest',
+  short: 'Qs',
   noun: 'questions',
   about: 'questions and concerns raised with the commissioner, and the answers',
   shown: ['force', 'date', 'summary', 'outcome', 'answer', 'asked', 'theme', 'paragraph'],

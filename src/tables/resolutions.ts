@@ -5,7 +5,7 @@ export const resolutions = factTable('resolution', {
   id: 'resolutions',
   key: '4',
   title: 'Resolutions',
-  short: 'Resol',
+  short: 'Res',
   noun: 'resolutions',
   about: 'what the panel, or the body of the document, resolved',
   shown: ['force', 'date', 'summary', 'outcome', 'by', 'theme', 'paragraph'],

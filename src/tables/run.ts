@@ -37,6 +37,11 @@ export interface Runner {
   source: Source;
   /** @throws FilterFault for a filter that cannot be read */
   run(view: TableView): Result;
+  /**
+   * The rows that match the filter of a view, in no order; its look counts for nothing.
+   * @throws FilterFault for a filter that cannot be read
+   */
+  matching(view: Pick<TableView, 'table' | 'forces' | 'period' | 'filter'>): readonly Row[];
   /** What a filter of this table may speak of. */
   vocabulary(table: TableId): Vocabulary;
   /** How many things of this table each force area has in a plan period, before any filter. */
@@ -46,7 +51,7 @@ export interface Runner {
 }
 
 /** Remembers the last answers of a function by a key; work is done once, not at each key press. */
-function remember<Argument, Answer>(
+export function remember<Argument, Answer>(
   size: number,
   key: (argument: Argument) => string,
   work: (argument: Argument) => Answer,
@@ -94,12 +99,12 @@ function vocabularyOf(table: Table, dataset: Dataset): Vocabulary {
   };
 }
 
-/** A function from views to rows over one dataset. Answers are kept, so that asking again costs nothing. */
-export function createRunner(source: Source): Runner {
+/** A function from views to the rows of their tables. Answers are kept, so that asking again costs nothing. */
+export function createTableRunner(source: Source): Runner {
   const { dataset } = source;
   const vocabulary = remember<TableId, Vocabulary>(20, String, (id) => vocabularyOf(tableOf(id), dataset));
   const scoped = remember<Scope & { table: TableId }, Row[]>(
-    16,
+    64,
     ({ table, forces, period }) => JSON.stringify([table, forces, period]),
     ({ table, forces, period }) => tableOf(table).rows(source, { forces, period }),
   );
@@ -114,12 +119,15 @@ export function createRunner(source: Source): Runner {
     }
     return new Map([...things].map(([force, ids]) => [force, ids.size]));
   });
+  const select = (view: Pick<TableView, 'table' | 'forces' | 'period' | 'filter'>) => {
+    const filter = parseFilter(view.filter, vocabulary(view.table));
+    const inView = scoped(view);
+    return { filter, inView, matching: filter.terms.length === 0 ? inView : inView.filter(filter.test) };
+  };
   const run = remember<TableView, Result>(12, viewKey, (view) => {
     const table = tableOf(view.table);
     const words = vocabulary(view.table);
-    const filter = parseFilter(view.filter, words);
-    const inView = scoped(view);
-    const matching = filter.terms.length === 0 ? inView : inView.filter(filter.test);
+    const { filter, inView, matching } = select(view);
     const shown = view.matching === 'highlight' ? inView : matching;
     const rows = sortRows(shown, view.sort, words.fields);
     let places: Map<string, number> | undefined;
@@ -144,11 +152,19 @@ export function createRunner(source: Source): Runner {
     documents ??= Map.groupBy(dataset.documents, (document) => document.force);
     return allReadWhole(documents.get(force) ?? []);
   });
-  return { source, run, vocabulary, forceCounts: (table, period) => forceCounts([table, period]), isReadWhole };
+  return {
+    source,
+    run,
+    matching: (view) => select(view).matching,
+    vocabulary,
+    forceCounts: (table, period) => forceCounts([table, period]),
+    isReadWhole,
+  };
 }
 
-const viewKey = ({ table, forces, period, filter, matching, sort, columns }: TableView): string =>
-  JSON.stringify([table, forces, period, filter, matching, sort, columns]);
+/** A view as one text; two views with the same text show the same. */
+export const viewKey = ({ table, forces, period, filter, matching, sort, columns, look }: TableView): string =>
+  JSON.stringify([table, forces, period, filter, matching, sort, columns, look]);
 
 /** Whether all rows are shown and those that match the filter are marked. */
 export function isHighlighted({ view, filter }: Result): boolean {
@@ -171,5 +187,6 @@ export function defaultView(table: TableId): TableView {
     matching: 'hide',
     sort: sort as SortKey[],
     columns: shown,
+    look: null,
   };
 }

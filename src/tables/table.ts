@@ -16,12 +16,16 @@ export interface Column<R extends Row = Row> extends Field<R> {
   width: number;
   /** Takes the room that others leave. */
   grow?: boolean;
+  /** Drawn without a gap before it. */
+  joined?: boolean;
   /** Says again what other columns of the table say; left out where the row is shown whole. */
   echo?: true;
   /** Whether the words of a filter are looked for in it; they are unless it says false. */
   searched?: false;
   /** What a cell says, where that is more than the value. */
   text?(row: R): string | null;
+  /** The same as the screen lines it up, its numbers under each other. */
+  aligned?(row: R): string;
   /** The typed values that an export holds, by their keys; without it, the value under the column's id. */
   exports?: { readonly keys: readonly string[]; values(row: R): readonly Json[] };
 }
@@ -54,6 +58,16 @@ export type TableId =
   | 'all'
   | 'problems';
 
+/** A number that rows can be summed up by. */
+export interface Quantity<R extends Row = Row> {
+  /** The id of its column. */
+  column: string;
+  /** What two rows must share for their numbers to be of one sort. */
+  alike(row: R): string;
+  /** Whether numbers of one sort add up. */
+  adds: boolean;
+}
+
 export interface Table<R extends Row = Row> {
   id: TableId;
   /** The key that opens it; null for a table that another one leads to. */
@@ -81,10 +95,12 @@ export interface Table<R extends Row = Row> {
   citation(row: R): string | null;
   /** Further columns that this row has: shown where it is shown whole, and found by the words of a filter. */
   more?(row: R): readonly Column<R>[];
-  /** Where Enter leads; without it, Enter shows the row whole. */
-  open?(row: R): Place | null;
+  /** Where Enter leads from a cell, or why it leads nowhere; without it, Enter shows the row whole. */
+  open?(row: R, column: string): Place | string;
   /** The funding record of a row, for totals. */
   funding?(row: R): Fact<'funding'> | null;
+  /** The number that its rows are about, where that is not money. */
+  quantity?: Quantity<R>;
   /** The id and the source of a row, for exports. */
   source(row: R): Json;
   /** What a dataset of this row holds. */
@@ -96,6 +112,11 @@ const RIGHT: readonly FieldType[] = ['number', 'money', 'count', 'days'];
 /** Numbers stand right, so that their digits line up. */
 export function alignsRight(column: Column): boolean {
   return RIGHT.includes(column.type);
+}
+
+/** What a cell says on the screen. Not yet cleaned for a terminal. */
+export function screenText<R extends Row>(column: Column<R>, row: R): string {
+  return column.aligned?.(row) ?? cellText(column, row);
 }
 
 /** What a cell says: never empty, the word for nothing where nothing is known. Not yet cleaned for a terminal. */

@@ -45,7 +45,7 @@ export const themes: Table<Row> = {
   id: 'themes',
   key: '3',
   title: 'Questions',
-  short: 'Quest',
+  short: 'Qs',
   noun: 'question themes',
   about: 'question themes, with counts by outcome and by force area; Enter opens the questions',
   rows: ({ dataset }, scope) => {

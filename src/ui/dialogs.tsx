@@ -6,6 +6,7 @@ import {
   columnsDialogLines,
   dialogTitle,
   facetDialogLines,
+  groupDialogLines,
   paletteDialogLines,
   textDialogLines,
 } from '../app/screen/dialogs.ts';
@@ -57,6 +58,8 @@ export function DialogScreen({ context, dialog }: { context: Context; dialog: Ex
       return <Lines lines={columnsDialogLines(context, dialog)} width={columns} height={height} />;
     case 'facet':
       return <Lines lines={facetDialogLines(context, dialog)} width={columns} height={height} />;
+    case 'group':
+      return <Lines lines={groupDialogLines(context, dialog)} width={columns} height={height} />;
     case 'palette':
       return <Lines lines={paletteDialogLines(context, dialog)} width={columns} height={height} />;
     default:

@@ -20,6 +20,7 @@ const WAYS: Record<Mode, KeyName[]> = {
   row: ['z'],
   totals: ['T'],
   facet: ['F'],
+  group: ['b'],
   describe: ['I'],
 };
 const MODES = Object.keys(WAYS) as Mode[];

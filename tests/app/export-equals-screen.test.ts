@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cursorOf } from '../../src/app/state.ts';
 import { NO_PLAN } from '../../src/domain/period.ts';
 import { json } from '../../src/export/json.ts';
 import { ALL_PERIODS } from '../../src/query/view.ts';
@@ -35,6 +36,7 @@ const views = fc.constantFrom(...TABLES).chain((table): fc.Arbitrary<TableView> 
         { maxLength: 3 },
       )
       .map((others) => [name, ...others]),
+    look: fc.constant(null),
   });
 });
 
@@ -44,7 +46,7 @@ function pagedThrough(own: Session): string[] {
   const seen: string[] = [];
   if (own.ids().length === 0) return seen;
   for (;;) {
-    const { top, row } = own.state.cursors[own.state.views.table];
+    const { top, row } = cursorOf(own.state);
     const cells = own.grid().slice(2);
     seen.splice(top, seen.length, ...cells.map((line) => line.slice(2).split('  ')[0] ?? ''));
     if (row === own.ids().length - 1) return seen;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areasOf, GAP, gridHeight, placeColumns, type Size } from '../../src/app/layout.ts';
+import { areasOf, gridHeight, placeColumns, type Size } from '../../src/app/layout.ts';
 import { TABLES } from '../../src/tables/registry.ts';
 
 const all = { forces: true, forcesFocused: false, detail: true };
@@ -87,7 +87,7 @@ describe('the columns of a table', () => {
       fc.property(layouts, ({ columns, widths, width, cursor: any }) => {
         const cursor = any % columns.length;
         const { placed, left, right } = placeColumns(columns, widths, width, cursor);
-        const used = placed.reduce((sum, { width: own }) => sum + own, 0) + GAP * (placed.length - 1);
+        const used = placed.reduce((sum, { width: own }) => sum + own, 0) + 2 * (placed.length - 1);
         expect(used).toBeLessThanOrEqual(width);
         expect(placed[0]?.column).toBe(columns[0]);
         expect(placed.map(({ column }) => column)).toContain(columns[cursor]);

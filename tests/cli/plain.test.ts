@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { alignedLines, plainTable } from '../../src/cli/plain.ts';
 import { loadBytes } from '../../src/dataset/load.ts';
-import { createRunner, defaultView } from '../../src/tables/run.ts';
+import { createRunner } from '../../src/looks/run.ts';
+import { defaultView } from '../../src/tables/run.ts';
 
 const force = { id: 'kent', name: 'Kent Police', area: 'Kent', panel: null, commissioner: null };
 const document = {

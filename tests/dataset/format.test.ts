@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DatasetError, type Fault } from '../../src/dataset/faults.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
 import { datasetText } from '../../src/dataset/write.ts';
-import type { DatasetFile } from '../../src/domain/schema.ts';
-import { datasetFile, money, record } from '../support/dataset.ts';
+import type { DatasetFile, ForceFigure } from '../../src/domain/schema.ts';
+import { datasetFile, force, money, record } from '../support/dataset.ts';
 
 function errorOf(text: string): DatasetError {
   try {
@@ -116,6 +116,46 @@ describe('a value that the format does not allow', () => {
     const figures = datasetFile({ records: [record('figure', 'f-1')] });
     expect(faultOf(spoilt(figures, '"value": 1', '"value": null')).message).toContain('if and only if value is null');
     expect(faultOf(spoilt(figures, '"value": 1', '"value": -1')).message).toContain('must begin "change in"');
+  });
+});
+
+describe('the people and the officers of a force area', () => {
+  const population: ForceFigure = { value: 1_846_500, asOf: '2018-06-30', source: 'A bulletin', url: null, note: null };
+  const counted = datasetFile({ forces: [force('kent', { population, officers: null })] });
+
+  it('may be stated, null or left out', () => {
+    expect(parseDatasetFile(datasetText(counted), 'kent.json').content).toEqual(counted);
+    const [kent] = parseDatasetFile(datasetText(file), 'kent.json').content.forces;
+    expect(kent).not.toHaveProperty('population');
+    expect(kent).not.toHaveProperty('officers');
+  });
+
+  it.each([
+    ['"value": 1846500', '"value": "1,846,500"', 'value', ['found "1,846,500"', 'expected number']],
+    ['"value": 1846500', '"value": -1', 'value', ['found -1', '>=0']],
+    ['"asOf": "2018-06-30"', '"asOf": "mid-2018"', 'asOf', ['found "mid-2018"', 'an ISO date: YYYY-MM-DD']],
+    ['"source": "A bulletin"', '"source": null', 'source', ['found null', 'expected string']],
+    ['"source": "A bulletin"', '"source": ""', 'source', ['found ""', 'some text']],
+    ['"url": null', '"url": "gov.uk"', 'url', ['found "gov.uk"', 'http:// or https://']],
+  ])('with %s as %s are told at their %s, with what would be right', (part, other, key, words) => {
+    const text = spoilt(counted, part, other);
+    const fault = faultOf(text);
+    expect(fault).toMatchObject({ path: `forces[0].population.${key}`, line: lineOf(text, other) });
+    for (const word of words) expect(fault.message).toContain(word);
+  });
+
+  it('need their source, and a bare number is none', () => {
+    const wrong = (other: unknown): Fault =>
+      faultOf(JSON.stringify({ ...file, forces: [{ ...force(), population: other }] }));
+    const sourceless = wrong({ ...population, source: undefined });
+    expect(sourceless).toMatchObject({ path: 'forces[0].population.source', message: 'is missing; expected string' });
+    const bare = wrong(1_846_500);
+    expect(bare).toMatchObject({ path: 'forces[0].population', message: 'found 1846500; expected object' });
+  });
+
+  it('name the nearest key where one is misspelt', () => {
+    const { message } = faultOf(spoilt(counted, '"population"', '"populaton"'));
+    expect(message).toContain('unknown "populaton"; did you mean "population"?');
   });
 });
 

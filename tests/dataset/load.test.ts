@@ -55,6 +55,14 @@ describe('a dataset', () => {
     expect(dataset.forces.map(({ id }) => id)).toEqual(['kent', 'surrey']);
   });
 
+  it('has the people and the officers that each of its files states', async () => {
+    const population = { value: 1_846_500, asOf: '2018-06-30', source: 'A bulletin', url: null, note: null };
+    const counted = { ...kent, forces: [force('kent', { population })] };
+    const dataset = await loadDataset(await folderOf({ 'kent.json': counted, 'surrey.json': surrey }));
+    expect(dataset.forceById.get('kent')?.population).toEqual(population);
+    expect(dataset.forceById.get('surrey')).not.toHaveProperty('population');
+  });
+
   it('can come through a pipe', () => {
     const bytes = Buffer.from(datasetText(kent));
     const dataset = loadBytes(bytes, 'standard input');
@@ -104,6 +112,37 @@ describe('the bundled dataset', () => {
     expect(dataset.documents).toHaveLength(held('documents'));
     expect(dataset.plans).toHaveLength(held('plans'));
     expect(dataset.facts.length).toBeGreaterThan(2000);
+  });
+
+  it('states the people and the officers of a force area, of what day and by which publication', async () => {
+    const { forceById } = await bundledDataset();
+    const bulletin = 'Home Office, Police workforce, England and Wales, 31 March 2019';
+    expect(forceById.get('cheshire')).toMatchObject({
+      population: {
+        value: 1_059_300,
+        asOf: '2018-06-30',
+        source: `${bulletin} (ONS mid-2018 population estimates)`,
+        url: null,
+        note: null,
+      },
+      officers: { value: 2006, asOf: '2019-03-31', source: bulletin, url: null, note: null },
+    });
+  });
+
+  it('counts the City of London with the Metropolitan Police, says so, and adds up to England and Wales', async () => {
+    const { forces, forceById } = await bundledDataset();
+    const note = 'Metropolitan Police and City of London together';
+    expect(forceById.get('city-of-london')).toMatchObject({ population: null, officers: null });
+    expect(forceById.get('metropolitan')).toMatchObject({ population: { note }, officers: { note } });
+    for (const [key, total] of [
+      ['population', 59_116_100],
+      ['officers', 123_172],
+    ] as const) {
+      const figures = forces.flatMap((own) => own[key] ?? []);
+      expect(figures).toHaveLength(42);
+      expect(figures.filter((figure) => figure.note !== null)).toHaveLength(1);
+      expect(figures.reduce((sum, { value }) => sum + value, 0)).toBe(total);
+    }
   });
 });
 

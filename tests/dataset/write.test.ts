@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBytes } from '../../src/dataset/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { datasetText, extract } from '../../src/dataset/write.ts';
-import type { DatasetFile } from '../../src/domain/schema.ts';
+import type { DatasetFile, ForceFigure } from '../../src/domain/schema.ts';
 import { bundledDataset, document, force, makeDataset, money, plan, record } from '../support/dataset.ts';
 
 const reload = (content: DatasetFile): Dataset => loadBytes(Buffer.from(datasetText(content)), 'extract');
@@ -46,6 +46,20 @@ describe('a part of a dataset', () => {
     expect(extract(dataset, { documents: ['page'] }).records).toEqual([]);
     expect(ids(extract(dataset, { plans: ['surrey-1'] }).forces)).toEqual(['surrey']);
     expect(ids(extract(dataset, { forces: ['essex'] }).forces)).toEqual(['essex']);
+  });
+
+  it('keeps the people and the officers of its force areas: stated, null or left out', () => {
+    const population: ForceFigure = {
+      value: 1_846_500,
+      asOf: '2018-06-30',
+      source: 'A bulletin',
+      url: null,
+      note: null,
+    };
+    const officers = { ...population, value: 3553.5, url: 'https://example.org/bulletin', note: 'with the City' };
+    const forces = [force('kent', { population, officers }), force('surrey', { population: null })];
+    const again = reload(extract(makeDataset({ forces }), { forces: ['kent', 'surrey'] }));
+    expect(again.forces).toStrictEqual(forces);
   });
 
   it('is empty where nothing was selected, and still opens', () => {

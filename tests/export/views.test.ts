@@ -43,6 +43,7 @@ const views = (tables: readonly (typeof TABLES)[number][]): fc.Arbitrary<TableVi
       matching: fc.constantFrom('hide' as const, 'hide' as const, 'highlight' as const),
       sort: fc.array(fc.record({ column: fc.constantFrom(...columns), descending: fc.boolean() }), { maxLength: 2 }),
       columns: fc.shuffledSubarray(columns, { minLength: 1 }),
+      look: fc.constant(null),
     });
   });
 

@@ -9,7 +9,8 @@ import { mergeFiles } from '../../src/dataset/merge.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
 import type { DatasetFile, Document, FactRecord, Force, Kind, Plan, RecordOf } from '../../src/domain/schema.ts';
-import { createRunner, defaultView, type Result, type Runner, type TableView } from '../../src/tables/run.ts';
+import { createRunner } from '../../src/looks/run.ts';
+import { defaultView, type Result, type Runner, type TableView } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';
 
 /** The day that ages are counted to, wherever a test does not name another. */

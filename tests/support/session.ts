@@ -9,16 +9,18 @@ import { detailPaneLines } from '../../src/app/screen/detail.ts';
 import {
   columnsDialogLines,
   facetDialogLines,
+  groupDialogLines,
   paletteDialogLines,
   textDialogLines,
 } from '../../src/app/screen/dialogs.ts';
 import { exportDialogLines } from '../../src/app/screen/export.ts';
 import { forceLines } from '../../src/app/screen/forces.ts';
 import { gridLines } from '../../src/app/screen/grid.ts';
-import { type Context, contextOf, cursorOf, type Env, initialState, type State } from '../../src/app/state.ts';
+import { type Context, contextOf, cursorOf, type Env, type State } from '../../src/app/state.ts';
 import { widthOf } from '../../src/app/text.ts';
-import { update } from '../../src/app/update.ts';
-import { createRunner, type Runner, type TableView } from '../../src/tables/run.ts';
+import { startOn, update } from '../../src/app/update.ts';
+import { createRunner } from '../../src/looks/run.ts';
+import type { Runner, TableView } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';
 import { bundledDataset, TODAY, viewOf } from './dataset.ts';
 
@@ -63,6 +65,8 @@ function middle(context: Context): string[] {
       return columnsDialogLines(context, dialog).map(textOf);
     case 'facet':
       return facetDialogLines(context, dialog).map(textOf);
+    case 'group':
+      return groupDialogLines(context, dialog).map(textOf);
     case 'palette':
       return paletteDialogLines(context, dialog).map(textOf);
     default:
@@ -107,7 +111,7 @@ export interface SessionOptions {
 export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
   const runner = options.runner ?? bundled;
   const env: Env = { runner, version: '1.2.3', datasetArgument: null, commands: COMMANDS };
-  let state = initialState(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL);
+  let state = startOn(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL, env);
   const effects: Effect[] = [];
   const own: Session = {
     get state() {

@@ -79,8 +79,8 @@ describe('Enter', () => {
       const themes = tableOf('themes');
       const counts = themes.columns.find(({ id }) => id === 'questions');
       for (const row of rows) {
-        const place = themes.open?.(row);
-        if (!place) throw new Error(`${row.id} leads nowhere`);
+        const place = themes.open?.(row, 'theme');
+        if (typeof place !== 'object') throw new Error(`${row.id} leads nowhere`);
         const opened = runner.run(viewOf(place.table, { ...scope, filter: place.filter }));
         expect(opened.rows.length, row.id).toBe(counts?.value(row));
       }
@@ -94,8 +94,8 @@ describe('Enter', () => {
       periods.columns.find((column) => column.id === id)?.value(row) ?? 0;
     let read = 0;
     for (const row of runner.run(viewOf('periods')).rows) {
-      const place = periods.open?.(row);
-      if (!place) {
+      const place = periods.open?.(row, 'plan');
+      if (typeof place !== 'object') {
         expect(value('documents', row), row.id).toBe(0);
         continue;
       }
@@ -114,8 +114,8 @@ describe('Enter', () => {
     const documents = tableOf('documents');
     const records = documents.columns.find(({ id }) => id === 'records');
     for (const row of runner.run(viewOf('documents')).rows) {
-      const place = documents.open?.(row);
-      if (!place) throw new Error(`${row.id} leads nowhere`);
+      const place = documents.open?.(row, 'title');
+      if (typeof place !== 'object') throw new Error(`${row.id} leads nowhere`);
       const opened = idsOf(runner.run(viewOf(place.table, { filter: place.filter })));
       expect(opened).toContain(row.id);
       expect(opened.length - 1, row.id).toBe(records?.value(row) ?? 0);
@@ -126,8 +126,8 @@ describe('Enter', () => {
     const runner = await bundled();
     const problems = tableOf('problems');
     for (const row of runner.run(viewOf('problems')).rows) {
-      const place = problems.open?.(row);
-      if (!place) throw new Error(`${row.id} leads nowhere`);
+      const place = problems.open?.(row, 'title');
+      if (typeof place !== 'object') throw new Error(`${row.id} leads nowhere`);
       expect(runner.run(viewOf(place.table, { filter: place.filter })).rows.length, row.id).toBeGreaterThan(0);
     }
   });

@@ -1,4 +1,5 @@
 /** Sorting by columns; hiding, moving, widening and choosing them. */
+import { lookOf } from '../../looks/registry.ts';
 import type { SortKey } from '../../query/view.ts';
 import { chooserRows, openColumns } from '../dialogs/columns.ts';
 import type { ColumnsDialog } from '../dialogs/dialog.ts';
@@ -9,12 +10,20 @@ const NARROWEST = 4;
 const WIDEST = 200;
 const STEP = 4;
 
+/** A look as it is first shown; its filter is that of its table. */
+const UNCHANGED = { sort: [], columns: [], widths: {} };
+
 const keyFor = (sort: readonly SortKey[], column: string) => sort.find((key) => key.column === column);
 
 /** One press sorts up, the next down, the third not at all. */
 function nextKey(key: SortKey | undefined, column: string): SortKey[] {
   if (!key) return [{ column, descending: false }];
   return key.descending ? [] : [{ column, descending: true }];
+}
+
+function whyUnsorted({ state }: Context): string | null {
+  const { look } = state.views;
+  return look === null ? null : (lookOf(look.kind).unsorted ?? null);
 }
 
 function sortBy({ state }: Context): State {
@@ -44,8 +53,12 @@ const widen =
     return withSettings(state, { widths: { ...widths, [column]: width } });
   };
 
-function hide(state: State, column: string): State {
-  const { columns } = settings(state);
+/** The columns shown, in order. */
+const shownIn = ({ result }: Context): string[] => result.columns.map(({ id }) => id);
+
+function hide(context: Context, column: string): State {
+  const { state } = context;
+  const columns = shownIn(context);
   const index = columns.indexOf(column);
   const left = columns.filter((id) => id !== column);
   const hidden = withSettings(state, { columns: left });
@@ -57,8 +70,9 @@ function hide(state: State, column: string): State {
 /** The column moved one place; the first place is frozen, and can be taken like any other. */
 const slide =
   (step: number) =>
-  ({ state }: Context): State => {
-    const columns = [...settings(state).columns];
+  (context: Context): State => {
+    const { state } = context;
+    const columns = shownIn(context);
     const from = columns.indexOf(cursorOf(state).column);
     const to = from + step;
     if (to < 0 || to >= columns.length) return state;
@@ -68,14 +82,14 @@ const slide =
 
 const whyNoEdge =
   (step: number) =>
-  ({ state }: Context): string | null => {
-    const { columns } = settings(state);
-    const to = columns.indexOf(cursorOf(state).column) + step;
+  (context: Context): string | null => {
+    const columns = shownIn(context);
+    const to = columns.indexOf(cursorOf(context.state).column) + step;
     return to < 0 || to >= columns.length ? 'the column is at the edge already' : null;
   };
 
-const onlyColumn = ({ state }: Context): string | null =>
-  settings(state).columns.length === 1 ? 'one column has to stay' : null;
+const onlyColumn = ({ result }: Context): string | null =>
+  result.columns.length === 1 ? 'one column has to stay' : null;
 
 const chosen = (context: Context) => {
   const dialog = context.state.dialog as ColumnsDialog;
@@ -85,8 +99,8 @@ const chosen = (context: Context) => {
 function toggle(context: Context): State {
   const row = chosen(context);
   if (!row) return context.state;
-  if (row.shown) return hide(context.state, row.column.id);
-  return withSettings(context.state, { columns: [...settings(context.state).columns, row.column.id] });
+  if (row.shown) return hide(context, row.column.id);
+  return withSettings(context.state, { columns: [...shownIn(context), row.column.id] });
 }
 
 export const COLUMNS: readonly Command[] = [
@@ -97,6 +111,7 @@ export const COLUMNS: readonly Command[] = [
     modes: ['table'],
     label: 'Sort by this column: up, down, not',
     hint: ['sort', 9],
+    why: whyUnsorted,
     run: sortBy,
   },
   {
@@ -105,6 +120,7 @@ export const COLUMNS: readonly Command[] = [
     keys: ['S'],
     modes: ['table'],
     label: 'Sort by this column as a further key: up, down, not',
+    why: whyUnsorted,
     run: sortAlso,
   },
   {
@@ -148,7 +164,7 @@ export const COLUMNS: readonly Command[] = [
     modes: ['table'],
     label: 'Hide the column',
     why: onlyColumn,
-    run: ({ state }) => hide(state, cursorOf(state).column),
+    run: (context) => hide(context, cursorOf(context.state).column),
   },
   {
     id: 'choose-columns',
@@ -163,8 +179,8 @@ export const COLUMNS: readonly Command[] = [
     group: 'Sort and columns',
     keys: ['R'],
     modes: PANES,
-    label: 'Reset this table: its filter, sort, columns and widths',
-    run: ({ state }) => withSettings(state, defaultSettings(state.views.table)),
+    label: 'Reset this table: its filter, sort, columns and widths; of a look, its sort, columns and widths',
+    run: ({ state }) => withSettings(state, state.views.look ? UNCHANGED : defaultSettings(state.views.table)),
   },
   {
     id: 'toggle-column',

@@ -1,4 +1,6 @@
 /** What a command is. Dispatch, hint line, help, palette and the key list of the README are all made from commands. */
+import type { LookId } from '../../looks/look.ts';
+import { lookOf } from '../../looks/registry.ts';
 import type { DialogKind } from '../dialogs/dialog.ts';
 import type { Effect } from '../effects.ts';
 import type { KeyName } from '../keys.ts';
@@ -18,12 +20,23 @@ export const EVERYWHERE: readonly Mode[] = [
   'columns',
   'help',
   'facet',
+  'group',
   'row',
   'totals',
   'describe',
 ];
 
-export const GROUPS = ['Move', 'Tables', 'Scope', 'Filter', 'Sort and columns', 'Look', 'Work', 'In dialogs'] as const;
+export const GROUPS = [
+  'Move',
+  'Tables',
+  'Scope',
+  'Filter',
+  'Sort and columns',
+  'Look',
+  'Looks',
+  'Work',
+  'In dialogs',
+] as const;
 
 export interface Command {
   id: string;
@@ -34,6 +47,8 @@ export interface Command {
   label: string;
   /** In few words, for the hint line, and how early it stands there; without it the command is not shown there. */
   hint?: readonly [words: string, rank: number];
+  /** What it works on: the rows of a table alone, or these looks; without it, whatever is open. */
+  needs?: 'rows' | readonly LookId[];
   /** Why it can do nothing now; null where it can. */
   why?(context: Context): string | null;
   run(context: Context): State | Step;
@@ -42,6 +57,21 @@ export interface Command {
 /** The keys of a command in words: `j Down`; empty where only the palette runs it. */
 export function keysInWords(command: Command): string {
   return command.keys.join(' ');
+}
+
+/** Whether a command works on what is open, the rows of a table or a look. */
+export function fits({ needs }: Command, look: LookId | null): boolean {
+  if (needs === undefined) return true;
+  return needs === 'rows' ? look === null : look !== null && needs.includes(look);
+}
+
+/** Why a command can do nothing now; null where it can. */
+export function whyNot(command: Command, context: Context): string | null {
+  const look = context.state.views.look?.kind ?? null;
+  if (fits(command, look)) return command.why?.(context) ?? null;
+  if (command.needs === 'rows') return 'this is for single rows; Enter opens the rows behind a cell, Esc goes back';
+  const [wanted] = command.needs ?? [];
+  return `this is for the ${wanted === undefined ? 'look' : lookOf(wanted).title.toLowerCase()}`;
 }
 
 /** A step that asks for something outside. */

@@ -4,6 +4,7 @@ import type { FilterDialog } from '../dialogs/dialog.ts';
 import { canComplete, completeFilter, openFilter } from '../dialogs/filter.ts';
 import { type Context, cursorOf, type State, settings, withNotice, withSettings } from '../state.ts';
 import { type Command, PANES } from './command.ts';
+import { closeLook } from './looks.ts';
 import { goBack } from './tables.ts';
 
 const dialogOf = ({ state }: Context): FilterDialog => state.dialog as FilterDialog;
@@ -21,6 +22,7 @@ const likeCell =
 /** Takes off one layer: the pane, the filter's last term, the way in that Enter took. It never quits. */
 function peel({ state }: Context): State {
   if (state.focus !== 'table') return { ...state, focus: 'table' };
+  if (state.views.look !== null) return closeLook(state);
   const { filter } = settings(state);
   const way = state.trail.at(-1);
   // The filter that Enter set is part of the way in.
@@ -45,6 +47,7 @@ export const FILTER: readonly Command[] = [
     group: 'Filter',
     keys: [','],
     modes: ['table'],
+    needs: 'rows',
     label: 'Only rows like this cell',
     run: likeCell(false),
   },
@@ -53,6 +56,7 @@ export const FILTER: readonly Command[] = [
     group: 'Filter',
     keys: [';'],
     modes: ['table'],
+    needs: 'rows',
     label: 'All rows but those like this cell',
     run: likeCell(true),
   },
@@ -61,6 +65,7 @@ export const FILTER: readonly Command[] = [
     group: 'Filter',
     keys: ['&'],
     modes: ['table'],
+    needs: 'rows',
     label: 'Hide the rows that do not match, or show all and mark those that do',
     why: ({ result }) => (result.filter.terms.length === 0 ? 'there is no filter; / writes one' : null),
     run: ({ state }) => withSettings(state, { matching: settings(state).matching === 'hide' ? 'highlight' : 'hide' }),

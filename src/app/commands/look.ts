@@ -42,6 +42,7 @@ export const LOOK: readonly Command[] = [
     group: 'Look',
     keys: ['F'],
     modes: ['table'],
+    needs: 'rows',
     label: 'The values of this column with their counts; Enter keeps one, Space several',
     why: ({ result }) => (result.rows.length === 0 ? 'there are no rows to count' : null),
     run: (context) => ({ ...context.state, dialog: openFacet(context) }),

@@ -23,7 +23,7 @@ export function moveIn(context: Context, move: Move): State {
   return { ...state, detailTop: scroll(state.detailTop, detailLines(context).length, detailHeight(context), move) };
 }
 
-const SCROLLING: readonly Mode[] = [...PANES, 'columns', 'facet', 'help', 'row', 'totals', 'describe'];
+const SCROLLING: readonly Mode[] = [...PANES, 'columns', 'facet', 'group', 'help', 'row', 'totals', 'describe'];
 
 const moving = (id: string, keys: KeyName[], label: string, move: Move): Command => {
   return { id, group: 'Move', keys, modes: SCROLLING, label, run: (context) => moveIn(context, move) };
@@ -93,6 +93,7 @@ export const MOVE: readonly Command[] = [
     group: 'Move',
     keys: ['n'],
     modes: ['table'],
+    needs: 'rows',
     label: 'To the next match',
     why: whyNoMatches,
     run: nextMatch(1),
@@ -102,6 +103,7 @@ export const MOVE: readonly Command[] = [
     group: 'Move',
     keys: ['N'],
     modes: ['table'],
+    needs: 'rows',
     label: 'To the match before',
     why: whyNoMatches,
     run: nextMatch(-1),

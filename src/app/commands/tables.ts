@@ -4,6 +4,7 @@ import type { Place, Table, TableId } from '../../tables/table.ts';
 import {
   type Context,
   cursorOf,
+  type OpenLook,
   type State,
   type Views,
   type Way,
@@ -12,15 +13,17 @@ import {
   withSettings,
   withViews,
 } from '../state.ts';
-import { type Command, PANES } from './command.ts';
+import { type Command, PANES, refused } from './command.ts';
 
 /** Another table, with the filter, sort, columns and cursor that it had. */
-export function openTable(state: State, table: TableId): State {
-  if (table === state.views.table) return state;
-  const opened = withViews(state, { table });
+export function openTable(state: State, table: TableId, look: OpenLook | null = null): State {
+  if (table === state.views.table && look === state.views.look) return state;
+  const opened = withViews(state, { table, look });
   const back = state.trail.findIndex((way) => way.from.table === table);
   const trail = back < 0 ? state.trail : state.trail.slice(0, back);
-  return { ...opened, previous: state.views.table, trail, focus: 'table', detailTop: 0 };
+  const { views } = state;
+  const previous = { table: views.table, look: views.look };
+  return { ...opened, previous, trail, focus: 'table', detailTop: 0 };
 }
 
 const open = ({ id, key, title, about }: Table): Command => ({
@@ -29,7 +32,7 @@ const open = ({ id, key, title, about }: Table): Command => ({
   keys: key === null ? [] : [key],
   modes: PANES,
   label: `${title}: ${about}`,
-  why: ({ state }) => (state.views.table === id ? `${title} is already open` : null),
+  why: ({ state: { views } }) => (views.table === id && views.look === null ? `${title} is already open` : null),
   run: ({ state }) => openTable(state, id),
 });
 
@@ -37,9 +40,10 @@ const rowUnderCursor = ({ state, result }: Context) => result.rows[cursorOf(stat
 
 /** The table that a row leads to, filtered to what the row is about; Esc comes back. */
 function follow(state: State, place: Place): State {
+  const previous = { table: state.views.table, look: state.views.look };
   const inside = withViews(
-    { ...state, previous: state.views.table, focus: 'table', detailTop: 0 },
-    { table: place.table, ...place.scope },
+    { ...state, previous, focus: 'table', detailTop: 0 },
+    { table: place.table, look: null, ...place.scope },
   );
   const filtered = withSettings(inside, { filter: place.filter, matching: 'hide' });
   const { forces, period } = filtered.views;
@@ -54,22 +58,29 @@ function follow(state: State, place: Place): State {
 export function goBack(state: State): State {
   const way = state.trail.at(-1);
   if (!way) return state;
-  const { table, forces, period } = state.views;
+  const { table, forces, period, compared } = state.views;
   const chosen = forces !== way.scope.forces || period !== way.scope.period;
   const scope = chosen ? { forces, period } : { forces: way.from.forces, period: way.from.period };
   const settings = { ...state.views.settings, [way.table]: way.from.settings[way.table] };
-  const views: Views = { table: way.from.table, settings, ...scope };
-  return { ...state, views, previous: table, trail: state.trail.slice(0, -1), focus: 'table', detailTop: 0 };
+  const { look } = way.from;
+  const views: Views = { table: way.from.table, settings, look, compared, ...scope };
+  return {
+    ...state,
+    views,
+    previous: { table, look: null },
+    trail: state.trail.slice(0, -1),
+    focus: 'table',
+    detailTop: 0,
+  };
 }
 
 function enter(context: Context): State {
   const { state, result } = context;
   const row = rowUnderCursor(context);
   if (!row) return withNotice(state, 'There is no row to open.', true);
-  const place = result.table.open?.(row);
-  if (place) return follow(state, place);
-  if (result.table.open) return withNotice(state, 'Nothing of this force area was read.', true);
-  return { ...state, dialog: { kind: 'row', top: 0 } };
+  const place = result.table.open?.(row, cursorOf(state).column);
+  if (place === undefined) return { ...state, dialog: { kind: 'row', top: 0 } };
+  return typeof place === 'string' ? refused(state, place) : follow(state, place);
 }
 
 export const OPEN: readonly Command[] = [
@@ -79,7 +90,7 @@ export const OPEN: readonly Command[] = [
     group: 'Tables',
     keys: ['Enter'],
     modes: ['table', 'detail'],
-    label: 'Open the row: the plan, the theme, the document, or the whole record',
+    label: 'Open the row: the plan, the theme, the document, the rows behind a cell, or the whole record',
     hint: ['open', 1],
     run: enter,
   },
@@ -90,6 +101,6 @@ export const OPEN: readonly Command[] = [
     modes: PANES,
     label: 'Back to the table that was open before',
     why: ({ state }) => (state.previous === null ? 'no other table was open yet' : null),
-    run: ({ state }) => (state.previous === null ? state : openTable(state, state.previous)),
+    run: ({ state }) => (state.previous === null ? state : openTable(state, state.previous.table, state.previous.look)),
   },
 ];

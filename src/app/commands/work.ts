@@ -8,6 +8,7 @@ import { lineOf } from '../line.ts';
 import { type Context, type State, type Step, viewOf, withNotice } from '../state.ts';
 import { moveBy, moveTo } from '../window.ts';
 import { asking, type Command, EVERYWHERE, PANES, refused } from './command.ts';
+import { closeLook } from './looks.ts';
 import { moveIn, moveRows } from './move.ts';
 import { goBack } from './tables.ts';
 
@@ -95,9 +96,12 @@ export const WORK: readonly Command[] = [
     group: 'Work',
     keys: ['q'],
     modes: PANES,
-    label: 'Back to where Enter came from; from the first view, quit',
+    label: 'Close the look, or back to where Enter came from; from the first view, quit',
     hint: ['quit', 13],
-    run: ({ state }) => (state.trail.length > 0 ? goBack(state) : asking(state, { type: 'quit', code: 0 })),
+    run: ({ state }) => {
+      if (state.views.look !== null) return closeLook(state);
+      return state.trail.length > 0 ? goBack(state) : asking(state, { type: 'quit', code: 0 });
+    },
   },
   {
     id: 'quit',

@@ -55,11 +55,26 @@ export interface FacetDialog {
   window: Window;
 }
 
+/** The choice of the columns that a break-down groups by: at most two, the first one first. */
+export interface GroupDialog {
+  kind: 'group';
+  order: readonly string[];
+  chosen: readonly string[];
+  window: Window;
+}
+
 /** A text that scrolls: help, the whole row, all totals, what the columns hold. */
 export interface TextDialog {
   kind: 'help' | 'row' | 'totals' | 'describe';
   top: number;
 }
 
-export type Dialog = FilterDialog | PaletteDialog | ExportDialog | ColumnsDialog | FacetDialog | TextDialog;
+export type Dialog =
+  | FilterDialog
+  | PaletteDialog
+  | ExportDialog
+  | ColumnsDialog
+  | FacetDialog
+  | GroupDialog
+  | TextDialog;
 export type DialogKind = Dialog['kind'];

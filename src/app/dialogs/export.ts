@@ -9,7 +9,8 @@ const MOST_FORCES_NAMED = 3;
 
 /** A file name that says what the view is: `kent-funding-2016-2017.json`. */
 function suggestedName(view: TableView, format: Format): string {
-  const { forces, period, table } = view;
+  const { forces, period, look } = view;
+  const table = look === null ? view.table : look.kind === 'compare' ? look.kind : `${view.table}-${look.kind}`;
   const whose = forces.length > MOST_FORCES_NAMED ? `${forces.length}-forces` : forces.join('-');
   const when = period === ALL_PERIODS ? '' : period.replaceAll('?', 'x').replace('none', 'no-plan');
   const what = format.id === 'dataset' ? `${table}-dataset` : table;

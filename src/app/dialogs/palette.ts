@@ -1,6 +1,6 @@
 /** The command palette: every command by name, found by some of its letters. */
 import uFuzzy from '@leeoniya/ufuzzy';
-import { type Command, modeOf } from '../commands/command.ts';
+import { type Command, modeOf, whyNot } from '../commands/command.ts';
 import { forceCommands } from '../commands/scope.ts';
 import type { Context } from '../state.ts';
 import type { PaletteDialog } from './dialog.ts';
@@ -31,7 +31,7 @@ export function paletteRows(context: Context, dialog: PaletteDialog): PaletteRow
   );
   const ranked = order && found ? order.map((index) => found[index] as number) : found;
   const rows = wanted === '' ? usable : (ranked ?? []).map((index) => usable[index] as Command);
-  return rows.map((command) => ({ command, why: command.why?.(below) ?? null }));
+  return rows.map((command) => ({ command, why: whyNot(command, below) }));
 }
 
 /** The row that a palette text asks for, as `:42` does; null for any other text. Counted from 1. */

@@ -40,6 +40,8 @@ export function moveDialog(context: Context, dialog: Dialog, move: Move): Dialog
       return { ...dialog, top: scroll(dialog.top, textLines(context, dialog).length, height, move) };
     case 'columns':
       return { ...dialog, window: move(dialog.window, chooserRows(context, dialog).length, height) };
+    case 'group':
+      return { ...dialog, window: move(dialog.window, dialog.order.length, height) };
     case 'facet':
       return { ...dialog, window: move(dialog.window, dialog.values.length, height) };
     case 'palette':

@@ -1,6 +1,7 @@
 /** The lines above and below the panes: name and tabs; chips or prompt, totals or fault, hints or notice. */
 import { clean } from '../../domain/clean.ts';
 import { counted } from '../../domain/number.ts';
+import { lookOf } from '../../looks/registry.ts';
 import { totalInWords } from '../../query/totals.ts';
 import { TABLES } from '../../tables/registry.ts';
 import type { Table } from '../../tables/table.ts';
@@ -20,21 +21,29 @@ export function nameLine({ state, env }: Context): StyledLine {
   return [segment(' Beatbook ', 'strong'), segment(spread(` ${what}`, '? help ', state.size.columns - 10), 'faint')];
 }
 
-type TabName = (table: Table, active: boolean) => string;
+type Tab = Pick<Table, 'key' | 'title' | 'short'> & { id: string };
+/** The comparison has a tab of its own, beside those of the tables. */
+const COMPARISON: Tab = { id: 'compare', key: lookOf('compare').key, title: 'Compare', short: 'Cmp' };
+const TABS: readonly Tab[] = TABLES.flatMap((table): Tab[] => {
+  if (table.key === null) return [];
+  return table.id === 'problems' ? [COMPARISON, table] : [table];
+});
+
+type TabName = (tab: Tab, active: boolean) => string;
 const TAB_NAMES: readonly TabName[] = [
-  (table) => table.title,
-  (table) => table.short,
-  (table, active) => (active ? table.short : ''),
+  (tab) => tab.title,
+  (tab) => tab.short,
+  (tab, active) => (active ? tab.short : ''),
 ];
 
 /** The tables with their keys: in full where they fit, else shortened. */
 export function tabsLine({ state, result }: Context): StyledLine {
-  const open = result.table.parent ?? result.table.id;
-  const tabs = TABLES.filter(({ key }) => key !== null);
+  const { look } = state.views;
+  const open = look?.kind === 'compare' ? look.kind : (result.table.parent ?? result.table.id);
   const lineWith = (name: TabName): Segment[] =>
-    tabs.flatMap((table) => {
-      const active = table.id === open;
-      const text = `${table.key} ${name(table, active)}`.trimEnd();
+    TABS.flatMap((tab) => {
+      const active = tab.id === open;
+      const text = `${tab.key} ${name(tab, active)}`.trimEnd();
       return [segment(active ? `[${text}]` : ` ${text} `, active ? 'focused' : 'plain')];
     });
   const width = (line: Segment[]): number => line.reduce((sum, { text }) => sum + widthOf(text), 0);
@@ -45,16 +54,18 @@ export function tabsLine({ state, result }: Context): StyledLine {
 /** The filter's terms as chips. */
 function chipsLine({ state, result }: Context): StyledLine {
   const { terms } = result.filter;
-  if (terms.length === 0) return [segment(' no filter', 'faint')];
+  const { look } = state.views;
+  const legend = look === null ? '' : (lookOf(look.kind).legend ?? '');
+  if (terms.length === 0) return [segment(spread(' no filter', `${legend} `, state.size.columns), 'faint')];
   const mode = result.view.matching === 'highlight' ? ' marked: ' : ' filter: ';
   const chips = terms.flatMap((term) => [segment(`[${clean(term.source)}]`, 'chip'), segment(' ')]);
-  let room = state.size.columns - widthOf(mode);
+  let room = state.size.columns - widthOf(mode) - (legend === '' ? 0 : widthOf(legend) + 2);
   const shown = chips.flatMap((chip) => {
     const text = cut(chip.text, room);
     room -= widthOf(text);
     return text === '' ? [] : [{ ...chip, text }];
   });
-  return [segment(mode, 'faint'), ...shown];
+  return [segment(mode, 'faint'), ...shown, segment(`${' '.repeat(Math.max(0, room))} ${legend}`, 'faint')];
 }
 
 function totalsLine({ state, result }: Context): StyledLine {
@@ -78,7 +89,9 @@ function noticeLines({ state }: Context): StyledLine[] {
 
 function hintLine({ state }: Context): StyledLine {
   const { columns } = state.size;
-  return [segment(fitted(` ${packed(hintsFor(modeOf(state)), columns - 2)}`, columns), 'key')];
+  return [
+    segment(fitted(` ${packed(hintsFor(modeOf(state), state.views.look?.kind ?? null), columns - 2)}`, columns), 'key'),
+  ];
 }
 
 /** Where the prompt's text begins, behind its sign. */

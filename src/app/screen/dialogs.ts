@@ -1,9 +1,10 @@
 /** The dialogs that are lists or texts, as lines. The others are made of small tables, in the components. */
 import { clean } from '../../domain/clean.ts';
 import { counted, formatNumber } from '../../domain/number.ts';
+import { tableOf } from '../../tables/registry.ts';
 import { keysInWords } from '../commands/command.ts';
 import { chooserRows } from '../dialogs/columns.ts';
-import type { ColumnsDialog, FacetDialog, PaletteDialog, TextDialog } from '../dialogs/dialog.ts';
+import type { ColumnsDialog, FacetDialog, GroupDialog, PaletteDialog, TextDialog } from '../dialogs/dialog.ts';
 import { paletteRows } from '../dialogs/palette.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { type StyledLine, segment } from '../lines.ts';
@@ -11,7 +12,7 @@ import type { Context } from '../state.ts';
 import { fitted, spread } from '../text.ts';
 
 /** The title of a dialog, as wide as the screen. */
-export function dialogTitle({ state }: Context, title: string, right = ''): StyledLine {
+export function dialogTitle({ state }: Pick<Context, 'state'>, title: string, right = ''): StyledLine {
   return [segment(spread(` ${title}`, `${right} `, state.size.columns), 'focused')];
 }
 
@@ -48,6 +49,23 @@ export function columnsDialogLines(context: Context, dialog: ColumnsDialog): Sty
   const last = Math.min(rows.length, top + lines.length);
   const where = `${top + 1}–${last} of ${rows.length}`;
   return [dialogTitle(context, `Columns of ${context.result.table.title}`, where), ...lines];
+}
+
+/** The choice of the columns of a break-down: the first one put in groups first. */
+export function groupDialogLines({ state, ...context }: Context, { window, order, chosen }: GroupDialog): StyledLine[] {
+  const { columns, title } = tableOf(state.views.table);
+  const width = state.size.columns;
+  const shown = order.slice(window.top, window.top + dialogHeight(context));
+  const lines = shown.map((id, index): StyledLine => {
+    const column = columns.find((candidate) => candidate.id === id);
+    const current = window.top + index === window.row;
+    const place = chosen.indexOf(id);
+    const mark = `${current ? '▶' : ' '} [${place < 0 ? ' ' : place + 1}]`;
+    const text = `${mark} ${fitted(column?.title ?? '', 16)} ${clean(column?.about ?? '')}`;
+    return [segment(fitted(text, width), current ? 'current' : 'plain')];
+  });
+  const where = `${window.top + 1}–${window.top + lines.length} of ${order.length}`;
+  return [dialogTitle({ state }, `Break ${title} down by one or two of these`, where), ...lines];
 }
 
 const BAR_WIDTH = 20;

@@ -4,13 +4,14 @@ import { forceLabel } from '../../domain/force.ts';
 import { NONE_FOUND, NOT_READ } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { type StyledLine, segment } from '../lines.ts';
-import { type Context, forceRows } from '../state.ts';
+import { type Context, forceRows, viewOf } from '../state.ts';
 import { fitted, spread } from '../text.ts';
 
 /** The list as lines, as many as fit. */
 export function forceLines({ state, env, areas }: Context): StyledLine[] {
   const { dataset } = env.runner.source;
-  const { table, period, forces } = state.views;
+  const { table, period, compared } = state.views;
+  const { forces } = viewOf(state.views);
   const counts = env.runner.forceCounts(table, period);
   const nothing = (force: string): string => (env.runner.isReadWhole(force) ? NONE_FOUND : NOT_READ);
   const focused = state.focus === 'forces';
@@ -22,7 +23,8 @@ export function forceLines({ state, env, areas }: Context): StyledLine[] {
     const current = focused && row === state.forces.row;
     const count = force === null ? [...counts.values()].reduce((sum, own) => sum + own, 0) : (counts.get(force) ?? 0);
     const amount = count > 0 ? formatNumber(count) : force === null ? 'none' : nothing(force);
-    const text = spread(`${current ? '▶' : ' '}${chosen ? '●' : '○'} ${clean(label)}`, amount, width);
+    const inComparison = force !== null && compared.includes(force) ? '≡' : ' ';
+    const text = spread(`${current ? '▶' : ' '}${chosen ? '●' : '○'}${inComparison}${clean(label)}`, amount, width);
     return [segment(text, current ? 'current' : chosen && force !== null ? 'strong' : 'plain'), segment('│', 'faint')];
   };
   const { top } = state.forces;

@@ -5,8 +5,8 @@ import type { Row } from '../../query/field.ts';
 import { ALL_PERIODS } from '../../query/view.ts';
 import { forcesInWords, periodInWords } from '../../tables/describe.ts';
 import { isHighlighted } from '../../tables/run.ts';
-import { alignsRight, type Column, cellText } from '../../tables/table.ts';
-import { GAP, type PlacedColumn, placeColumns } from '../layout.ts';
+import { alignsRight, type Column, screenText } from '../../tables/table.ts';
+import { gapBefore, type PlacedColumn, placeColumns } from '../layout.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
 import { type Context, cursorOf, pageOf, settings } from '../state.ts';
 import { countOf, titleOf } from '../status.ts';
@@ -14,7 +14,7 @@ import { cut, fitted, spread, wrap } from '../text.ts';
 
 /** Room for the mark of the row under the cursor, or of a match. */
 const GUTTER = 2;
-const gap = ' '.repeat(GAP);
+const gap = (column: Column): string => ' '.repeat(gapBefore(column));
 
 /** `▲1` for the first sort key, ascending; empty where a column is no sort key. */
 function sortMark(context: Context, column: Column): string {
@@ -27,9 +27,10 @@ function headerLine(context: Context, placed: readonly PlacedColumn[], active: s
   const cells = placed.flatMap(({ column, width }): Segment[] => {
     const isActive = column.id === active;
     const mark = sortMark(context, column);
-    const title = cut(column.title, Math.max(1, width - mark.length)) + mark;
-    // The sign in the gap tells the column under the cursor without colour.
-    const before = isActive ? ' ▸' : gap;
+    // The sign tells the column under the cursor without colour; it stands in the gap, where there is one.
+    const sign = isActive && column.joined ? '▸' : '';
+    const title = sign + cut(column.title, Math.max(1, width - mark.length - sign.length)) + mark;
+    const before = isActive && !column.joined ? ' ▸' : gap(column);
     return [
       segment(before, 'header'),
       segment(fitted(title, width, alignsRight(column)), isActive ? 'focused' : 'header'),
@@ -44,10 +45,10 @@ function rowLine(
   look: { mark: string; role: Role; active: string },
 ): StyledLine {
   const cells = placed.flatMap(({ column, width }, index): Segment[] => {
-    const text = fitted(clean(cellText(column, row)), width, alignsRight(column));
+    const text = fitted(clean(screenText(column, row)), width, alignsRight(column));
     const unknown = look.role === 'plain' && column.value(row) === null;
     const role = look.role === 'current' && column.id === look.active ? 'cell' : unknown ? 'faint' : look.role;
-    return [segment(index === 0 ? look.mark : gap, look.role), segment(text, role)];
+    return [segment(index === 0 ? look.mark : gap(column), look.role), segment(text, role)];
   });
   return joined(cells);
 }

@@ -1,0 +1,298 @@
+/** Looks: the comparison, the break-down, bars, the heat map, the timeline. */
+import { forceLabel } from '../../domain/force.ts';
+import { AMOUNT } from '../../looks/bars.ts';
+import { DIFFERING, MOST_COMPARED, PER_HEAD, PER_PLAN, TRANSPOSED } from '../../looks/compare/compare.ts';
+import type { LookId } from '../../looks/look.ts';
+import { lookOf } from '../../looks/registry.ts';
+import type { SheetColumn, SheetRow } from '../../looks/sheet.ts';
+import { tableOf } from '../../tables/registry.ts';
+import type { GroupDialog } from '../dialogs/dialog.ts';
+import { groupColumns, openGroup, toggleGroup } from '../dialogs/group.ts';
+import {
+  type Context,
+  cursorOf,
+  forceRows,
+  type OpenLook,
+  type State,
+  withCursor,
+  withNotice,
+  withViews,
+} from '../state.ts';
+import { moveTo } from '../window.ts';
+import { type Command, PANES, refused } from './command.ts';
+import { moveRows } from './move.ts';
+import { openTable } from './tables.ts';
+
+/** A look opened over the table that it belongs to, or the one that is open. */
+function openLook(state: State, kind: LookId, by: readonly string[], own: Partial<OpenLook> = {}): State {
+  const { views } = state;
+  const table = lookOf(kind).table ?? views.table;
+  const from = views.look?.from ?? views.table;
+  const look: OpenLook = { kind, by, with: [], sort: [], columns: [], widths: {}, from, forces: null, ...own };
+  return withCursor(openTable(state, table, look), { id: null, row: 0, top: 0, column: '' });
+}
+
+/** The rows again, in the table from which the look was opened. */
+export function closeLook(state: State): State {
+  const { look } = state.views;
+  if (look === null) return state;
+  return { ...withViews(state, { table: look.from, look: null }), detailTop: 0 };
+}
+
+const isOpen = ({ state }: Context, kind: LookId): boolean => state.views.look?.kind === kind;
+
+/** The open look with something else in it. */
+const withLook = (state: State, change: Partial<OpenLook>): State =>
+  state.views.look === null ? state : withViews(state, { look: { ...state.views.look, ...change } });
+
+const toggleOption =
+  (option: string) =>
+  ({ state }: Context): State => {
+    const on = state.views.look?.with ?? [];
+    return withLook(state, { with: on.includes(option) ? on.filter((other) => other !== option) : [...on, option] });
+  };
+
+/** The force area that the cursor points at, in whatever is open; null where it points at none. */
+function forceUnderCursor({ state, env, result }: Context): string | null {
+  const { forceById } = env.runner.source.dataset;
+  if (state.focus === 'forces') return forceRows(env)[state.forces.row] ?? null;
+  const { row, column } = cursorOf(state);
+  if (forceById.has(column)) return column;
+  const current = result.rows[row];
+  if (!current) return null;
+  if (forceById.has(current.id)) return current.id;
+  for (const [force] of result.table.things(current)) return force;
+  return null;
+}
+
+/** The comparison of force areas with these in it, where it is open. */
+function withCompared(state: State, compared: readonly string[]): State {
+  const { look } = state.views;
+  const shown = look?.forces && look.by[0] !== PER_PLAN ? { ...look, forces: compared, columns: [] } : look;
+  return withViews(state, { compared, look: shown });
+}
+
+function toggleCompared(context: Context): State {
+  const { state, env } = context;
+  const id = forceUnderCursor(context);
+  const force = id === null ? undefined : env.runner.source.dataset.forceById.get(id);
+  if (!force) return refused(state, 'the cursor points at no force area');
+  const { compared } = state.views;
+  const out = compared.includes(force.id);
+  if (!out && compared.length >= MOST_COMPARED)
+    return refused(
+      state,
+      `${MOST_COMPARED} force areas are in the comparison, the most that it takes; c takes one out`,
+    );
+  const next = out ? compared.filter((other) => other !== force.id) : [...compared, force.id];
+  const names = next.flatMap((other) => env.runner.source.dataset.forceById.get(other) ?? []).map(forceLabel);
+  const what = out ? `${forceLabel(force)} taken out` : `${forceLabel(force)} put in`;
+  const told = names.length === 0 ? 'it is empty' : names.join(', ');
+  return withNotice(
+    withCompared(state, next),
+    `Comparison: ${what}; ${told}${names.length > 1 ? '. C opens it' : ''}.`,
+  );
+}
+
+/** The force areas to compare: those put in, else those of the scope. */
+function toCompare({ views }: State): readonly string[] {
+  if (views.compared.length > 0) return views.compared;
+  return views.forces.length <= MOST_COMPARED ? views.forces : [];
+}
+
+function openCompare(context: Context): State {
+  const { state } = context;
+  const { look } = state.views;
+  const forces = toCompare(state);
+  if (look?.kind === 'compare' && look.by[0] === PER_PLAN) {
+    if (forces.length < 2) return refused(state, 'c puts further force areas into the comparison');
+    return openLook(state, 'compare', [], { forces, with: look.with });
+  }
+  if (look?.kind === 'compare') {
+    const id = forceUnderCursor(context) ?? look.forces?.[0];
+    return openLook(state, 'compare', [PER_PLAN], { forces: id === undefined ? [] : [id], with: look.with });
+  }
+  if (forces.length === 0)
+    return refused(state, 'nothing is in the comparison yet; c puts the force area under the cursor in');
+  const opened = openLook(state, 'compare', forces.length === 1 ? [PER_PLAN] : [], { forces });
+  return withViews(opened, { compared: forces });
+}
+
+/** To the next row that differs; of a transposed comparison, to the next column. */
+const nextDifference =
+  (step: number) =>
+  (context: Context): State => {
+    const { state, result } = context;
+    const { row, column } = cursorOf(state);
+    const none = withNotice(state, `No difference further ${step > 0 ? 'on' : 'back'}.`, true);
+    if (state.views.look?.with.includes(TRANSPOSED)) {
+      const columns = result.columns as readonly Pick<SheetColumn, 'id' | 'differs'>[];
+      const from = columns.findIndex(({ id }) => id === column);
+      const ahead = step > 0 ? columns.slice(from + 1) : columns.slice(0, Math.max(0, from)).reverse();
+      const next = ahead.find(({ differs }) => differs);
+      return next ? withCursor(state, { column: next.id }) : none;
+    }
+    const rows = result.rows as readonly SheetRow[];
+    for (let at = row + step; at >= 0 && at < rows.length; at += step) {
+      if (rows[at]?.differs) return moveRows(context, moveTo(at));
+    }
+    return none;
+  };
+
+/** The column of the table that the cursor stands on, or last stood on. */
+function tableColumn(state: State): string {
+  const { table, look, settings } = state.views;
+  const { columns } = tableOf(table);
+  const id = look?.by[0] ?? state.cursors[table]?.column ?? settings[table].columns[0];
+  return columns.find((column) => column.id === id)?.id ?? columns[0]?.id ?? '';
+}
+
+function openBars(context: Context): State {
+  const { state } = context;
+  if (!isOpen(context, 'bars')) return openLook(state, 'bars', [tableColumn(state)]);
+  const table = tableOf(state.views.table);
+  if (!table.funding && !table.quantity) return refused(state, `${table.noun} have no amounts; the bars count rows`);
+  return toggleOption(AMOUNT)(context);
+}
+
+function openHeatMap(context: Context): State {
+  const { state } = context;
+  const why = lookOf('heatmap').whyNot?.(tableOf(state.views.table)) ?? null;
+  if (why !== null) return refused(state, `there is no heat map of ${tableOf(state.views.table).noun}: ${why}`);
+  const byYear = isOpen(context, 'heatmap') && state.views.look?.by[0] !== 'date';
+  return openLook(state, 'heatmap', byYear ? ['date'] : ['force']);
+}
+
+const groupIn = ({ state }: Context): GroupDialog => state.dialog as GroupDialog;
+
+export const LOOK_COMMANDS: readonly Command[] = [
+  {
+    id: 'compare',
+    group: 'Looks',
+    keys: ['C', lookOf('compare').key],
+    modes: PANES,
+    label: 'The comparison, side by side; in it, the plan periods of the force area under the cursor, and back',
+    run: openCompare,
+  },
+  {
+    id: 'toggle-compared',
+    group: 'Looks',
+    keys: ['c'],
+    modes: PANES,
+    label: 'Put the force area under the cursor into the comparison, or take it out',
+    hint: ['compare', 6],
+    run: toggleCompared,
+  },
+  {
+    id: 'differing',
+    group: 'Looks',
+    keys: ['d'],
+    modes: PANES,
+    needs: ['compare'],
+    label: 'In the comparison: only what differs, or all',
+    hint: ['differing', 2],
+    run: toggleOption(DIFFERING),
+  },
+  {
+    id: 'next-difference',
+    group: 'Looks',
+    keys: ['}'],
+    modes: ['table'],
+    needs: ['compare'],
+    label: 'In the comparison: to the next difference',
+    hint: ['next ≠', 3],
+    run: nextDifference(1),
+  },
+  {
+    id: 'previous-difference',
+    group: 'Looks',
+    keys: ['{'],
+    modes: ['table'],
+    needs: ['compare'],
+    label: 'In the comparison: to the difference before',
+    run: nextDifference(-1),
+  },
+  {
+    id: 'transpose',
+    group: 'Looks',
+    keys: ['t'],
+    modes: PANES,
+    needs: ['compare'],
+    label: 'In the comparison: rows as columns, and back',
+    hint: ['transpose', 5],
+    run: (context) => withLook(toggleOption(TRANSPOSED)(context), { columns: [], widths: {} }),
+  },
+  {
+    id: 'per-head',
+    group: 'Looks',
+    keys: ['%'],
+    modes: PANES,
+    needs: ['compare'],
+    label: 'In the comparison: amounts and counts for each 100,000 people in mid-2018 too, or not',
+    hint: ['per head', 7],
+    run: toggleOption(PER_HEAD),
+  },
+  {
+    id: 'break-down',
+    group: 'Looks',
+    keys: [lookOf('breakdown').key],
+    modes: PANES,
+    label: 'Break down by one or two columns: counts, sums, medians, least and most',
+    run: (context) => ({ ...context.state, dialog: openGroup(context.state, tableColumn(context.state)) }),
+  },
+  {
+    id: 'bars',
+    group: 'Looks',
+    keys: [lookOf('bars').key],
+    modes: PANES,
+    label: 'Bars of how many rows each value of the column has; again: of amounts, and back',
+    run: openBars,
+  },
+  {
+    id: 'heat-map',
+    group: 'Looks',
+    keys: [lookOf('heatmap').key],
+    modes: PANES,
+    label: 'Heat map of themes by force area; again: by year, and back',
+    run: openHeatMap,
+  },
+  {
+    id: 'timeline',
+    group: 'Looks',
+    keys: [lookOf('timeline').key],
+    modes: PANES,
+    label: 'Timeline of plans and meetings, over time',
+    why: (context) => (isOpen(context, 'timeline') ? 'the timeline is already open' : null),
+    run: ({ state }) => openLook(state, 'timeline', []),
+  },
+  {
+    id: 'group-toggle',
+    group: 'In dialogs',
+    keys: ['Space'],
+    modes: ['group'],
+    label: 'In the break-down: put this column in or out',
+    hint: ['in or out', 2],
+    run: (context) => ({ ...context.state, dialog: toggleGroup(groupIn(context)) }),
+  },
+  {
+    id: 'group-open',
+    group: 'In dialogs',
+    keys: ['Enter'],
+    modes: ['group'],
+    label: 'In the break-down: break down by this column, or by those put in',
+    hint: ['break down', 1],
+    run: (context) => {
+      const by = groupColumns(groupIn(context));
+      return openLook({ ...context.state, dialog: null }, 'breakdown', by);
+    },
+  },
+  {
+    id: 'group-close',
+    group: 'In dialogs',
+    keys: ['Esc', 'q'],
+    modes: ['group'],
+    label: 'In the break-down: close the choice of columns',
+    hint: ['close', 3],
+    run: ({ state }) => ({ ...state, dialog: null }),
+  },
+];

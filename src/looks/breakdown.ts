@@ -1,0 +1,117 @@
+/** The break-down: the rows grouped by one or two columns, with how many there are and what their amounts come to. */
+import { formatNumber } from '../domain/number.ts';
+import type { Row } from '../query/field.ts';
+import { addTerm } from '../query/filter/edit.ts';
+import { fieldsOf, type Result, type Runner } from '../tables/run.ts';
+import type { Column } from '../tables/table.ts';
+import { type Amount, type Amounts, amountsIn } from './amounts.ts';
+import { type Group, groupsOf } from './groups.ts';
+import type { LookKind } from './look.ts';
+import type { Behind, Cell, SheetColumn, SheetRow } from './sheet.ts';
+
+const AMOUNTS: readonly (readonly [id: 'sum' | 'median' | 'min' | 'max', title: string, about: string])[] = [
+  ['sum', 'Sum', 'what they add up to; sorts that cannot be added up are not'],
+  ['median', 'Median', 'the one in the middle'],
+  ['min', 'Least', 'the least'],
+  ['max', 'Most', 'the most'],
+];
+
+/** The rows of one group, by each column that they are grouped by. */
+interface Part {
+  path: readonly Group[];
+  rows: readonly Row[];
+}
+
+/** The groups by the first column, each of them by the second. */
+function partsOf(rows: readonly Row[], columns: readonly Column[], path: readonly Group[] = []): Part[] {
+  const [column, ...others] = columns;
+  if (!column) return [{ path, rows }];
+  return groupsOf(rows, column).flatMap((group) => partsOf(group.rows, others, [...path, group]));
+}
+
+/** A part of a whole in per cent: `48%`, `3.1%`. */
+export function percentage(part: number, whole: number): string {
+  const share = whole === 0 ? 0 : (100 * part) / whole;
+  return `${share.toFixed(share < 10 ? 1 : 0)}%`;
+}
+
+const number = (behind: Behind, value: number | null, text: string): Cell =>
+  value === null ? { value, rest: text, behind } : { value, lead: text, rest: '', behind };
+
+function amountCells(amounts: Amounts | null, behind: Behind): (readonly [string, Cell])[] {
+  if (!amounts) return [];
+  const cell = ({ value, text }: Amount): Cell => number(behind, value, text);
+  const stated = number(behind, amounts.stated, amounts.stated === 0 ? 'none' : formatNumber(amounts.stated));
+  return [['stated', stated], ...AMOUNTS.map(([id]) => [id, cell(amounts[id])] as const)];
+}
+
+function rowOf(part: Part, base: Result, columns: readonly Column[], runner: Runner): SheetRow {
+  const { path, rows } = part;
+  const { table, view } = base;
+  const filter = path.reduce((text, { term }) => addTerm(text, term), view.filter);
+  const scope = { forces: view.forces, period: view.period };
+  const behind: Behind = { table, rows, place: { table: table.id, filter, scope } };
+  const amounts = amountsIn(rows, table, runner);
+  const share = percentage(rows.length, base.matched);
+  const keys = path.map((group, index): [string, Cell] => [
+    (columns[index] as Column).id,
+    { value: group.value, rest: group.label, behind },
+  ]);
+  const what = path.map(({ label }, index) => `${columns[index]?.title} ${label}`).join(', ');
+  return {
+    id: path.map(({ term }) => term).join(' '),
+    cells: new Map([
+      ...keys,
+      ['rows', number(behind, rows.length, formatNumber(rows.length))],
+      ['share', number(behind, rows.length / Math.max(1, base.matched), share)],
+      ...amountCells(amounts, behind),
+    ]),
+    headline: `${what}.${amounts?.note ? ` Of the amounts: ${amounts.note}.` : ''}`,
+  };
+}
+
+const numeric = (id: string, title: string, about: string, width: number, type: SheetColumn['type'] = 'count') => ({
+  id,
+  title,
+  about,
+  width,
+  type,
+});
+
+export const breakdown: LookKind = {
+  id: 'breakdown',
+  key: 'b',
+  title: 'Break-down',
+  about: 'the rows grouped by one or two columns, with how many there are and what their amounts come to',
+  by: [1, 2],
+  options: [],
+  sheet: (base, look, runner) => {
+    const fields = fieldsOf(base.table);
+    const columns = look.by.flatMap((id) => fields.get(id) ?? []);
+    const rows = partsOf(base.rows, columns).map((part) => rowOf(part, base, columns, runner));
+    const hasAmounts = base.table.funding !== undefined || base.table.quantity !== undefined;
+    const by = columns.map(({ title }) => title.toLowerCase()).join(' and ');
+    return {
+      title: `${base.table.title} by ${by}`,
+      noun: `break-down by ${by} of ${base.table.noun}`,
+      rows,
+      columns: [
+        ...columns.map(({ id, title, about, type, width }) => ({
+          ...numeric(
+            id,
+            title,
+            about,
+            Math.min(width, 30),
+            type === 'list' ? 'choice' : type === 'date' ? 'text' : type,
+          ),
+          grow: true,
+          echo: true as const,
+        })),
+        numeric('rows', 'Rows', `how many ${base.table.noun} there are`, 7),
+        numeric('share', 'Share', 'of all rows; a row with several values stands in several groups', 7, 'number'),
+        ...(hasAmounts ? [numeric('stated', 'Stated', 'how many state an amount', 8)] : []),
+        ...(hasAmounts ? AMOUNTS.map(([id, title, about]) => numeric(id, title, about, 15, 'number')) : []),
+      ],
+    };
+  },
+};

@@ -1,0 +1,88 @@
+/** One side of a comparison: a force area, or a plan of one, and the rows that it has in each table. */
+import { allReadWhole, type Linked } from '../../dataset/model.ts';
+import { forceLabel } from '../../domain/force.ts';
+import { comparePeriods, NO_PLAN, periodLabel, periodOf } from '../../domain/period.ts';
+import type { Force } from '../../domain/schema.ts';
+import type { Row } from '../../query/field.ts';
+import { addTerm } from '../../query/filter/edit.ts';
+import { ALL_PERIODS, type Scope } from '../../query/view.ts';
+import { tableOf } from '../../tables/registry.ts';
+import type { Result, Runner } from '../../tables/run.ts';
+import type { TableId } from '../../tables/table.ts';
+import type { Behind } from '../sheet.ts';
+
+export interface Side {
+  id: string;
+  title: string;
+  force: Force;
+  /** Whether there are documents, and each was read whole. */
+  readWhole: boolean;
+  /** All its documents, whatever the filter. */
+  documents: number;
+  /**
+   * The rows of a table that the filter of the comparison and one more term leave, with the way to them.
+   * @param filtered off for what the numbers rest on, which no filter changes
+   */
+  behind(table: TableId, term: string, filtered?: boolean): Behind;
+}
+
+/** Joins terms; the empty one adds nothing. */
+const joinTerms = (terms: readonly string[]): string => terms.filter(Boolean).reduce(addTerm, '');
+
+interface Extent {
+  scope: Scope;
+  /** Keeps the rows of one plan; empty where the scope says it all. */
+  term: string;
+}
+
+function sideOf(about: Pick<Side, 'id' | 'title' | 'force'>, extent: Extent, filter: string, runner: Runner): Side {
+  const known = new Map<string, Behind>();
+  const behind = (table: TableId, term: string, filtered = true): Behind => {
+    const text = joinTerms([...(filtered ? [filter] : []), extent.term, term]);
+    const key = `${table} ${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    const rows = runner.matching({ table, ...extent.scope, filter: text });
+    const found = { table: tableOf(table), rows, place: { table, filter: text, scope: extent.scope } };
+    known.set(key, found);
+    return found;
+  };
+  const documents = behind('documents', '', false).rows as readonly (Row & Linked)[];
+  const readWhole = allReadWhole(documents.map(({ document }) => document));
+  return { ...about, readWhole, documents: documents.length, behind };
+}
+
+/** The force areas of a view, one side each. */
+function forceSides({ view }: Result, runner: Runner): Side[] {
+  const { forceById } = runner.source.dataset;
+  return view.forces.flatMap((id) => {
+    const force = forceById.get(id);
+    if (!force) return [];
+    const extent = { scope: { forces: [id], period: view.period }, term: '' };
+    return [sideOf({ id, title: forceLabel(force), force }, extent, view.filter, runner)];
+  });
+}
+
+/**
+ * The plans of the one force area of a view by time, and its documents that name none; one side each. Two plans of one
+ * period stay two.
+ */
+function planSides({ view }: Result, runner: Runner): Side[] {
+  const { dataset } = runner.source;
+  const [id = ''] = view.forces;
+  const force = dataset.forceById.get(id);
+  if (!force) return [];
+  const scope = { forces: [id], period: ALL_PERIODS };
+  const rows = runner.matching({ table: 'periods', ...scope, filter: '' }) as readonly (Row & Pick<Linked, 'plan'>)[];
+  const plans = rows.map(({ plan }) => plan).sort((a, b) => comparePeriods(periodOf(a), periodOf(b)));
+  return plans.map((plan) => {
+    const period = periodOf(plan);
+    const about = { id: plan?.id ?? NO_PLAN, title: periodLabel(period), force };
+    return sideOf(about, { scope, term: plan ? `plan:${plan.id}` : '-has:plan' }, view.filter, runner);
+  });
+}
+
+/** The sides of a comparison: force areas, or (`plan`) the plans of one force area. */
+export function sidesOf(base: Result, by: string | undefined, runner: Runner): Side[] {
+  return by === 'plan' ? planSides(base, runner) : forceSides(base, runner);
+}

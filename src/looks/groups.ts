@@ -1,0 +1,61 @@
+/** Rows put together by what one of their columns says. */
+
+import { type FieldType, nothingIn, type Row } from '../query/field.ts';
+import { termFor } from '../query/filter/edit.ts';
+import { sortRows } from '../query/sort.ts';
+import { type Column, cellText } from '../tables/table.ts';
+
+export interface Group {
+  /** Null for the rows in which it is unknown; of a date, its year. */
+  value: string | number | null;
+  label: string;
+  rows: readonly Row[];
+  /** The term of a filter that keeps just these rows. */
+  term: string;
+}
+
+/** What has an order of its own; everything else stands by how often it is there. */
+const ORDERED: readonly FieldType[] = ['number', 'money', 'count', 'days', 'date', 'period'];
+
+function valuesIn(column: Column, row: Row): readonly (string | number | null)[] {
+  const value = column.value(row);
+  if (Array.isArray(value)) return value.length === 0 ? [null] : value;
+  if (column.type === 'date' && typeof value === 'string') return [value.slice(0, 4)];
+  return [value as string | number | null];
+}
+
+function labelOf(column: Column, row: Row, value: string | number | null): string {
+  if (value === null) return nothingIn(column, row);
+  return column.type === 'list' || column.type === 'date' ? String(value) : cellText(column, row);
+}
+
+/** The values in order, of what has an order; the unknown last. */
+function inOrder(groups: Group[], column: Column): Group[] {
+  const rows = groups.map((group, index) => ({ id: String(index).padStart(9, '0'), group }));
+  const field = { ...column, value: (row: (typeof rows)[number]) => row.group.value } as Column<(typeof rows)[number]>;
+  return sortRows(rows, [{ column: column.id, descending: false }], new Map([[column.id, field]])).map(
+    ({ group }) => group,
+  );
+}
+
+const byCount = (a: Group, b: Group): number =>
+  Number(a.value === null) - Number(b.value === null) ||
+  b.rows.length - a.rows.length ||
+  (String(a.value) < String(b.value) ? -1 : 1);
+
+/**
+ * The rows by the values of a column; dates by year. A row with several values stands in several groups.
+ * @returns in the order of the values where they have one, else the largest group first; the unknown last
+ */
+export function groupsOf(rows: readonly Row[], column: Column): Group[] {
+  const groups = new Map<string | number | null, { label: string; rows: Row[] }>();
+  for (const row of rows) {
+    for (const value of valuesIn(column, row)) {
+      const known = groups.get(value);
+      if (known) known.rows.push(row);
+      else groups.set(value, { label: labelOf(column, row, value), rows: [row] });
+    }
+  }
+  const all = [...groups].map(([value, group]): Group => ({ value, ...group, term: termFor(column, value, false) }));
+  return ORDERED.includes(column.type) ? inOrder(all, column) : all.sort(byCount);
+}

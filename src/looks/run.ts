@@ -1,0 +1,47 @@
+/** The function from views to rows, looks included: what a look makes of the rows of a table is a result like any other. */
+import type { Row } from '../query/field.ts';
+import { sortRows } from '../query/sort.ts';
+import type { Look } from '../query/view.ts';
+import {
+  createTableRunner,
+  fieldsOf,
+  type Result,
+  type Runner,
+  remember,
+  type TableView,
+  viewKey,
+} from '../tables/run.ts';
+import type { Source } from '../tables/table.ts';
+import { lookOf } from './registry.ts';
+import { sheetTable } from './sheet.ts';
+
+/** The rows that a look arranges: those that match the filter, in the order that the table has at first. */
+function baseOf(view: TableView, tables: Runner): Result {
+  return tables.run({ ...view, look: null, matching: 'hide', sort: [], columns: [] });
+}
+
+/** The sheet that a look makes, as a result. */
+function arranged(view: TableView & { look: Look }, tables: Runner): Result {
+  const base = baseOf(view, tables);
+  const table = sheetTable(base.table, lookOf(view.look.kind).sheet(base, view.look, tables));
+  const fields = fieldsOf(table);
+  const all: readonly Row[] = table.rows(tables.source, view);
+  const rows = view.sort.length === 0 ? all : sortRows(all, view.sort, fields);
+  const shown = view.columns.flatMap((id) => fields.get(id) ?? []);
+  const places = new Map(rows.map((row, index) => [row.id, index]));
+  return {
+    ...base,
+    table,
+    view,
+    rows,
+    columns: shown.length === 0 ? table.columns : shown,
+    indexOf: (id) => places.get(id) ?? -1,
+  };
+}
+
+/** A function from views to rows over one dataset. Answers are kept, so that asking again costs nothing. */
+export function createRunner(source: Source): Runner {
+  const tables = createTableRunner(source);
+  const run = remember<TableView & { look: Look }, Result>(8, viewKey, (view) => arranged(view, tables));
+  return { ...tables, run: (view) => (view.look === null ? tables.run(view) : run({ ...view, look: view.look })) };
+}
