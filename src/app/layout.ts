@@ -144,7 +144,8 @@ export function placeColumns(
 ): ColumnWindow {
   const frozen = 1;
   const sized = columns.map((column) => {
-    const usual = Math.max(column.width, column.title.length + SORT_MARK);
+    // The titles of joined columns are cut, so that the columns touch.
+    const usual = column.joined ? column.width : Math.max(column.width, column.title.length + SORT_MARK);
     return { column, least: widths[column.id] ?? (column.grow ? Math.min(usual, LEAST_GROWN) : usual) };
   });
   const fixed = new Set(Object.keys(widths));

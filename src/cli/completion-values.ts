@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { forceLabel } from '../domain/force.ts';
 import { periodLabel } from '../domain/period.ts';
 import { FORMATS } from '../export/formats.ts';
+import { LOOKS } from '../looks/registry.ts';
 import { ALL_PERIODS } from '../query/view.ts';
 import { isTableId, TABLES, tableOf } from '../tables/registry.ts';
 import { openDataset } from './dataset-argument.ts';
@@ -78,6 +79,15 @@ export async function valuesFor(option: string, words: readonly string[], partia
     case 'columns':
     case 'sort':
       return further(partial, columnsOf(words));
+    case 'look':
+      return LOOKS.map(({ id, about }) => ({ value: id, about }));
+    case 'by':
+      return further(partial, columnsOf(words));
+    case 'with':
+      return further(
+        partial,
+        LOOKS.flatMap(({ options }) => options.map(({ id, about }) => ({ value: id, about }))),
+      );
     case 'output':
       return pathsFrom(partial);
     default:

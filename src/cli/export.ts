@@ -20,7 +20,7 @@ export interface ExportOptions extends ViewOptions {
 }
 
 /** A file name that stands for standard output. */
-const STDOUT = '-';
+export const STDOUT = '-';
 
 function formatNamed(name: string): Format {
   const format = formatOf(name.toLowerCase());

@@ -3,10 +3,11 @@ import { fitted, widthOf } from '../app/text.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { clean } from '../domain/clean.ts';
 import { counted, formatNumber } from '../domain/number.ts';
+import { lookOf } from '../looks/registry.ts';
 import { totalInWords } from '../query/totals.ts';
 import { viewInWords } from '../tables/describe.ts';
 import { isHighlighted, type Result } from '../tables/run.ts';
-import { alignsRight, cellText } from '../tables/table.ts';
+import { alignsRight, screenText } from '../tables/table.ts';
 
 const GAP = '  ';
 const WIDEST_CELL = 60;
@@ -68,18 +69,20 @@ export function plainTable(result: Result, dataset: Dataset, width?: number): st
   const { columns, rows, filter, totals } = result;
   const marks = isHighlighted(result);
   const header = columns.map(({ title }) => title);
-  const body = rows.map((row) => columns.map((column) => clean(cellText(column, row))));
+  const body = rows.map((row) => columns.map((column) => clean(screenText(column, row))));
   const marked = rows.map((row) => (filter.test(row) ? '*' : ''));
   const cells = marks
     ? [['', ...header], ...body.map((line, index) => [marked[index] ?? '', ...line])]
     : [header, ...body];
   const right = [...(marks ? [false] : []), ...columns.map(alignsRight)];
+  const legend = result.view.look === null ? undefined : lookOf(result.view.look.kind).legend;
   const words = clean(viewInWords(result, dataset));
   return [
     words.charAt(0).toUpperCase() + words.slice(1),
     '',
     ...alignedLines(cells, { cell: WIDEST_CELL, line: width }, right),
     '',
+    ...(legend === undefined ? [] : [legend]),
     countInWords(result),
     ...totals.map(totalInWords),
     '',

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { clean } from '../domain/clean.ts';
 import { FORMATS } from '../export/formats.ts';
+import type { CompareOptions } from './compare.ts';
 import { addCompletion } from './completion.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import type { ExportOptions } from './export.ts';
@@ -54,6 +55,27 @@ function addExport(program: Command, finish: Finish): void {
     .action(async (dataset: string | undefined, options: ExportOptions) => {
       const { exportView } = await import('./export.ts');
       finish(await exportView(dataset, options));
+    });
+}
+
+function addCompare(program: Command, finish: Finish): void {
+  const line = `beatbook compare kent hampshire west-mercia --period 2016-2021 --differing`;
+  subcommand(program, 'compare', 'Write force areas side by side: what was read of each, measure by measure', line)
+    .argument('<force...>', 'two to six force areas by name; of one, its plan periods are compared')
+    .option('--dataset <dataset>', DATASET)
+    .option('--period <period>', 'only this plan period, as 2016-2021')
+    .option('--where <filter>', `only what matches, as 'theme:rural-crime date:2019..'`)
+    .option('--differing', 'only the measures that differ')
+    .option('--transpose', 'measures as columns')
+    .option('--per-head', 'amounts and counts for each 100,000 people in mid-2018 too')
+    .option('--today <date>', 'the day that ages are counted to, YYYY-MM-DD (default: today)')
+    .option('--format <format>', `text, or one of ${FORMATS.map(({ id }) => id).join(', ')}`, 'text')
+    .option('-o, --output <file>', 'write to this file (default: standard output)')
+    .option('--overwrite', 'replace the file where it exists')
+    .option('--raw-cells', 'in CSV and TSV, leave text that a spreadsheet would run as a formula as it is')
+    .action(async (forces: string[], options: CompareOptions) => {
+      const { compareForces } = await import('./compare.ts');
+      finish(await compareForces(forces, options));
     });
 }
 
@@ -116,6 +138,7 @@ function createProgram(finish: Finish): Command {
     .addHelpText('after', `\n${EXIT_CODES_HELP}`);
   addOpen(program, finish);
   addExport(program, finish);
+  addCompare(program, finish);
   addValidate(program, finish);
   addSchema(program, finish);
   addFields(program, finish);

@@ -10,6 +10,9 @@ export interface ViewOptions {
   highlight?: boolean;
   sort?: string;
   columns?: string;
+  look?: string;
+  by?: string;
+  with?: string;
   today?: string;
 }
 
@@ -26,5 +29,8 @@ export function addViewFlags(command: Command): Command {
     .option('--highlight', 'show all rows, and mark those that match')
     .option('--sort <columns>', 'sort by these columns, a minus for descending: -amount,force')
     .option('--columns <columns>', 'show these columns, in this order: force,amount')
+    .option('--look <look>', 'not the rows but compare, breakdown, bars, heatmap or timeline of them')
+    .option('--by <columns>', 'with --look: what it arranges by, as --look breakdown --by type,force')
+    .option('--with <options>', 'with --look: what is switched on in it: differing, transposed, per-head, amount')
     .option('--today <date>', 'the day that ages are counted to, YYYY-MM-DD (default: today)');
 }

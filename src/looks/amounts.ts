@@ -5,7 +5,7 @@ import { formatPounds, sortOfMoney } from '../domain/money.ts';
 import { NOT_COMPARABLE, NOT_STATED } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
 import type { Row } from '../query/field.ts';
-import { sumInWords, totalsOf } from '../query/totals.ts';
+import { totalsOf } from '../query/totals.ts';
 import { fieldsOf, type Runner } from '../tables/run.ts';
 import type { Column, Table } from '../tables/table.ts';
 
@@ -52,10 +52,10 @@ function amountsOf({ values, sum, note, format }: Numbers): Amounts {
   return { stated: values.length, sum, median: amount(medianOf(sorted)), min: amount(min), max: amount(max), note };
 }
 
-function mixed(stated: number, sorts: readonly string[], what: string): Amounts {
+function mixed(stated: number, sorts: readonly string[], what: string, remedy: string): Amounts {
   const none = nothing(NOT_COMPARABLE);
   const names = sorts.slice(0, 4).join('; ') + (sorts.length > 4 ? '; …' : '');
-  const note = `${sorts.length} sorts of ${what}, which cannot be added up or compared: ${names}`;
+  const note = `${sorts.length} sorts of ${what}, which cannot be added up or compared (${names}); ${remedy}`;
   return { stated, sum: none, median: none, min: none, max: none, note };
 }
 
@@ -72,10 +72,13 @@ function leftOut(parts: number, limits: number, notStated: number): string {
 function money(facts: readonly Fact<'funding'>[], all: ReadonlyMap<string, Fact>): Amounts {
   const stated = facts.filter(({ record }) => record.funding.amountGbp !== null);
   const sorts = [...new Set(stated.map(({ record }) => sortOfMoney(record.funding)))];
-  if (sorts.length > 1) return mixed(stated.length, sorts, 'money');
+  if (sorts.length > 1) return mixed(stated.length, sorts, 'money', 'break down by Sort, or filter to one');
   const values = stated.map(({ record }) => record.funding.amountGbp as number);
   const total = totalsOf(facts, all).find(({ sort }) => sort === sorts[0]);
-  const sum = !total || total.rate ? nothing(NOT_COMPARABLE) : { value: total.sum, text: sumInWords(total) };
+  const sum =
+    !total || total.rate
+      ? nothing(NOT_COMPARABLE)
+      : { value: total.sum, text: `${total.inexact > 0 ? 'about ' : ''}${formatPounds(total.sum)}` };
   const note = total?.rate ? 'amounts a household or a recipient are rates, which do not add up' : '';
   const left = total ? leftOut(total.parts, total.limits, total.notStated) : '';
   return amountsOf({ values, sum, note: [note, left].filter(Boolean).join('; '), format: formatPounds });
@@ -92,7 +95,7 @@ function quantities(rows: readonly Row[], table: Table): Amounts {
   const column = fieldsOf(table).get(id) as Column;
   const stated = rows.filter((row) => typeof column.value(row) === 'number');
   const sorts = [...new Set(stated.map(alike))];
-  if (sorts.length > 1) return mixed(stated.length, sorts, 'figures');
+  if (sorts.length > 1) return mixed(stated.length, sorts, 'figures', 'break down by Metric, or filter to one');
   const values = stated.map((row) => column.value(row) as number);
   const format = formatOf(column);
   const total = values.reduce((sum, value) => sum + value, 0);

@@ -65,80 +65,77 @@ export function heatMapOf(base: Result, look: Look, runner: Runner): HeatMap {
 
 const SHADES = ['░', '▒', '▓', '█'];
 
-/** The shade of a count: quarters of the largest one. */
+/** The shade of a count, by orders of size, since few themes are far more frequent than the rest. */
 export function shadeOf(count: number, most: number): string {
-  return SHADES[Math.min(3, Math.ceil((4 * count) / most) - 1)] ?? ' ';
+  const level = Math.ceil((SHADES.length * Math.log1p(count)) / Math.log1p(most));
+  return SHADES[level - 1] ?? ' ';
 }
 
 const CELL_WIDTH = 8;
 /** A word in each empty cell would hide the shades; the detail pane says it in words. */
 const SIGNS: Record<string, string> = { [NONE_FOUND]: '·', [NOT_READ]: '?' };
 
+function cellOf({ count, nothing, behind }: HeatCell, most: number): Cell {
+  if (count > 0) {
+    const words = formatNumber(count);
+    return { value: count, lead: words, rest: shadeOf(count, most), words, behind };
+  }
+  const value = nothing === NONE_FOUND ? 0 : null;
+  return { value, lead: SIGNS[nothing] ?? '', rest: '', words: nothing, behind };
+}
+
+function rowOf(theme: Group, cells: readonly HeatCell[], base: Result, { columns, most }: HeatMap): SheetRow {
+  const { table, view } = base;
+  const scope = { forces: view.forces, period: view.period };
+  const place = { table: table.id, filter: addTerm(view.filter, theme.term), scope };
+  const behind = { table, rows: theme.rows, place };
+  const total = formatNumber(theme.rows.length);
+  const counts = cells.map((cell, index) => [String(columns[index]?.value), cellOf(cell, most)] as const);
+  return {
+    id: theme.label,
+    headline: `${theme.label}: ${total} ${table.noun}`,
+    cells: new Map<string, Cell>([
+      [THEME, { value: theme.value, rest: theme.label, behind }],
+      ['total', { value: theme.rows.length, lead: total, rest: '', behind }],
+      ...counts,
+    ]),
+  };
+}
+
 export const heatmap: LookKind = {
   id: 'heatmap',
   key: 'M',
   title: 'Heat map',
-  about: 'how often each theme is there, by force area or by year: the darker the more, · none found, ? not read',
+  about: 'how often each theme is there, by force area or by year; shade and number both',
   by: [0, 1],
   choices: ['force', BY_YEAR],
   options: [],
   legend: '░▒▓█ the more · none found ? not read',
-  whyNot: (table) =>
-    table.columns.some(({ id }) => id === THEME) && table.columns.some(({ id }) => id === BY_YEAR)
-      ? null
-      : 'its rows have no themes',
+  whyNot: ({ columns }) =>
+    [THEME, BY_YEAR].every((wanted) => columns.some(({ id }) => id === wanted)) ? null : 'its rows have no themes',
   sheet: (base, look, runner) => {
-    const { themes, columns, cells, most } = heatMapOf(base, look, runner);
+    const map = heatMapOf(base, look, runner);
     const by = look.by[0] === BY_YEAR ? 'year' : 'force area';
-    const rows = themes.map((theme, index): SheetRow => {
-      const counts = (cells[index] ?? []).map(({ count, nothing, behind }, place): [string, Cell] => {
-        const id = String(columns[place]?.value);
-        const words = count === 0 ? nothing : formatNumber(count);
-        if (count === 0)
-          return [
-            id,
-            { value: nothing === NONE_FOUND ? 0 : null, lead: SIGNS[nothing] ?? '', rest: '', words, behind },
-          ];
-        return [id, { value: count, lead: words, rest: shadeOf(count, most), words, behind }];
-      });
-      const scope = { forces: base.view.forces, period: base.view.period };
-      const filter = addTerm(base.view.filter, theme.term);
-      const behind = { table: base.table, rows: theme.rows, place: { table: base.table.id, filter, scope } };
-      const total = formatNumber(theme.rows.length);
-      const words = columns.map(({ label }, place) => {
-        const cell = cells[index]?.[place];
-        return `${label} ${cell && cell.count > 0 ? formatNumber(cell.count) : cell?.nothing}`;
-      });
-      return {
-        id: theme.label,
-        headline: `${theme.label}: ${total} ${base.table.noun}. ${words.join(', ')}.`,
-        cells: new Map([
-          [THEME, { value: theme.value, rest: theme.label, behind }],
-          ['total', { value: theme.rows.length, lead: total, rest: '', behind }],
-          ...counts,
-        ]),
-      };
-    });
-    const column = (
-      id: string,
-      title: string,
-      about: string,
-      width: number,
-      type: SheetColumn['type'],
-    ): SheetColumn => {
-      return { id, title, about, type, width };
-    };
+    const rows = map.themes.map((theme, index) => rowOf(theme, map.cells[index] ?? [], base, map));
     return {
       title: `${base.table.title}: themes by ${by}`,
       noun: `themes by ${by} of ${base.table.noun}`,
       rows,
       columns: [
-        column(THEME, 'Theme', 'a row with several themes stands under each', 33, 'choice'),
-        column('total', 'All', 'rows that have the theme', 6, 'count'),
-        ...columns.map(({ value, label }) => ({
-          ...column(String(value), label, `rows with the theme and ${by} ${label}`, CELL_WIDTH, 'text'),
-          joined: true,
-        })),
+        {
+          id: THEME,
+          title: 'Theme',
+          about: 'a row with several themes stands under each',
+          type: 'choice',
+          width: 33,
+          echo: true,
+        },
+        { id: 'total', title: 'All', about: 'rows that have the theme', type: 'count', width: 6, echo: true },
+        ...map.columns.map(({ value, label }, index): SheetColumn => {
+          const about = `rows with the theme and ${by} ${label}`;
+          const column: SheetColumn = { id: String(value), title: label, about, type: 'text', width: CELL_WIDTH };
+          return index === 0 ? column : { ...column, joined: true };
+        }),
       ],
     };
   },

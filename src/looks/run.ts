@@ -23,7 +23,8 @@ function baseOf(view: TableView, tables: Runner): Result {
 /** The sheet that a look makes, as a result. */
 function arranged(view: TableView & { look: Look }, tables: Runner): Result {
   const base = baseOf(view, tables);
-  const table = sheetTable(base.table, lookOf(view.look.kind).sheet(base, view.look, tables));
+  const kind = lookOf(view.look.kind);
+  const table = sheetTable(base.table, kind.sheet(base, view.look, tables));
   const fields = fieldsOf(table);
   const all: readonly Row[] = table.rows(tables.source, view);
   const rows = view.sort.length === 0 ? all : sortRows(all, view.sort, fields);
@@ -35,6 +36,8 @@ function arranged(view: TableView & { look: Look }, tables: Runner): Result {
     view,
     rows,
     columns: shown.length === 0 ? table.columns : shown,
+    // A comparison adds nothing up across its sides.
+    totals: kind.table ? [] : base.totals,
     indexOf: (id) => places.get(id) ?? -1,
   };
 }

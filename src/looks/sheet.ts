@@ -70,8 +70,7 @@ export function cellWords({ lead, rest, words, caveat }: Cell): string {
 /** A cell as the screen shows it, numbers under each other; words without a number begin where numbers begin. */
 function cellAligned({ lead, rest, caveat }: Cell, width: number): string {
   if (lead === undefined) return caveat ? `${caveat[0]} ${rest}` : rest;
-  const sign = caveat ? `${caveat[0]} ` : ' ';
-  return `${lead.padStart(width)}${sign}${rest}`.trimEnd();
+  return `${lead.padStart(width)}${caveat?.[0] ?? ' '} ${rest}`.trimEnd();
 }
 
 const widthOfLeads = (rows: readonly SheetRow[], id: string): number =>

@@ -1,5 +1,5 @@
 import type { Fact } from '../dataset/model.ts';
-import { formatAmount, mainAmount } from '../domain/money.ts';
+import { formatAmount, mainAmount, sortOfMoney } from '../domain/money.ts';
 import { type Funding, fundingSchema } from '../domain/schema.ts';
 import { qualifier } from './columns.ts';
 import { factTable } from './fact-table.ts';
@@ -71,6 +71,14 @@ export const funding = factTable('funding', {
       width: 9,
       value: (row) => of(row).per,
       choices: () => fields.per.options,
+    },
+    {
+      id: 'sort',
+      title: 'Sort',
+      about: 'the sort of money: only amounts of one sort can be added up',
+      type: 'text',
+      width: 26,
+      value: (row) => sortOfMoney(of(row)),
     },
     words('recipient', 'Recipient', 'who receives it', 22),
     words('purpose', 'Purpose', 'what it is for', 36),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Mode, modeOf } from '../../src/app/commands/command.ts';
+import { type Mode, modeOf, whyNot } from '../../src/app/commands/command.ts';
 import { COMMANDS, commandFor } from '../../src/app/commands/commands.ts';
 import type { KeyName } from '../../src/app/keys.ts';
 import { TABLES } from '../../src/tables/registry.ts';
@@ -83,6 +83,7 @@ describe('commands', () => {
       row: 'n next row',
       totals: 'Esc close',
       facet: 'Enter keep',
+      group: 'Enter break down',
       describe: 'Esc close',
     });
   });
@@ -96,7 +97,7 @@ describe.each<['rows' | 'no rows']>([['rows'], ['no rows']])('with %s', (rows) =
       for (const key of command.keys) {
         const own = inMode(mode, rows);
         expect(modeOf(own.state)).toBe(mode);
-        const why = command.why?.(own.context) ?? null;
+        const why = whyNot(command, own.context);
         own.press(key);
         expect([key, own.screen().filter((line) => line.length > 80)]).toEqual([key, []]);
         if (why !== null) expect(own.said().toLowerCase()).toContain(why.toLowerCase());
@@ -153,7 +154,7 @@ describe('the look of the screen', () => {
   });
 
   it('the tab of a table that another one leads to is the tab of that one', () => {
-    expect(session('questions', { runner: town }).screen()[1]).toContain('[3 Quest]');
+    expect(session('questions', { runner: town }).screen()[1]).toContain('[3 Qs]');
   });
 
   it.each<TableId>(TABLES.map(({ id }) => id))(

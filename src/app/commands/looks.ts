@@ -139,6 +139,13 @@ const nextDifference =
     return none;
   };
 
+/** Rows as columns, with the cursor on the cell that it stood on. */
+function transpose(context: Context): State {
+  const { column, row } = cursorOf(context.state);
+  const turned = withLook(toggleOption(TRANSPOSED)(context), { columns: [], widths: {} });
+  return withCursor(turned, { id: column, column: context.result.rows[row]?.id ?? '' });
+}
+
 /** The column of the table that the cursor stands on, or last stood on. */
 function tableColumn(state: State): string {
   const { table, look, settings } = state.views;
@@ -156,11 +163,14 @@ function openBars(context: Context): State {
 }
 
 function openHeatMap(context: Context): State {
-  const { state } = context;
-  const why = lookOf('heatmap').whyNot?.(tableOf(state.views.table)) ?? null;
-  if (why !== null) return refused(state, `there is no heat map of ${tableOf(state.views.table).noun}: ${why}`);
-  const byYear = isOpen(context, 'heatmap') && state.views.look?.by[0] !== 'date';
-  return openLook(state, 'heatmap', byYear ? ['date'] : ['force']);
+  const { views } = context.state;
+  // The themes of questions are the themes of the table of questions.
+  const state = views.table === 'themes' ? openTable(context.state, 'questions') : context.state;
+  const table = tableOf(state.views.table);
+  const why = lookOf('heatmap').whyNot?.(table) ?? null;
+  if (why !== null) return refused(context.state, `there is no heat map of ${table.noun}: ${why}`);
+  const byYear = isOpen(context, 'heatmap') && views.look?.by[0] !== 'date';
+  return openLook(state, 'heatmap', byYear ? ['date'] : ['force'], { from: views.look?.from ?? views.table });
 }
 
 const groupIn = ({ state }: Context): GroupDialog => state.dialog as GroupDialog;
@@ -220,7 +230,7 @@ export const LOOK_COMMANDS: readonly Command[] = [
     needs: ['compare'],
     label: 'In the comparison: rows as columns, and back',
     hint: ['transpose', 5],
-    run: (context) => withLook(toggleOption(TRANSPOSED)(context), { columns: [], widths: {} }),
+    run: transpose,
   },
   {
     id: 'per-head',

@@ -13,8 +13,14 @@ const WORDS: readonly Entry[] = [
   ['not stated', 'the document is silent'],
   ['not read', 'only the opening of the document was read, or nothing'],
   ['none found', 'the document was read whole, and nothing is there'],
+  ['not comparable', 'amounts of different sorts, or years too far apart'],
   ['derived', 'worked out by Beatbook; no document says it'],
 ];
+
+const NO_LEAGUE_TABLES =
+  'Counts measure what was read, not what happened. Of one force area many documents were read whole, of another a few ' +
+  'openings; a ranking by such counts would rank the reading. So nothing here ranks force areas, a comparison cannot be ' +
+  'sorted, and each of its numbers says what it rests on.';
 
 function paragraph(text: string, width: number): DetailLine[] {
   return wrap(text, width).map((line) => ({ text: line, role: 'plain' }));
@@ -63,6 +69,7 @@ export function helpLines({ result, env }: Context, width: number): DetailLine[]
     ),
     ...section(`Fields of this table (${table.title})`, fieldEntries, width),
     ...section('Words for nothing', WORDS, width),
-    ...paragraph('Counts measure what was read, not what happened: no table here ranks force areas.', width),
+    { text: 'Why no league tables', role: 'strong' },
+    ...paragraph(NO_LEAGUE_TABLES, width),
   ];
 }

@@ -51,21 +51,29 @@ export function tabsLine({ state, result }: Context): StyledLine {
   return joined(lines.find((line) => width(line) <= state.size.columns) ?? (lines.at(-1) as Segment[]));
 }
 
-/** The filter's terms as chips. */
-function chipsLine({ state, result }: Context): StyledLine {
+/** The filter's terms as chips, as many as have room. */
+function chips({ result }: Context, width: number): Segment[] {
   const { terms } = result.filter;
-  const { look } = state.views;
-  const legend = look === null ? '' : (lookOf(look.kind).legend ?? '');
-  if (terms.length === 0) return [segment(spread(' no filter', `${legend} `, state.size.columns), 'faint')];
+  if (terms.length === 0) return [segment(' no filter', 'faint')];
   const mode = result.view.matching === 'highlight' ? ' marked: ' : ' filter: ';
-  const chips = terms.flatMap((term) => [segment(`[${clean(term.source)}]`, 'chip'), segment(' ')]);
-  let room = state.size.columns - widthOf(mode) - (legend === '' ? 0 : widthOf(legend) + 2);
-  const shown = chips.flatMap((chip) => {
+  const all = [segment(mode, 'faint')];
+  for (const term of terms) all.push(segment(`[${clean(term.source)}]`, 'chip'), segment(' '));
+  let room = width;
+  return all.flatMap((chip) => {
     const text = cut(chip.text, room);
     room -= widthOf(text);
     return text === '' ? [] : [{ ...chip, text }];
   });
-  return [segment(mode, 'faint'), ...shown, segment(`${' '.repeat(Math.max(0, room))} ${legend}`, 'faint')];
+}
+
+/** The filter, and what the signs of a look stand for. */
+function chipsLine(context: Context): StyledLine {
+  const { size, views } = context.state;
+  const legend = views.look === null ? '' : (lookOf(views.look.kind).legend ?? '');
+  if (legend === '') return chips(context, size.columns);
+  const left = chips(context, size.columns - widthOf(legend) - 2);
+  const used = left.reduce((width, { text }) => width + widthOf(text), 0);
+  return [...left, segment(`${legend} `.padStart(size.columns - used), 'faint')];
 }
 
 function totalsLine({ state, result }: Context): StyledLine {

@@ -34,7 +34,7 @@ const NAME: Omit<SheetColumn, 'title'> = {
   id: 'measure',
   about: '≠ before what differs',
   type: 'text',
-  width: 28,
+  width: 30,
   echo: true,
 };
 

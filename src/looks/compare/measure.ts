@@ -27,6 +27,8 @@ export interface Measure {
   say(rows: readonly Row[], side: Side): Said;
   /** What it says where there are no rows; without it, the word for nothing that the documents allow. */
   none?(side: Side): Said;
+  /** Whether no rows at all are 0 of them, where all documents were read whole. */
+  zero?: boolean;
   /** A number that a number of people can be set against; null where there is none. */
   amount?(rows: readonly Row[]): number | null;
 }
@@ -51,7 +53,7 @@ export function measured(measure: Measure, side: Side): Cell {
   const rows = behind?.rows ?? [];
   const closed = 'nothing was found here to open';
   if (rows.length === 0 && !measure.none) {
-    const value = side.readWhole && measure.amount ? 0 : null;
+    const value = side.readWhole && measure.zero ? 0 : null;
     return { value, lead: nothingOn(side), rest: '', behind, closed };
   }
   const said = rows.length === 0 && measure.none ? measure.none(side) : measure.say(rows, side);

@@ -2,7 +2,7 @@
 import type { Fact, Linked } from '../../dataset/model.ts';
 import { formatAge } from '../../domain/dates.ts';
 import { formatAmount, formatShortPounds, sortOfMoney } from '../../domain/money.ts';
-import { NOT_STATED } from '../../domain/nothing.ts';
+import { NOT_READ, NOT_STATED } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { periodLabel } from '../../domain/period.ts';
 import { deliverySchema, type Funding, questionSchema, resolutionSchema } from '../../domain/schema.ts';
@@ -24,20 +24,23 @@ function count(id: string, title: string, about: string, table: TableId, term = 
     table,
     term: () => term,
     say: (rows) => ({ value: rows.length, lead: formatNumber(rows.length), rest: '' }),
+    zero: true,
     amount: (rows) => rows.length,
   };
 }
 
 /** A count of rows, and what share of all of its table they are. */
 function share(id: string, title: string, about: string, table: TableId, term: string): Measure {
+  const { amount: _, ...own } = count(id, title, about, table, term);
   return {
-    ...count(id, title, about, table, term),
+    ...own,
+    zero: true,
     say: (rows, side) => {
       const all = side.behind(table, '').rows.length;
       return {
         value: rows.length,
         lead: formatNumber(rows.length),
-        rest: `of ${formatNumber(all)}, ${percentage(rows.length, all)}`,
+        rest: `${percentage(rows.length, all)} of ${formatNumber(all)}`,
       };
     },
   };
@@ -59,6 +62,7 @@ const plans: Measure = {
   table: 'periods',
   filtered: false,
   term: () => '',
+  none: (side) => ({ value: null, lead: side.forceRead ? 'no such plan' : NOT_READ, rest: '' }),
   say: (rows) => {
     const periods = rows.map((row) => periodLabel((row as Row & Linked).period));
     return { value: periods, lead: '', rest: periods.join(', ') };
@@ -109,17 +113,22 @@ function money({ type, frequency, per }: Funding, all: Facts): Measure {
     say: (rows) => {
       const total = totalOf(rows);
       if (!total) return { value: null, lead: NOT_STATED, rest: '' };
-      const counted = total.counted > 0;
       const left = [
-        counted ? `in ${formatNumber(total.counted)}` : '',
-        total.notStated > 0 ? `${formatNumber(total.notStated)} ${counted ? NOT_STATED : ''}`.trim() : '',
         total.parts > 0 ? `${formatNumber(total.parts)} part${total.parts === 1 ? '' : 's'} left out` : '',
         total.limits > 0 ? `${formatNumber(total.limits)} only up to a limit` : '',
       ].filter(Boolean);
-      if (!counted) return { value: null, lead: NOT_STATED, rest: left.join(', ') };
+      const unstated = formatNumber(total.notStated);
+      if (total.counted === 0) {
+        return total.notStated === 0
+          ? { value: null, lead: '', rest: left.join(', ') }
+          : { value: null, lead: NOT_STATED, rest: [`in ${unstated}`, ...left].join(', ') };
+      }
+      if (total.notStated > 0) left.unshift(`${unstated} ${NOT_STATED}`);
+      const basis = [`in ${formatNumber(total.counted)}`, total.inexact > 0 ? 'some inexact' : '', ...left];
+      const rest = basis.filter(Boolean).join(', ');
       // From the least to the most is no number to line up.
-      if (total.rate) return { value: null, lead: '', rest: [sumInWords(total), ...left].join(' ') };
-      return { value: total.sum, lead: sumInWords(total), rest: left.join(', ') };
+      if (total.rate) return { value: null, lead: '', rest: `${sumInWords(total)} ${rest}` };
+      return { value: total.sum, lead: formatShortPounds(total.sum), rest };
     },
     ...(per === 'total' ? { amount: (rows: readonly Row[]) => totalOf(rows)?.sum ?? null } : {}),
   };

@@ -53,7 +53,7 @@ function perHead(measure: Measure, side: Side): Cell {
   }
   const value = perHundredThousand(amount, people.value);
   const text = measure.id.startsWith('money') ? formatPounds(Math.round(value)) : formatNumber(value, 1);
-  return { value, lead: text, rest: '', ...(cell.caveat ? { caveat: cell.caveat } : {}), behind };
+  return { value, lead: text, rest: 'people, mid-2018', ...(cell.caveat ? { caveat: cell.caveat } : {}), behind };
 }
 
 /** A measure for each 100,000 people in mid-2018; null for one that no number of people can be set against. */
@@ -61,7 +61,7 @@ export function perHeadOf(measure: Measure): Standing | null {
   if (!measure.amount || measure.filtered === false || measure.id.startsWith('theme')) return null;
   return {
     id: `${measure.id}-per-head`,
-    title: `${measure.title} per 100,000 people`,
+    title: `${measure.title} per 100,000`,
     about: `${measure.about}; for each 100,000 people in mid-2018, not comparable with dates more than five years away`,
     cell: (side) => perHead(measure, side),
   };

@@ -19,6 +19,8 @@ export interface Side {
   readWhole: boolean;
   /** All its documents, whatever the filter. */
   documents: number;
+  /** Whether anything of its force area was read, under any plan. */
+  forceRead: boolean;
   /**
    * The rows of a table that the filter of the comparison and one more term leave, with the way to them.
    * @param filtered off for what the numbers rest on, which no filter changes
@@ -49,7 +51,9 @@ function sideOf(about: Pick<Side, 'id' | 'title' | 'force'>, extent: Extent, fil
   };
   const documents = behind('documents', '', false).rows as readonly (Row & Linked)[];
   const readWhole = allReadWhole(documents.map(({ document }) => document));
-  return { ...about, readWhole, documents: documents.length, behind };
+  const everywhere = { forces: [about.force.id], period: ALL_PERIODS };
+  const forceRead = runner.matching({ table: 'documents', ...everywhere, filter: '' }).length > 0;
+  return { ...about, readWhole, documents: documents.length, forceRead, behind };
 }
 
 /** The force areas of a view, one side each. */

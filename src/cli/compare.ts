@@ -1,0 +1,80 @@
+/** `beatbook compare`: writes force areas, or the plan periods of one, side by side. */
+import { saveText } from '../export/save.ts';
+import { DIFFERING, PER_HEAD, TRANSPOSED } from '../looks/compare/compare.ts';
+import { createRunner } from '../looks/run.ts';
+import { openDataset } from './dataset-argument.ts';
+import { EXIT } from './exit-codes.ts';
+import { type ExportOptions, exportView, STDOUT } from './export.ts';
+import { plainTable } from './plain.ts';
+import { say, write } from './streams.ts';
+import { DEFAULT_VIEW, type ViewOptions } from './view-flags.ts';
+import { dayIn, viewIn } from './view-options.ts';
+
+export interface CompareOptions extends Pick<ViewOptions, 'period' | 'where' | 'today'> {
+  dataset?: string;
+  differing?: boolean;
+  transpose?: boolean;
+  perHead?: boolean;
+  format: string;
+  output?: string;
+  overwrite?: boolean;
+  rawCells?: boolean;
+}
+
+const TEXT = 'text';
+
+/** The flags of the view that the command means. */
+function viewOptions(forces: readonly string[], options: CompareOptions): ViewOptions {
+  const on = [
+    options.differing ? DIFFERING : '',
+    options.transpose ? TRANSPOSED : '',
+    options.perHead ? PER_HEAD : '',
+  ].filter(Boolean);
+  const { period, where, today } = options;
+  return {
+    view: DEFAULT_VIEW,
+    look: 'compare',
+    forces: forces.join(','),
+    with: on.join(','),
+    ...(period === undefined ? {} : { period }),
+    ...(where === undefined ? {} : { where }),
+    ...(today === undefined ? {} : { today }),
+  };
+}
+
+async function writeText(view: ViewOptions, options: CompareOptions): Promise<number> {
+  const today = dayIn(options.today);
+  const dataset = await openDataset(options.dataset);
+  const source = { dataset, today };
+  const width = process.stdout.isTTY ? process.stdout.columns : undefined;
+  const { output = STDOUT, overwrite = false } = options;
+  const text = plainTable(
+    createRunner(source).run(viewIn(view, source)),
+    dataset,
+    output === STDOUT ? width : undefined,
+  );
+  if (output === STDOUT) write(text);
+  else {
+    await saveText(output, text, { overwrite });
+    say(`The comparison was written to ${output}`);
+  }
+  return EXIT.done;
+}
+
+/**
+ * Runs the command.
+ * @throws UsageError, DatasetError, FileExistsError, SaveError
+ */
+export async function compareForces(forces: readonly string[], options: CompareOptions): Promise<number> {
+  const view = viewOptions(forces, options);
+  if (options.format.toLowerCase() === TEXT) return writeText(view, options);
+  const { format, output, overwrite = false, rawCells = false } = options;
+  const exportOptions: ExportOptions = {
+    ...view,
+    format,
+    overwrite,
+    rawCells,
+    ...(output === undefined ? {} : { output }),
+  };
+  return exportView(options.dataset, exportOptions);
+}
