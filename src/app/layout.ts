@@ -8,6 +8,13 @@ export interface Size {
 
 /** The smallest terminal that Beatbook works in. */
 export const SMALLEST: Size = { columns: 60, rows: 16 };
+
+/** What is told where the terminal is too small; null where it is not. */
+export function tooSmall({ columns, rows }: Size): string | null {
+  if (columns >= SMALLEST.columns && rows >= SMALLEST.rows) return null;
+  return `Beatbook needs ${SMALLEST.columns} x ${SMALLEST.rows}; this is ${columns} x ${rows}.`;
+}
+
 /** Lines that are always there: title, tabs; and below, chips, totals, hints. */
 const TOP_LINES = 2;
 const BOTTOM_LINES = 3;

@@ -88,8 +88,6 @@ export interface State {
 export interface Env {
   runner: Runner;
   version: string;
-  /** The dataset as it was named on the command line; null for the bundled one. */
-  datasetArgument: string | null;
   /** Every command there is, for help and palette. */
   commands: readonly Command[];
 }

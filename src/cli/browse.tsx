@@ -7,20 +7,18 @@ import type { Size } from '../app/layout.ts';
 import type { Env } from '../app/state.ts';
 import { createStore } from '../app/store.ts';
 import { startOn } from '../app/update.ts';
-import type { Dataset } from '../dataset/model.ts';
 import { createRunner } from '../looks/run.ts';
 import type { TableView } from '../tables/run.ts';
+import type { Source } from '../tables/table.ts';
 import { App, type Terminal } from '../ui/app.tsx';
 import { createPerform } from './perform.ts';
 
 export interface BrowseOptions {
-  dataset: Dataset;
-  /** The dataset as it was named on the command line; null for the bundled one. */
-  datasetArgument: string | null;
+  source: Source;
   view: TableView;
-  /** ISO date that ages are counted to. */
-  today: string;
   version: string;
+  /** Whether the screen is told in plain lines, for a screen reader. */
+  spoken: boolean;
 }
 
 /** Where keys come from: the terminal, also when data came through a pipe. */
@@ -32,8 +30,8 @@ const terminalSize = (): Size => ({ columns: process.stdout.columns || 80, rows:
 
 /** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
 export async function browse(options: BrowseOptions): Promise<number> {
-  const runner = createRunner({ dataset: options.dataset, today: options.today });
-  const env: Env = { runner, version: options.version, datasetArgument: options.datasetArgument, commands: COMMANDS };
+  const runner = createRunner(options.source);
+  const env: Env = { runner, version: options.version, commands: COMMANDS };
   let terminal: Terminal | undefined;
   const perform = createPerform(env, () => terminal as Terminal);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
@@ -44,11 +42,16 @@ export async function browse(options: BrowseOptions): Promise<number> {
   // What is typed before the screen is up would be echoed, and the first frame begins where the cursor stands.
   stdin.setRawMode(true);
   process.stdout.write('\r');
-  const app = render(<App store={store} env={env} onTerminal={onTerminal} />, {
+  const { spoken } = options;
+  const app = render(<App store={store} env={env} spoken={spoken} onTerminal={onTerminal} />, {
     stdin,
     // Our own check that this is a terminal has been made; Ink's would refuse one where CI is set.
     interactive: true,
-    alternateScreen: true,
+    // A screen reader can go back in the terminal's own lines; the alternate screen has none.
+    alternateScreen: !spoken,
+    // Ink's own renderer for screen readers writes everything again at each key, and hides the cursor that a screen
+    // reader and a braille display follow. Ours gives it plain lines, of which the usual one writes those that changed.
+    isScreenReaderEnabled: false,
     incrementalRendering: true,
     exitOnCtrlC: false,
     maxFps: 60,

@@ -45,7 +45,7 @@ function viewOptions(forces: readonly string[], options: CompareOptions): ViewOp
 async function writeText(view: ViewOptions, options: CompareOptions): Promise<number> {
   const today = dayIn(options.today);
   const dataset = await openDataset(options.dataset);
-  const source = { dataset, today };
+  const source = { dataset, today, argument: options.dataset ?? null };
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;
   const { output = STDOUT, overwrite = false } = options;
   const text = plainTable(

@@ -40,9 +40,9 @@ export async function exportView(datasetArgument: string | undefined, options: E
   const format = formatNamed(options.format);
   const today = dayIn(options.today);
   const dataset = await openDataset(datasetArgument);
-  const source = { dataset, today };
+  const source = { dataset, today, argument: datasetArgument ?? null };
   const result = createRunner(source).run(viewIn(options, source));
-  const context = { source, version: VERSION, madeAt: new Date(), datasetArgument: datasetArgument ?? null };
+  const context = { source, version: VERSION, madeAt: new Date() };
   const guardCells = !options.rawCells;
   const { output = STDOUT, overwrite = false } = options;
   if (output === STDOUT) write(await format.write(result, context, { guardCells }));

@@ -10,6 +10,16 @@ import { VERSION } from './version.ts';
 import type { ViewOptions } from './view-flags.ts';
 import { dayIn, viewIn } from './view-options.ts';
 
+/** The flags as typed. */
+export interface OpenOptions extends ViewOptions {
+  screenReader?: boolean;
+}
+
+/** Whether the screen is told in plain lines; the variable is Ink's, which people may have set for other programs. */
+function isSpoken({ screenReader = false }: OpenOptions): boolean {
+  return screenReader || ['true', '1'].includes(process.env.INK_SCREEN_READER ?? '');
+}
+
 /** While the dataset comes through standard input, keys come from the terminal itself. */
 function terminalOpens(): boolean {
   try {
@@ -39,7 +49,7 @@ function checkCommand(word: string, commands: readonly string[]): void {
  */
 export async function open(
   datasetArgument: string | undefined,
-  options: ViewOptions,
+  options: OpenOptions,
   commands: readonly string[],
 ): Promise<number> {
   if (datasetArgument !== undefined) checkCommand(datasetArgument, commands);
@@ -47,13 +57,15 @@ export async function open(
   const draws = canDraw(datasetArgument);
   const screen = draws ? import('./browse.tsx') : null;
   const dataset = await openDataset(datasetArgument);
-  const view = viewIn(options, { dataset, today });
+  const source = { dataset, today, argument: datasetArgument ?? null };
+  const view = viewIn(options, source);
   if (screen) {
     const { browse } = await screen;
-    return browse({ dataset, datasetArgument: datasetArgument ?? null, view, today, version: VERSION });
+    const spoken = isSpoken(options);
+    return browse({ source, view, version: VERSION, spoken });
   }
   const { plainTable } = await import('./plain.ts');
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;
-  write(plainTable(createRunner({ dataset, today }).run(view), dataset, width));
+  write(plainTable(createRunner(source).run(view), dataset, width));
   return EXIT.done;
 }

@@ -17,7 +17,7 @@ async function exportView(effect: ExportEffect, env: Env, store: Store): Promise
     const format = formatOf(effect.format);
     if (!format) throw new Error(`there is no format ${effect.format}`);
     const { source } = env.runner;
-    const context = { source, version: env.version, madeAt: new Date(), datasetArgument: env.datasetArgument };
+    const context = { source, version: env.version, madeAt: new Date() };
     const result = env.runner.run(effect.view);
     await saveExport(format, result, context, path, { guardCells: true, overwrite: effect.overwrite });
     store.send([{ type: 'exported', path: resolve(path), rows: result.rows.length }]);

@@ -8,11 +8,12 @@ import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import type { ExportOptions } from './export.ts';
 import { explain } from './failure.ts';
 import type { FieldsOptions } from './fields.ts';
+import type { OpenOptions } from './open.ts';
 import { endOnSignals, endWithReaders } from './streams.ts';
 import { UsageError } from './usage.ts';
 import type { ValidateOptions } from './validate.ts';
 import { VERSION } from './version.ts';
-import { addViewFlags, type ViewOptions } from './view-flags.ts';
+import { addViewFlags } from './view-flags.ts';
 
 const DATASET = 'a dataset file, a folder of them, - for a pipe (default: the bundled dataset)';
 
@@ -31,8 +32,9 @@ function subcommand(program: Command, name: string, about: string, line: string)
 
 function addOpen(program: Command, finish: Finish): void {
   addViewFlags(program)
+    .option('--screen-reader', 'tell the screen in plain lines, for a screen reader or a braille display')
     .argument('[dataset]', DATASET)
-    .action(async (dataset: string | undefined, options: ViewOptions) => {
+    .action(async (dataset: string | undefined, options: OpenOptions) => {
       const { open } = await import('./open.ts');
       const commands = program.commands.map((command) => command.name());
       finish(await open(dataset, options, commands));
@@ -109,14 +111,18 @@ function addFields(program: Command, finish: Finish): void {
     });
 }
 
+/** Flags that say how the screen is to be, not what is shown: they count for nothing where there is no screen. */
+const ANYWHERE: readonly string[] = ['color', 'screenReader'];
+
 /**
  * A flag of the program itself that stands before another command would count for nothing.
  * @throws UsageError that says where it belongs
  */
 function checkPlaces(program: Command, command: Command): void {
-  const astray = program.options.find(
-    (option) => option.attributeName() !== 'color' && program.getOptionValueSource(option.attributeName()) === 'cli',
-  );
+  const astray = program.options.find((option) => {
+    const name = option.attributeName();
+    return !ANYWHERE.includes(name) && program.getOptionValueSource(name) === 'cli';
+  });
   if (!astray) return;
   throw new UsageError(
     `${astray.long} stands before ${command.name()}; write it behind: beatbook ${command.name()} ${astray.long} …`,

@@ -6,9 +6,11 @@ const WORDS: Record<string, string> = { exact: '', about: 'about ', over: 'over 
 
 const PER = { total: '', household: ' a household', recipient: ' each' };
 
-/** Pounds in full: `£550,000`, `£24.94`, `-£3`. */
-export function formatPounds(pounds: number): string {
-  const digits = Number.isInteger(pounds) ? 0 : 2;
+/**
+ * Pounds in full: `£550,000`, `£24.94`, `-£3`.
+ * @param digits of pence; without it, two where there are pence
+ */
+export function formatPounds(pounds: number, digits = Number.isInteger(pounds) ? 0 : 2): string {
   const number = formatNumber(Math.abs(pounds), digits);
   return `${pounds < 0 ? '-' : ''}£${number}`;
 }

@@ -7,6 +7,12 @@ import { type ExportOptions, exportRows } from './exported.ts';
 // What spreadsheets take for the start of a formula (OWASP, "CSV injection").
 const FORMULA = /^[=+\-@\t\r]/;
 
+const SOURCES = [
+  ['sourceDocument', 'document'],
+  ['sourceParagraph', 'paragraph'],
+  ['sourceUrl', 'url'],
+] as const;
+
 function flat(value: Json | undefined): string | number | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return String(value);
@@ -15,16 +21,18 @@ function flat(value: Json | undefined): string | number | null {
 }
 
 /**
- * Rows under headings: the id, the columns shown, then document, paragraph and address. Numbers stay numbers; lines end
+ * Rows under headings: the id, the columns shown, then (of a table) document, paragraph and address. Numbers stay numbers; lines end
  * as RFC 4180 has it.
  */
 export function delimited(result: Result, delimiter: ',' | '\t', { guardCells }: ExportOptions): string {
   const marks = isHighlighted(result) ? ['matches'] : [];
   const own = [...new Set([...marks, ...result.columns.flatMap(exportKeys)])].filter((key) => key !== 'id');
-  const header = ['id', ...own, 'sourceDocument', 'sourceParagraph', 'sourceUrl'];
+  // What a look makes rests on many rows, so it has no one source.
+  const sources = result.view.look === null ? SOURCES : [];
+  const header = ['id', ...own, ...sources.map(([title]) => title)];
   const rows = exportRows(result).map((row) => {
-    const source = row.source as { document?: Json; paragraph?: Json; url?: Json };
-    const cells = [row.id, ...own.map((key) => row[key]), source.document, source.paragraph, source.url].map(flat);
+    const source = row.source as Record<string, Json>;
+    const cells = [row.id, ...own.map((key) => row[key]), ...sources.map(([, key]) => source[key])].map(flat);
     return cells.map((cell) => (guardCells && typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell));
   });
   // Of itself it quotes CR LF, but neither alone.

@@ -12,8 +12,6 @@ export interface ExportContext {
   version: string;
   /** When the export is made. */
   madeAt: Date;
-  /** The dataset as it was named on the command line; null for the bundled one. */
-  datasetArgument: string | null;
 }
 
 export interface ExportOptions {
@@ -74,6 +72,6 @@ export function envelope(result: Result, context: ExportContext): Json {
     rowsMatched: result.matched,
     rowsInView: result.inView,
     coverage: coverage(result, dataset),
-    reopen: reopenCommand(view, context.datasetArgument),
+    reopen: reopenCommand(view, context.source.argument),
   };
 }

@@ -34,6 +34,10 @@ const medianOf = (sorted: readonly number[]): number => {
   return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] as number) + high) / 2;
 };
 
+/** Whole pounds, so that digits line up; pence only of small amounts. */
+const pounds = (value: number): string =>
+  Math.abs(value) >= 100 ? formatPounds(Math.round(value)) : formatPounds(value, 2);
+
 interface Numbers {
   values: readonly number[];
   sum: Amount;
@@ -78,10 +82,10 @@ function money(facts: readonly Fact<'funding'>[], all: ReadonlyMap<string, Fact>
   const sum =
     !total || total.rate
       ? nothing(NOT_COMPARABLE)
-      : { value: total.sum, text: `${total.inexact > 0 ? 'about ' : ''}${formatPounds(total.sum)}` };
+      : { value: total.sum, text: `${total.inexact > 0 ? 'about ' : ''}${pounds(total.sum)}` };
   const note = total?.rate ? 'amounts a household or a recipient are rates, which do not add up' : '';
   const left = total ? leftOut(total.parts, total.limits, total.notStated) : '';
-  return amountsOf({ values, sum, note: [note, left].filter(Boolean).join('; '), format: formatPounds });
+  return amountsOf({ values, sum, note: [note, left].filter(Boolean).join('; '), format: pounds });
 }
 
 function formatOf({ type }: Column): (value: number) => string {

@@ -24,7 +24,7 @@ function baseOf(view: TableView, tables: Runner): Result {
 function arranged(view: TableView & { look: Look }, tables: Runner): Result {
   const base = baseOf(view, tables);
   const kind = lookOf(view.look.kind);
-  const table = sheetTable(base.table, kind.sheet(base, view.look, tables));
+  const table = sheetTable(base.table, kind.sheet(base, view.look, tables), tables.source);
   const fields = fieldsOf(table);
   const all: readonly Row[] = table.rows(tables.source, view);
   const rows = view.sort.length === 0 ? all : sortRows(all, view.sort, fields);

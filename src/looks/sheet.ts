@@ -1,8 +1,8 @@
 /** A sheet: what a look makes of the rows of a table. It is a table in its own right, so that it draws and exports as one. */
 import type { FieldType, Row, Value } from '../query/field.ts';
-import { viewFlags, wordsOf } from '../tables/describe.ts';
+import { reopenCommand } from '../tables/describe.ts';
 import { defaultView } from '../tables/run.ts';
-import type { Column, Json, Place, Table } from '../tables/table.ts';
+import type { Column, Json, Place, Source, Table } from '../tables/table.ts';
 
 /** Rows of a table that a cell counts, and the way to them. */
 export interface Behind {
@@ -49,7 +49,7 @@ export interface SheetColumn {
   echo?: true;
   /** In a transposed comparison: whether its cells differ. */
   differs?: boolean;
-  /** Exports how its cells came about too: what they say in words, how many rows, and the flags that open these. */
+  /** Exports how its cells came about too: what they say in words, how many rows, and the command that opens these. */
   account?: boolean;
 }
 
@@ -76,18 +76,22 @@ function cellAligned({ lead, rest, caveat }: Cell, width: number): string {
 const widthOfLeads = (rows: readonly SheetRow[], id: string): number =>
   rows.reduce((width, row) => Math.max(width, row.cells.get(id)?.lead?.length ?? 0), 0);
 
-/** Flags of the command line that open the rows behind a cell. */
-function opens({ place }: Behind): string {
-  return wordsOf(viewFlags({ ...defaultView(place.table), ...place.scope, filter: place.filter }));
+/** The command line that opens the rows behind a cell. */
+function opens({ place }: Behind, { argument }: Source): string {
+  return reopenCommand({ ...defaultView(place.table), ...place.scope, filter: place.filter }, argument);
 }
 
-function account(cell: Cell | undefined): readonly Json[] {
+function account(cell: Cell | undefined, source: Source): readonly Json[] {
   if (!cell) return [null, null, null, null];
   const { behind } = cell;
-  return [cell.value, cellWords(cell), behind?.rows.length ?? null, behind ? opens(behind) : null];
+  return [cell.value, cellWords(cell), behind?.rows.length ?? null, behind ? opens(behind, source) : null];
 }
 
-function columnOf(column: SheetColumn, rows: readonly SheetRow[]): Column<SheetRow> & Pick<SheetColumn, 'differs'> {
+function columnOf(
+  column: SheetColumn,
+  rows: readonly SheetRow[],
+  source: Source,
+): Column<SheetRow> & Pick<SheetColumn, 'differs'> {
   const { id, title, about, type, width } = column;
   const lead = widthOfLeads(rows, id);
   const cellIn = (row: SheetRow): Cell | undefined => row.cells.get(id);
@@ -114,7 +118,7 @@ function columnOf(column: SheetColumn, rows: readonly SheetRow[]): Column<SheetR
       ? {
           exports: {
             keys: [id, `${id}.says`, `${id}.rows`, `${id}.opens`],
-            values: (row: SheetRow) => account(cellIn(row)),
+            values: (row: SheetRow) => account(cellIn(row), source),
           },
         }
       : {}),
@@ -144,13 +148,13 @@ function selectionOf(row: SheetRow) {
 }
 
 /** The sheet as a table. Its id stays that of the table below, whose fields the filter speaks of. */
-export function sheetTable(base: Table, sheet: Sheet): Table<SheetRow> {
+export function sheetTable(base: Table, sheet: Sheet, source: Source): Table<SheetRow> {
   return {
     ...base,
     title: sheet.title,
     noun: sheet.noun,
     rows: () => [...sheet.rows],
-    columns: sheet.columns.map((column) => columnOf(column, sheet.rows)),
+    columns: sheet.columns.map((column) => columnOf(column, sheet.rows, source)),
     shown: sheet.columns.map(({ id }) => id),
     sort: [],
     flags: [],

@@ -37,6 +37,15 @@ function directionInWords(column: Column, descending: boolean): string {
   return descending ? 'largest first' : 'smallest first';
 }
 
+/** The order of a view: `sorted by date (latest first)`; empty where it has none of its own. */
+export function sortInWords({ table, view }: Pick<Result, 'table' | 'view'>): string {
+  const keys = view.sort.flatMap(({ column: id, descending }) => {
+    const column = table.columns.find((candidate) => candidate.id === id);
+    return column ? [`${column.title.toLowerCase()} (${directionInWords(column, descending)})`] : [];
+  });
+  return keys.length === 0 ? '' : `sorted by ${keys.join(', then ')}`;
+}
+
 /** A view in one sentence: what is shown, of which force areas and plan period, where what holds, in which order. */
 export function viewInWords(result: Result, dataset: Dataset): string {
   const { table, view, filter } = result;
@@ -45,11 +54,8 @@ export function viewInWords(result: Result, dataset: Dataset): string {
     const terms = filter.terms.map((term) => term.words).join(' and ');
     words.push(view.matching === 'hide' ? `where ${terms}` : `all rows shown, marked where ${terms}`);
   }
-  const keys = view.sort.flatMap(({ column: id, descending }) => {
-    const column = table.columns.find((candidate) => candidate.id === id);
-    return column ? [`${column.title.toLowerCase()} (${directionInWords(column, descending)})`] : [];
-  });
-  if (keys.length > 0) words.push(`sorted by ${keys.join(', then ')}`);
+  const order = sortInWords(result);
+  if (order !== '') words.push(order);
   return words.join(', ');
 }
 
@@ -74,15 +80,10 @@ export function viewFlags(view: TableView): string[] {
 
 const quoted = (word: string): string => (/^[\w.,:/=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
-/** Words of a command line as a shell takes them. */
-export function wordsOf(words: readonly string[]): string {
-  return words.map(quoted).join(' ');
-}
-
 /**
  * The command line that opens a view.
  * @param dataset the dataset as it was named; null for the bundled one
  */
 export function reopenCommand(view: TableView, dataset: string | null): string {
-  return wordsOf(['beatbook', ...(dataset === null ? [] : [dataset]), ...viewFlags(view)]);
+  return ['beatbook', ...(dataset === null ? [] : [dataset]), ...viewFlags(view)].map(quoted).join(' ');
 }

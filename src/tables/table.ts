@@ -35,6 +35,8 @@ export interface Source {
   dataset: Dataset;
   /** ISO date that ages are counted to. */
   today: string;
+  /** The dataset as it was named on the command line; null for the bundled one. */
+  argument: string | null;
 }
 
 /** Where Enter on a row leads. */

@@ -2,9 +2,11 @@ import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { keysOf } from '../app/keys.ts';
 import { promptCursor } from '../app/screen/prompt.ts';
+import { spokenLines } from '../app/screen/spoken.ts';
 import { contextOf, type Env } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { Screen } from './screen.tsx';
+import { SpokenScreen } from './spoken.tsx';
 
 /** The terminal as effects need it. */
 export type Terminal = ReturnType<typeof useApp>;
@@ -12,12 +14,14 @@ export type Terminal = ReturnType<typeof useApp>;
 interface Props {
   store: Store;
   env: Env;
+  /** Whether the screen is told in plain lines, for a screen reader. */
+  spoken?: boolean;
   /** Hands the terminal to whoever performs effects. */
   onTerminal(terminal: Terminal): void;
 }
 
 /** The one place where keys, pastes and resizes come in, and where the screen goes out. */
-export function App({ store, env, onTerminal }: Props) {
+export function App({ store, env, spoken = false, onTerminal }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const terminal = useApp();
   const { columns, rows } = useWindowSize();
@@ -30,6 +34,7 @@ export function App({ store, env, onTerminal }: Props) {
   useInput((input, flags) => store.send(keysOf(input, flags).map((key) => ({ type: 'key', key }))));
   usePaste((text) => store.send([{ type: 'paste', text }]));
   const context = contextOf(state, env);
-  setCursorPosition(promptCursor(context));
-  return <Screen context={context} />;
+  const told = spoken ? spokenLines(context) : null;
+  setCursorPosition(told ? told.cursor : promptCursor(context));
+  return told ? <SpokenScreen lines={told.lines} size={state.size} /> : <Screen context={context} />;
 }

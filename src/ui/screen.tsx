@@ -1,5 +1,5 @@
 import { Box, Text } from 'ink';
-import { SMALLEST } from '../app/layout.ts';
+import { tooSmall } from '../app/layout.ts';
 import { bottomLines, nameLine, tabsLine } from '../app/screen/bars.ts';
 import { detailPaneLines } from '../app/screen/detail.ts';
 import { forceLines } from '../app/screen/forces.ts';
@@ -29,10 +29,8 @@ function Panes({ context }: { context: Context }) {
 /** The whole screen, exactly as high as the terminal. */
 export function Screen({ context }: { context: Context }) {
   const { size, dialog } = context.state;
-  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) {
-    const needed = `${SMALLEST.columns} x ${SMALLEST.rows}`;
-    return <Text wrap="truncate-end">{`Beatbook needs ${needed}; this is ${size.columns} x ${size.rows}.`}</Text>;
-  }
+  const needed = tooSmall(size);
+  if (needed !== null) return <Text wrap="truncate-end">{needed}</Text>;
   const instead = dialog !== null && dialog.kind !== 'filter' ? dialog : null;
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">

@@ -30,7 +30,7 @@ const action = (id: string, summary: string, status: string) => ({
 const records = [action('a', '\u001b[31mred 警察\n', 'open'), action('b', 'x'.repeat(100), 'done')];
 const file = { version: 1, forces: [force], plans: [], documents: [document], records };
 const dataset = loadBytes(Buffer.from(JSON.stringify(file)), 'test');
-const run = createRunner({ dataset, today: '2020-01-03' }).run;
+const run = createRunner({ dataset, today: '2020-01-03', argument: null }).run;
 const view = { ...defaultView('actions'), columns: ['summary', 'age', 'paragraph'] };
 
 it('shows a view as words, aligned cells and a count, nothing a terminal would obey', () => {

@@ -9,7 +9,7 @@ import { viewFlags } from '../../src/tables/describe.ts';
 import { TABLES } from '../../src/tables/registry.ts';
 import { defaultView } from '../../src/tables/run.ts';
 
-const source = { dataset: await loadDataset(bundledData()), today: '2025-03-31' };
+const source = { dataset: await loadDataset(bundledData()), today: '2025-03-31', argument: null };
 const view = (options: Partial<ViewOptions>) => viewIn({ view: 'funding', ...options }, source);
 
 it('gives the table as it is first shown where nothing is said', () => {

@@ -108,7 +108,7 @@ describe('JSON', () => {
 
   it('names the dataset and the filter in the command that makes it again', () => {
     const own = runner.run({ ...view, sort: [], filter: 'is:part' });
-    const context = contextOf(runner, { datasetArgument: 'my data' });
+    const context = contextOf(runner, { source: { ...runner.source, argument: 'my data' } });
     expect(envelope(own, context)).toMatchObject({
       query: 'is:part',
       rowsMatched: 1,

@@ -105,7 +105,7 @@ export function makeDataset(own: Partial<DatasetFile> = {}): Dataset {
 }
 
 export function runnerOf(dataset: Dataset, today = TODAY): Runner {
-  return createRunner({ dataset, today });
+  return createRunner({ dataset, today, argument: null });
 }
 
 /** A table's first view with some changes. */

@@ -8,7 +8,6 @@ export function contextOf(runner: Runner, own: Partial<ExportContext> = {}): Exp
     source: runner.source,
     version: '1.2.3',
     madeAt: new Date('2025-06-30T12:00:00Z'),
-    datasetArgument: null,
     ...own,
   };
 }

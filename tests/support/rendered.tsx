@@ -14,7 +14,7 @@ import { viewOf } from './dataset.ts';
 
 /** Draws the program on a table of a runner's data. */
 export function rendered(runner: Runner, table: TableId, size: Size) {
-  const env: Env = { runner, version: '1.2.3', datasetArgument: null, commands: COMMANDS };
+  const env: Env = { runner, version: '1.2.3', commands: COMMANDS };
   const effects: Effect[] = [];
   const store: Store = createStore(initialState(viewOf(table), size), env, (effect) => effects.push(effect));
   const app = render(<App store={store} env={env} onTerminal={() => undefined} />);

@@ -24,7 +24,7 @@ import type { Runner, TableView } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';
 import { bundledDataset, TODAY, viewOf } from './dataset.ts';
 
-const bundled = createRunner({ dataset: await bundledDataset(), today: TODAY });
+const bundled = createRunner({ dataset: await bundledDataset(), today: TODAY, argument: null });
 
 /** A terminal of 80 by 24, the size that everything has to work at. */
 export const USUAL: Size = { columns: 80, rows: 24 };
@@ -110,7 +110,7 @@ export interface SessionOptions {
 /** Opens the screen on a view of the bundled data, or of another runner's. */
 export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
   const runner = options.runner ?? bundled;
-  const env: Env = { runner, version: '1.2.3', datasetArgument: null, commands: COMMANDS };
+  const env: Env = { runner, version: '1.2.3', commands: COMMANDS };
   let state = startOn(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL, env);
   const effects: Effect[] = [];
   const own: Session = {

@@ -18,7 +18,7 @@ function line(texts: readonly string[]): string {
 const known = new WeakMap<Result, readonly Profile[]>();
 
 /** Worked out once for the rows on the screen, not at each key that scrolls. */
-function profilesIn(result: Result): readonly Profile[] {
+export function profilesIn(result: Result): readonly Profile[] {
   const profiles = known.get(result) ?? profilesOf(matchingRows(result), result.table.columns);
   known.set(result, profiles);
   return profiles;

@@ -16,7 +16,8 @@ export function dialogTitle({ state }: Pick<Context, 'state'>, title: string, ri
   return [segment(spread(` ${title}`, `${right} `, state.size.columns), 'focused')];
 }
 
-const TITLES: Record<TextDialog['kind'], string> = {
+/** What the dialogs of text are called. */
+export const TITLES: Record<TextDialog['kind'], string> = {
   help: 'Help',
   row: 'The whole row',
   totals: 'Totals, one for each sort of money',

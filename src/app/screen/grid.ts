@@ -65,7 +65,7 @@ function limits({ result, env }: Context): string[] {
 }
 
 /** What a table says when it has no rows: why, and what would help. */
-function emptyLines(context: Context): string[] {
+export function emptyLines(context: Context): string[] {
   const { result } = context;
   const { table, inView, filter } = result;
   if (inView > 0 && filter.terms.length > 0) {

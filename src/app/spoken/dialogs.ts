@@ -1,0 +1,179 @@
+/** The dialogs in words: what is typed, what there is to choose from, what a text says. */
+import { counted, formatNumber } from '../../domain/number.ts';
+import { FORMATS } from '../../export/formats.ts';
+import { percentage } from '../../looks/breakdown.ts';
+import { viewInWords } from '../../tables/describe.ts';
+import { tableOf } from '../../tables/registry.ts';
+import type { Command } from '../commands/command.ts';
+import { chooserRows } from '../dialogs/columns.ts';
+import type {
+  ColumnsDialog,
+  Dialog,
+  ExportDialog,
+  FacetDialog,
+  FilterDialog,
+  GroupDialog,
+  PaletteDialog,
+  TextDialog,
+} from '../dialogs/dialog.ts';
+import { formatIn } from '../dialogs/export.ts';
+import { filterCompletions } from '../dialogs/filter.ts';
+import { paletteRows, rowAsked } from '../dialogs/palette.ts';
+import { profilesIn } from '../dialogs/profile.ts';
+import { dialogHeight, textLines } from '../dialogs/scroll.ts';
+import { TITLES } from '../screen/dialogs.ts';
+import type { Context } from '../state.ts';
+import { packed } from '../text.ts';
+import type { Window } from '../window.ts';
+import type { Frame } from './frame.ts';
+import { firstRows } from './rows.ts';
+import { plain, sentences, titleInWords } from './words.ts';
+
+type DialogFrame = Omit<Frame, 'foot'>;
+
+/** A list with its cursor: each item with its place, of the items that show. */
+function listed(texts: readonly string[], { row, top }: Window, height: number): Pick<Frame, 'items' | 'active'> {
+  const items = texts.slice(top, top + height).map((text, index) => `${top + index + 1} of ${texts.length}: ${text}`);
+  return { items, active: { place: row - top, text: items[row - top] ?? '' } };
+}
+
+function filterFrame(context: Context, dialog: FilterDialog): DialogFrame {
+  const { fault, line } = dialog;
+  const offers = filterCompletions(context, dialog).map(({ insert, about }) =>
+    about ? `${insert} (${about})` : insert,
+  );
+  const at = fault === null ? '' : plain(line.text.slice(fault.start, fault.end));
+  const wrong = fault === null ? '' : `Not right yet${at === '' ? '' : `, at ${at}`}: ${plain(fault.message)}`;
+  const offered = packed(offers.map(plain), context.state.size.columns - 14, ', ');
+  return {
+    head: [titleInWords(context)],
+    prompt: { label: 'Filter: ', line },
+    told: [sentences([wrong]), offered === '' ? '' : `Tab completes: ${offered}`].filter(Boolean),
+    items: firstRows(context, dialogHeight(context)),
+  };
+}
+
+function commandInWords({ label, keys }: Command, why: string | null): string {
+  const pressed = keys.length === 0 ? '' : `, key ${keys.join(' or ')}`;
+  return plain(`${label}${pressed}${why === null ? '' : `, not now: ${why}`}`);
+}
+
+function paletteFrame(context: Context, dialog: PaletteDialog): DialogFrame {
+  const texts = paletteRows(context, dialog).map(({ command, why }) => commandInWords(command, why));
+  const { items, active } = listed(texts, dialog.window, dialogHeight(context) - 1);
+  const asked = rowAsked(dialog);
+  const runs = asked === null ? `Enter runs ${active?.text}` : `Enter goes to row ${formatNumber(asked)}`;
+  const none = 'No command has this name. A number goes to that row';
+  return {
+    head: [`${counted(texts.length, 'command')}.`],
+    prompt: { label: 'Command: ', line: dialog.line },
+    // The cursor stays where the name is typed, so what Enter would do is told there.
+    told: [sentences([asked === null && texts.length === 0 ? none : runs])],
+    items,
+  };
+}
+
+const PREVIEW_ROWS = 3;
+
+function exportFrame(context: Context, dialog: ExportDialog): DialogFrame {
+  const { result, env } = context;
+  const rows = `${counted(result.rows.length, 'row')}, ${counted(result.columns.length, 'column')}`;
+  const { id, about } = formatIn(dialog);
+  const { exists } = dialog;
+  return {
+    head: [
+      'Export what the table shows.',
+      sentences([plain(`Format ${dialog.format + 1} of ${FORMATS.length}: ${id}, ${about}`)]),
+    ],
+    prompt: { label: 'Path: ', line: dialog.line },
+    told: [
+      ...(exists === null ? [] : [`Warning: it is there already; Enter once more overwrites ${plain(exists)}`]),
+      sentences([plain(`${rows}: ${viewInWords(result, env.runner.source.dataset)}`)]),
+    ],
+    items: firstRows(context, PREVIEW_ROWS),
+  };
+}
+
+function columnsFrame(context: Context, dialog: ColumnsDialog): DialogFrame {
+  const texts = chooserRows(context, dialog).map(({ column, shown }) => {
+    return `${plain(column.title)}, ${shown ? 'shown' : 'hidden'}: ${plain(column.about)}`;
+  });
+  const { title } = context.result.table;
+  return { head: [`Columns of ${plain(title)}.`], ...listed(texts, dialog.window, dialogHeight(context)) };
+}
+
+function groupFrame(context: Context, { order, chosen, window }: GroupDialog): DialogFrame {
+  const { columns, title } = tableOf(context.state.views.table);
+  const texts = order.map((id) => {
+    const column = columns.find((candidate) => candidate.id === id);
+    const place = ['not chosen', 'chosen first', 'chosen second'][1 + chosen.indexOf(id)];
+    return `${plain(column?.title ?? '')}, ${place}: ${plain(column?.about ?? '')}`;
+  });
+  return {
+    head: [`Break ${title} down by one or two of these.`],
+    ...listed(texts, window, dialogHeight(context)),
+  };
+}
+
+function facetFrame(context: Context, { column: id, values, rows, chosen, window }: FacetDialog): DialogFrame {
+  const column = context.result.table.columns.find((candidate) => candidate.id === id);
+  const texts = values.map(({ label, count }, place) => {
+    const share = percentage(count, rows);
+    return `${plain(label)}, ${counted(count, 'row')}, ${share}, ${chosen.includes(place) ? 'chosen' : 'not chosen'}`;
+  });
+  return {
+    head: [`${plain(column?.title ?? '')}: ${counted(values.length, 'value')} in ${counted(rows, 'row')}.`],
+    ...listed(texts, window, dialogHeight(context)),
+  };
+}
+
+/** A line of a text, without the blanks that line it up: `j Down: Down`. */
+function lineInWords(text: string): string {
+  return plain(text.startsWith(' ') ? text : text.replace(/ {2,}/, ': '));
+}
+
+/** What the columns hold: as many lines as the drawn ones, since they scroll together. */
+function profileInWords({ result }: Context): string[] {
+  const lines = profilesIn(result).map(({ column, filled, unknown, distinct, words }) => {
+    const number = (count: number): string => (count === 0 ? 'none' : formatNumber(count));
+    const counts = `${number(filled)} stated, ${number(unknown)} unknown, ${number(distinct)} different`;
+    return `${plain(column.title)}: ${counts}${filled === 0 ? '' : `, ${plain(words).replace(' … ', ' to ')}`}`;
+  });
+  return ['Each column, from its least value to its most, or its most frequent ones:', ...lines];
+}
+
+function textFrame(context: Context, dialog: TextDialog): DialogFrame {
+  const all =
+    dialog.kind === 'describe'
+      ? profileInWords(context)
+      : textLines(context, dialog).map(({ text }) => lineInWords(text));
+  const height = dialogHeight(context);
+  const top = Math.max(0, Math.min(dialog.top, all.length - height));
+  const items = all.slice(top, top + height);
+  const of = dialog.kind === 'row' ? ` of ${titleInWords(context).slice(0, -1)}` : '';
+  return {
+    head: [`${TITLES[dialog.kind]}${of}, lines ${top + 1} to ${top + items.length} of ${all.length}.`],
+    items,
+    active: { place: 0, text: items[0] ?? '' },
+  };
+}
+
+/** The dialog that is open. */
+export function dialogFrame(context: Context, dialog: Dialog): DialogFrame {
+  switch (dialog.kind) {
+    case 'filter':
+      return filterFrame(context, dialog);
+    case 'palette':
+      return paletteFrame(context, dialog);
+    case 'export':
+      return exportFrame(context, dialog);
+    case 'columns':
+      return columnsFrame(context, dialog);
+    case 'group':
+      return groupFrame(context, dialog);
+    case 'facet':
+      return facetFrame(context, dialog);
+    default:
+      return textFrame(context, dialog);
+  }
+}

@@ -1,0 +1,75 @@
+/** What the screen tells by place, sign or colour, in words: for who hears it, or reads it on a braille display. */
+import { clean } from '../../domain/clean.ts';
+import { counted, formatNumber } from '../../domain/number.ts';
+import { totalInWords } from '../../query/totals.ts';
+import { sortInWords } from '../../tables/describe.ts';
+import { isHighlighted } from '../../tables/run.ts';
+import { modeOf } from '../commands/command.ts';
+import { hintsFor } from '../commands/commands.ts';
+import { type Context, cursorOf } from '../state.ts';
+import { titleOf } from '../status.ts';
+import { packed } from '../text.ts';
+
+/** Arrows before the words that say the same. */
+const ARROWS = /↑ (?=up\b)|↓ (?=down\b)|→ (?=flat\b)/g;
+
+/** A text as one line of words: made safe, without blanks that line it up, and with words for the signs of a table. */
+export function plain(text: string): string {
+  const line = clean(text, true).replace(/\s+/g, ' ').trim().replace(ARROWS, '');
+  return line.startsWith('≠ ') ? `${line.slice(2)}, differs` : line;
+}
+
+/** Texts as sentences, one behind the other; empty ones are left out. */
+export function sentences(texts: readonly string[]): string {
+  return texts
+    .filter(Boolean)
+    .map((text) => (/[.?!:;]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+}
+
+/** A text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Which row the cursor is on, of how many: `row 3 of 84, 300 without the filter`. */
+function placeInWords({ state, result }: Context): string {
+  const { rows, matched, inView, view } = result;
+  const place =
+    rows.length === 0 ? 'no rows' : `row ${formatNumber(cursorOf(state).row + 1)} of ${formatNumber(rows.length)}`;
+  if (view.look !== null) return `${place}, made from ${counted(matched, 'row')}`;
+  if (isHighlighted(result)) return `${place}, ${formatNumber(matched)} match`;
+  return matched < inView ? `${place}, ${formatNumber(inView)} without the filter` : place;
+}
+
+/** What is open, and where in it the cursor is. */
+export function titleInWords(context: Context): string {
+  return sentences([`${plain(titleOf(context)).replaceAll(' · ', ', ')}, ${placeInWords(context)}`]);
+}
+
+/** What there is to tell the analyst; nothing or one sentence. */
+export function noticeInWords({ state: { notice } }: Context): string[] {
+  return notice ? [sentences([`${notice.warning ? 'Warning: ' : ''}${plain(notice.text)}`])] : [];
+}
+
+/** Which rows are kept, or marked, and in which order they are. */
+export function filterInWords({ result }: Context): string {
+  const terms = result.filter.terms.map(({ words }) => plain(words)).join(' and ');
+  const filter = terms === '' ? 'No filter' : `${isHighlighted(result) ? 'Marked' : 'Filter'}: ${terms}`;
+  return sentences([filter, capital(sortInWords(result))]);
+}
+
+/** As many of the totals as have room on two lines, and how to read the others; nothing where there is no money. */
+export function totalsInWords({ result, state }: Context): string[] {
+  const all = result.totals.map(totalInWords);
+  const [first] = all;
+  if (first === undefined) return [];
+  const line = packed(all, 2 * state.size.columns - 40, '; ') || first;
+  const more = all.length - line.split('; ').length;
+  return [sentences([`Totals: ${plain(line)}`, more > 0 ? `T reads ${formatNumber(more)} more` : ''])];
+}
+
+/** The keys that matter most, on one line. */
+export function keysInWords({ state }: Context): string {
+  const hints = hintsFor(modeOf(state), state.views.look?.kind ?? null);
+  const words = hints.map((hint) => hint.replace('≠', 'difference'));
+  return `Keys: ${packed(words, state.size.columns - 7, ', ')}.`;
+}
