@@ -1,13 +1,12 @@
 /** Bars: how many rows, or how much money, each value of a column has, drawn as bars. */
 import { NOT_COMPARABLE } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
-import { addTerm } from '../query/filter/edit.ts';
 import type { Look } from '../query/view.ts';
 import { fieldsOf, type Result, type Runner } from '../tables/run.ts';
 import type { Column } from '../tables/table.ts';
 import { amountsIn } from './amounts.ts';
 import { percentage } from './breakdown.ts';
-import { groupsOf } from './groups.ts';
+import { behind, groupsOf } from './groups.ts';
 import type { LookKind } from './look.ts';
 import type { Behind, Cell, SheetColumn, SheetRow } from './sheet.ts';
 
@@ -36,20 +35,18 @@ export interface Bars {
 
 /** What the bars of a look stand for. */
 export function barsOf(base: Result, look: Look, runner: Runner): Bars {
-  const { table, view, rows } = base;
+  const { table, rows } = base;
   const column = fieldsOf(table).get(look.by[0] ?? '') as Column;
   const amounts = look.with.includes(AMOUNT) ? amountsIn(rows, table, runner) : null;
   const bars = groupsOf(rows, column).map((group): Bar => {
-    const scope = { forces: view.forces, period: view.period };
-    const place = { table: table.id, filter: addTerm(view.filter, group.term), scope };
-    const behind = { table, rows: group.rows, place };
     const { label } = group;
     const { length } = group.rows;
-    if (!amounts) return { label, value: length, text: formatNumber(length), behind };
+    const own = { label, behind: behind(base, group.rows, [group.term]) };
+    if (!amounts) return { ...own, value: length, text: formatNumber(length) };
     // Bars have one scale, so what is mixed in all rows together is not drawn for some of them either.
-    if (amounts.sum.value === null) return { label, value: null, text: NOT_COMPARABLE, behind };
+    if (amounts.sum.value === null) return { ...own, value: null, text: NOT_COMPARABLE };
     const sum = amountsIn(group.rows, table, runner)?.sum;
-    return { label, value: sum?.value ?? null, text: sum?.text ?? '', behind };
+    return { ...own, value: sum?.value ?? null, text: sum?.text ?? '' };
   });
   return { column, measure: amounts ? 'amount' : 'rows', bars, note: amounts?.note ?? '' };
 }
@@ -63,9 +60,9 @@ export function barText(value: number, most: number, width: number): string {
   return '█'.repeat(eighths >> 3) + (EIGHTHS[eighths & 7] ?? '');
 }
 
-function barCell(value: number, most: number, whole: number, behind: Behind): Cell {
+function barCell(value: number, most: number, whole: number, counted: Behind): Cell {
   const share = whole === 0 ? null : value / whole;
-  return { value: share, rest: barText(value, most, BAR_WIDTH), words: percentage(value, whole), behind };
+  return { value: share, rest: barText(value, most, BAR_WIDTH), words: percentage(value, whole), behind: counted };
 }
 
 const column = (id: string, title: string, about: string, width: number, type: SheetColumn['type']): SheetColumn => {
@@ -84,18 +81,21 @@ export const bars: LookKind = {
     const most = Math.max(0, ...all.map(({ value }) => value ?? 0));
     const whole = all.reduce((sum, { value }) => sum + (value ?? 0), 0);
     const title = by.title.toLowerCase();
-    const rows = all.map(({ label, value, text, behind }): SheetRow => {
+    const rows = all.map(({ label, value, text, behind: counted }): SheetRow => {
       const share = value === null || measure === AMOUNT ? '' : percentage(value, base.matched);
       const words = [`${by.title} ${label}: ${text}${measure === AMOUNT ? '' : ' rows'}`, share]
         .filter(Boolean)
         .join(', ');
       return {
-        id: behind.place.filter,
+        id: counted.place.filter,
         headline: `${words}.${note === '' ? '' : ` Of the amounts: ${note}.`}`,
         cells: new Map<string, Cell>([
-          [by.id, { value: label, rest: label, behind }],
-          [measure, value === null ? { value, rest: text, behind } : { value, lead: text, rest: '', behind }],
-          ['bar', barCell(value ?? 0, most, whole, behind)],
+          [by.id, { value: label, rest: label, behind: counted }],
+          [
+            measure,
+            value === null ? { value, rest: text, behind: counted } : { value, lead: text, rest: '', behind: counted },
+          ],
+          ['bar', barCell(value ?? 0, most, whole, counted)],
         ]),
       };
     });

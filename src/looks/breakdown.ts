@@ -1,11 +1,10 @@
 /** The break-down: the rows grouped by one or two columns, with how many there are and what their amounts come to. */
 import { formatNumber } from '../domain/number.ts';
 import type { Row } from '../query/field.ts';
-import { addTerm } from '../query/filter/edit.ts';
 import { fieldsOf, type Result, type Runner } from '../tables/run.ts';
 import type { Column } from '../tables/table.ts';
 import { type Amount, type Amounts, amountsIn } from './amounts.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { behind, type Group, groupsOf } from './groups.ts';
 import type { LookKind } from './look.ts';
 import type { Behind, Cell, SheetColumn, SheetRow } from './sheet.ts';
 
@@ -35,36 +34,37 @@ export function percentage(part: number, whole: number): string {
   return `${share.toFixed(share < 10 ? 1 : 0)}%`;
 }
 
-const number = (behind: Behind, value: number | null, text: string): Cell =>
-  value === null ? { value, rest: text, behind } : { value, lead: text, rest: '', behind };
+const number = (counted: Behind, value: number | null, text: string): Cell =>
+  value === null ? { value, rest: text, behind: counted } : { value, lead: text, rest: '', behind: counted };
 
-function amountCells(amounts: Amounts | null, behind: Behind): (readonly [string, Cell])[] {
+function amountCells(amounts: Amounts | null, counted: Behind): (readonly [string, Cell])[] {
   if (!amounts) return [];
-  const cell = ({ value, text }: Amount): Cell => number(behind, value, text);
-  const stated = number(behind, amounts.stated, amounts.stated === 0 ? 'none' : formatNumber(amounts.stated));
+  const cell = ({ value, text }: Amount): Cell => number(counted, value, text);
+  const stated = number(counted, amounts.stated, amounts.stated === 0 ? 'none' : formatNumber(amounts.stated));
   return [['stated', stated], ...AMOUNTS.map(([id]) => [id, cell(amounts[id])] as const)];
 }
 
 function rowOf(part: Part, base: Result, columns: readonly Column[], runner: Runner): SheetRow {
   const { path, rows } = part;
-  const { table, view } = base;
-  const filter = path.reduce((text, { term }) => addTerm(text, term), view.filter);
-  const scope = { forces: view.forces, period: view.period };
-  const behind: Behind = { table, rows, place: { table: table.id, filter, scope } };
-  const amounts = amountsIn(rows, table, runner);
+  const counted = behind(
+    base,
+    rows,
+    path.map(({ term }) => term),
+  );
+  const amounts = amountsIn(rows, base.table, runner);
   const share = percentage(rows.length, base.matched);
   const keys = path.map((group, index): [string, Cell] => [
     (columns[index] as Column).id,
-    { value: group.value, rest: group.label, behind },
+    { value: group.value, rest: group.label, behind: counted },
   ]);
   const what = path.map(({ label }, index) => `${columns[index]?.title} ${label}`).join(', ');
   return {
     id: path.map(({ term }) => term).join(' '),
     cells: new Map([
       ...keys,
-      ['rows', number(behind, rows.length, formatNumber(rows.length))],
-      ['share', number(behind, rows.length / Math.max(1, base.matched), share)],
-      ...amountCells(amounts, behind),
+      ['rows', number(counted, rows.length, formatNumber(rows.length))],
+      ['share', number(counted, rows.length / Math.max(1, base.matched), share)],
+      ...amountCells(amounts, counted),
     ]),
     headline: `${what}.${amounts?.note ? ` Of the amounts: ${amounts.note}.` : ''}`,
   };

@@ -1,9 +1,11 @@
 /** Rows put together by what one of their columns says. */
 
 import { type FieldType, nothingIn, type Row } from '../query/field.ts';
-import { termFor } from '../query/filter/edit.ts';
+import { addTerm, termFor } from '../query/filter/edit.ts';
 import { sortRows } from '../query/sort.ts';
+import type { Result } from '../tables/run.ts';
 import { type Column, cellText } from '../tables/table.ts';
+import type { Behind } from './sheet.ts';
 
 export interface Group {
   /** Null for the rows in which it is unknown; of a date, its year. */
@@ -12,6 +14,12 @@ export interface Group {
   rows: readonly Row[];
   /** The term of a filter that keeps just these rows. */
   term: string;
+}
+
+/** Rows of what a look arranges, with the way to them: the view that they are in, and further terms. */
+export function behind({ table, view }: Result, rows: readonly Row[], terms: readonly string[]): Behind {
+  const filter = terms.reduce(addTerm, view.filter);
+  return { table, rows, place: { table: table.id, filter, scope: { forces: view.forces, period: view.period } } };
 }
 
 /** What has an order of its own; everything else stands by how often it is there. */

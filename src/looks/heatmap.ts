@@ -4,11 +4,10 @@ import { allReadWhole, type Linked } from '../dataset/model.ts';
 import { NONE_FOUND, NOT_READ } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
 import type { Row } from '../query/field.ts';
-import { addTerm } from '../query/filter/edit.ts';
 import type { Look } from '../query/view.ts';
 import { fieldsOf, type Result, type Runner } from '../tables/run.ts';
 import type { Column } from '../tables/table.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { behind, type Group, groupsOf } from './groups.ts';
 import type { LookKind } from './look.ts';
 import type { Behind, Cell, SheetColumn, SheetRow } from './sheet.ts';
 
@@ -43,21 +42,19 @@ function readWhole(base: Result, by: Column, runner: Runner): ReadonlySet<unknow
 
 /** Counts of themes in the rows, by force area or by year. */
 export function heatMapOf(base: Result, look: Look, runner: Runner): HeatMap {
-  const { table, view, rows } = base;
+  const { table, rows } = base;
   const fields = fieldsOf(table);
   const by = fields.get(look.by[0] ?? 'force') as Column;
   const themes = groupsOf(rows, fields.get(THEME) as Column).filter(({ value }) => value !== null);
   const columns = groupsOf(rows, by);
   if (by.id !== BY_YEAR) columns.sort((a, b) => (a.label < b.label ? -1 : 1));
   const whole = readWhole(base, by, runner);
-  const scope = { forces: view.forces, period: view.period };
   const inColumn = columns.map((column) => new Set(column.rows));
   const cells = themes.map((theme) =>
     columns.map((column, index): HeatCell => {
       const own = theme.rows.filter((row) => inColumn[index]?.has(row));
-      const filter = addTerm(addTerm(view.filter, theme.term), column.term);
       const nothing = whole.has(column.value) ? NONE_FOUND : NOT_READ;
-      return { count: own.length, nothing, behind: { table, rows: own, place: { table: table.id, filter, scope } } };
+      return { count: own.length, nothing, behind: behind(base, own, [theme.term, column.term]) };
     }),
   );
   return { themes, columns, cells, most: Math.max(0, ...cells.flat().map(({ count }) => count)) };
@@ -75,28 +72,25 @@ const CELL_WIDTH = 8;
 /** A word in each empty cell would hide the shades; the detail pane says it in words. */
 const SIGNS: Record<string, string> = { [NONE_FOUND]: '·', [NOT_READ]: '?' };
 
-function cellOf({ count, nothing, behind }: HeatCell, most: number): Cell {
+function cellOf({ count, nothing, behind: counted }: HeatCell, most: number): Cell {
   if (count > 0) {
     const words = formatNumber(count);
-    return { value: count, lead: words, rest: shadeOf(count, most), words, behind };
+    return { value: count, lead: words, rest: shadeOf(count, most), words, behind: counted };
   }
   const value = nothing === NONE_FOUND ? 0 : null;
-  return { value, lead: SIGNS[nothing] ?? '', rest: '', words: nothing, behind };
+  return { value, lead: SIGNS[nothing] ?? '', rest: '', words: nothing, behind: counted };
 }
 
 function rowOf(theme: Group, cells: readonly HeatCell[], base: Result, { columns, most }: HeatMap): SheetRow {
-  const { table, view } = base;
-  const scope = { forces: view.forces, period: view.period };
-  const place = { table: table.id, filter: addTerm(view.filter, theme.term), scope };
-  const behind = { table, rows: theme.rows, place };
+  const all = behind(base, theme.rows, [theme.term]);
   const total = formatNumber(theme.rows.length);
   const counts = cells.map((cell, index) => [String(columns[index]?.value), cellOf(cell, most)] as const);
   return {
     id: theme.label,
-    headline: `${theme.label}: ${total} ${table.noun}`,
+    headline: `${theme.label}: ${total} ${base.table.noun}`,
     cells: new Map<string, Cell>([
-      [THEME, { value: theme.value, rest: theme.label, behind }],
-      ['total', { value: theme.rows.length, lead: total, rest: '', behind }],
+      [THEME, { value: theme.value, rest: theme.label, behind: all }],
+      ['total', { value: theme.rows.length, lead: total, rest: '', behind: all }],
       ...counts,
     ]),
   };

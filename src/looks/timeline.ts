@@ -4,9 +4,9 @@ import { forceLabel } from '../domain/force.ts';
 import { periodLabel, yearsOf } from '../domain/period.ts';
 import type { Force } from '../domain/schema.ts';
 import type { Row } from '../query/field.ts';
-import { addTerm } from '../query/filter/edit.ts';
 import { ALL_PERIODS } from '../query/view.ts';
 import type { Result, Runner } from '../tables/run.ts';
+import { behind } from './groups.ts';
 import type { LookKind } from './look.ts';
 import type { Behind, Cell, SheetRow } from './sheet.ts';
 
@@ -89,12 +89,17 @@ const LETTERS = [
 
 const quarterOf = (date: string): number => Math.floor((Number(date.slice(5, 7)) - 1) / (12 / QUARTERS));
 
+const covers =
+  (year: number) =>
+  ({ start, end }: Span): boolean =>
+    start <= year && year <= end;
+
 /**
  * One year of a lane as letters, its first one and one for each quarter: no plan known, one plan, several; where a plan
  * begins, and a tick for each quarter with a meeting.
  */
 function yearText(lane: Lane, year: number): string {
-  const covering = lane.spans.filter(({ start, end }) => start <= year && year <= end);
+  const covering = lane.spans.filter(covers(year));
   const begins = covering.some(({ start }) => start === year);
   const ticks = new Set(lane.meetings.filter((date) => Number(date.slice(0, 4)) === year).map(quarterOf));
   const [line, tick, first] = LETTERS[Math.min(2, covering.length)] as (typeof LETTERS)[number];
@@ -103,10 +108,15 @@ function yearText(lane: Lane, year: number): string {
 }
 
 function yearWords(lane: Lane, year: number): string {
-  const plans = lane.spans.filter(({ start, end }) => start <= year && year <= end);
+  const plans = lane.spans.filter(covers(year));
   const held = lane.meetings.filter((date) => Number(date.slice(0, 4)) === year).length;
   const covered = plans.length === 0 ? 'no plan known' : plans.map(({ label }) => label).join(' and ');
   return `${covered}${held === 0 ? '' : `, ${held} meeting${held === 1 ? '' : 's'}`}`;
+}
+
+/** All years from one to another; none where there are no years at all. */
+function yearsBetween(first: number, last: number): number[] {
+  return last >= first ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [];
 }
 
 /** A lane in words: its plans with their overlaps, the years between them that no plan covers, its meetings. */
@@ -114,11 +124,8 @@ export function laneInWords(lane: Lane): string {
   const { spans, meetings, undated, force } = lane;
   const plans = spans.map(({ title, label }) => `${title} (${label})`);
   const years = spans.flatMap(({ start, end }) => [start, end]);
-  const between = Array.from(
-    { length: Math.max(0, Math.max(...years) - Math.min(...years)) },
-    (_, index) => Math.min(...years) + index,
-  );
-  const covering = (year: number): number => spans.filter(({ start, end }) => start <= year && year <= end).length;
+  const between = yearsBetween(Math.min(...years), Math.max(...years));
+  const covering = (year: number): number => spans.filter(covers(year)).length;
   const gaps = between.filter((year) => covering(year) === 0);
   const twice = between.filter((year) => covering(year) > 1);
   const parts = [
@@ -131,32 +138,26 @@ export function laneInWords(lane: Lane): string {
   return `${forceLabel(force)}: ${parts.filter(Boolean).join('. ')}.`;
 }
 
+/** The plans that cover a year: one alone with its period as the scope, so that the other tables keep it. */
+function plansIn(year: number, lane: Lane, base: Result): Behind | null {
+  const ids = new Set(lane.spans.filter(covers(year)).map(({ id }) => id));
+  const rows = (base.rows as readonly PlanRow[]).filter(({ id }) => ids.has(id));
+  const [only, ...others] = rows;
+  if (!only) return null;
+  const forces = [lane.force.id];
+  const alone = others.length === 0;
+  const scope = { forces, period: alone ? only.period : base.view.period };
+  return behind({ ...base, view: { ...base.view, ...scope } }, rows, [alone ? `plan:${only.id}` : `period:${year}`]);
+}
+
 function rowOf(lane: Lane, years: readonly number[], base: Result): SheetRow {
-  const { table, view } = base;
   const own = (base.rows as readonly PlanRow[]).filter(({ force }) => force === lane.force);
-  const behindOf = (rows: readonly Row[], term: string): Behind => {
-    const scope = { forces: [lane.force.id], period: view.period };
-    return { table, rows, place: { table: table.id, filter: addTerm(view.filter, term), scope } };
-  };
-  const all: Behind = {
-    table,
-    rows: own,
-    place: { table: table.id, filter: view.filter, scope: { forces: [lane.force.id], period: view.period } },
-  };
+  const all = behind({ ...base, view: { ...base.view, forces: [lane.force.id] } }, own, []);
   const cells = years.map((year): [string, Cell] => {
-    const covering = new Set(lane.spans.filter(({ start, end }) => start <= year && year <= end).map(({ id }) => id));
-    const rows = own.filter(({ id }) => covering.has(id));
-    const behind = rows.length === 0 ? null : behindOf(rows, `period:${year}`);
-    return [
-      String(year),
-      {
-        value: rows.map(({ id }) => id),
-        rest: yearText(lane, year),
-        words: yearWords(lane, year),
-        behind,
-        closed: 'no plan is known for this year',
-      },
-    ];
+    const plans = plansIn(year, lane, base);
+    const value = plans?.rows.map(({ id }) => id) ?? [];
+    const closed = 'no plan is known for this year';
+    return [String(year), { value, rest: yearText(lane, year), words: yearWords(lane, year), behind: plans, closed }];
   });
   return {
     id: lane.force.id,
@@ -176,7 +177,7 @@ export const timeline: LookKind = {
   legend: '├ begins ─ one plan ═ several · none known ┼ meeting',
   sheet: (base, _look, runner) => {
     const { first, last, lanes } = timelineOf(base, runner);
-    const years = Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, index) => first + index);
+    const years = yearsBetween(first, last);
     return {
       title: 'Timeline',
       noun: 'timeline of plan periods',

@@ -1,0 +1,88 @@
+/** The measures of money: what each sort of it comes to, and the largest commitment. */
+import type { Fact } from '../../dataset/model.ts';
+import { formatAmount, formatShortPounds, sortOfMoney } from '../../domain/money.ts';
+import { NOT_STATED } from '../../domain/nothing.ts';
+import { formatNumber } from '../../domain/number.ts';
+import type { Funding } from '../../domain/schema.ts';
+import type { Row } from '../../query/field.ts';
+import { sumInWords, totalsOf } from '../../query/totals.ts';
+import type { Measure } from './measure.ts';
+import type { Side } from './side.ts';
+
+/** Every fact of the dataset by id. */
+export type Facts = ReadonlyMap<string, Fact>;
+
+const asFunding = (rows: readonly Row[]): Fact<'funding'>[] => rows as unknown as Fact<'funding'>[];
+const fundingOf = (row: Fact<'funding'>): Funding => row.record.funding;
+
+/** The commitment with the largest stated amount; amounts a household or a recipient are not asked. */
+function largestOf(side: Side): Fact<'funding'> | undefined {
+  const stated = asFunding(side.behind('funding', 'per:total').rows).filter((row) => fundingOf(row).amountGbp !== null);
+  const pounds = (row: Fact<'funding'>): number => fundingOf(row).amountGbp ?? 0;
+  return stated.sort((a, b) => pounds(b) - pounds(a) || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** The largest stated amount of a side, with what it is for. */
+export const largest: Measure = {
+  id: 'largest',
+  title: 'Largest commitment',
+  about: 'the largest stated amount, of whatever sort of money',
+  table: 'funding',
+  term: (side) => {
+    const found = largestOf(side);
+    return found ? `id=${found.id}` : 'per:total';
+  },
+  say: (rows) => {
+    const [row] = asFunding(rows);
+    const amount = row && fundingOf(row).amountGbp;
+    if (!row || amount === null || amount === undefined) return { value: null, lead: NOT_STATED, rest: '' };
+    const { purpose, recipient } = fundingOf(row);
+    const words = formatAmount(fundingOf(row));
+    const exact = words?.startsWith('£') ? '' : 'about ';
+    const what = [sortOfMoney(fundingOf(row)), purpose ?? recipient ?? ''].filter(Boolean).join(': ');
+    return { value: amount, lead: `${exact}${formatShortPounds(amount)}`, rest: what };
+  },
+};
+
+/** What the amounts of one sort of money come to, and what is left out. */
+function money({ type, frequency, per }: Funding, all: Facts): Measure {
+  const sort = sortOfMoney({ type, frequency, per });
+  const totalOf = (rows: readonly Row[]) => totalsOf(asFunding(rows), all)[0];
+  return {
+    id: `money-${type}-${frequency}-${per}`,
+    title: sort.charAt(0).toUpperCase() + sort.slice(1),
+    about: `what the amounts of this sort of money come to: ${sort}`,
+    table: 'funding',
+    term: () => `type:${type} frequency:${frequency} per:${per}`,
+    say: (rows) => {
+      const total = totalOf(rows);
+      if (!total) return { value: null, lead: NOT_STATED, rest: '' };
+      const left = [
+        total.parts > 0 ? `${formatNumber(total.parts)} part${total.parts === 1 ? '' : 's'} left out` : '',
+        total.limits > 0 ? `${formatNumber(total.limits)} only up to a limit` : '',
+      ].filter(Boolean);
+      const unstated = formatNumber(total.notStated);
+      if (total.counted === 0) {
+        return total.notStated === 0
+          ? { value: null, lead: '', rest: left.join(', ') }
+          : { value: null, lead: NOT_STATED, rest: [`in ${unstated}`, ...left].join(', ') };
+      }
+      if (total.notStated > 0) left.unshift(`${unstated} ${NOT_STATED}`);
+      const basis = [`in ${formatNumber(total.counted)}`, total.inexact > 0 ? 'some inexact' : '', ...left];
+      const rest = basis.filter(Boolean).join(', ');
+      // From the least to the most is no number to line up.
+      if (total.rate) return { value: null, lead: '', rest: `${sumInWords(total)} ${rest}` };
+      return { value: total.sum, lead: formatShortPounds(total.sum), rest };
+    },
+    ...(per === 'total' ? { amount: (rows: readonly Row[]) => totalOf(rows)?.sum ?? null } : {}),
+  };
+}
+
+/** One measure for each sort of money that any side has, the most frequent first. */
+export function monies(sides: readonly Side[], all: Facts): Measure[] {
+  const facts = sides.flatMap((side) => asFunding(side.behind('funding', '').rows));
+  const sorts = Map.groupBy(facts, (fact) => sortOfMoney(fundingOf(fact)));
+  return [...sorts.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(([fact]) => (fact ? [money(fundingOf(fact), all)] : []));
+}
