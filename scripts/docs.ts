@@ -9,6 +9,7 @@ import { GROUPS } from '../src/app/commands/command.ts';
 import { COMMANDS } from '../src/app/commands/commands.ts';
 import { datasetSchema } from '../src/domain/schema.ts';
 import { FORMATS } from '../src/export/formats.ts';
+import { LOOKS } from '../src/looks/registry.ts';
 import { OPERATORS } from '../src/query/filter/operators.ts';
 import { TABLES } from '../src/tables/registry.ts';
 
@@ -32,6 +33,20 @@ function keys(): string {
 function views(): string {
   const rows = TABLES.map(({ key: tableKey, id, about }) => [tableKey === null ? '' : code(tableKey), code(id), about]);
   return table(['key', 'view', 'what it lists'], rows);
+}
+
+function looks(): string {
+  const rows = LOOKS.map(({ key: lookKey, id, about, choices, by, options }) => {
+    const wanted = choices ?? ['columns of the table'];
+    return [
+      code(lookKey),
+      code(id),
+      about,
+      by[1] === 0 ? '' : wanted.map((choice) => (choices ? code(choice) : choice)).join(', '),
+      options.map((option) => `${code(option.id)} (${option.about})`).join(', '),
+    ];
+  });
+  return table(['key', '`--look`', 'what it is', '`--by`', '`--with`'], rows);
 }
 
 function operators(): string {
@@ -124,7 +139,7 @@ function filled(text: string, parts: Record<string, string>): string {
 export function madeDocuments(): Record<string, string> {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   return {
-    'README.md': filled(readme, { keys: keys(), views: views(), operators: operators(), formats: formats() }),
+    'README.md': filled(readme, { keys: keys(), views: views(), looks: looks(), operators: operators(), formats: formats() }),
     'docs/format.md': `${format()}\n`,
   };
 }
