@@ -139,7 +139,13 @@ function filled(text: string, parts: Record<string, string>): string {
 export function madeDocuments(): Record<string, string> {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   return {
-    'README.md': filled(readme, { keys: keys(), views: views(), looks: looks(), operators: operators(), formats: formats() }),
+    'README.md': filled(readme, {
+      keys: keys(),
+      views: views(),
+      looks: looks(),
+      operators: operators(),
+      formats: formats(),
+    }),
     'docs/format.md': `${format()}\n`,
   };
 }

@@ -1,6 +1,7 @@
 /** The state of the screen: the view and its history, cursors, panes, and the dialog that is open. */
+import { PER_PLAN } from '../looks/compare/compare.ts';
 import type { LookId } from '../looks/look.ts';
-import type { Look, Scope } from '../query/view.ts';
+import { ALL_PERIODS, type Look, type Scope } from '../query/view.ts';
 import { TABLES } from '../tables/registry.ts';
 import { defaultView, type Result, type Runner, type TableView } from '../tables/run.ts';
 import type { TableId } from '../tables/table.ts';
@@ -154,9 +155,15 @@ export function settings(state: State): TableSettings {
   return { filter: all[table].filter, matching: 'hide', sort, columns, widths };
 }
 
+/** Whether the plan periods themselves stand side by side, so that none of them is the scope. */
+export function showsAllPlans({ look }: Views): boolean {
+  return look?.kind === 'compare' && look.by[0] === PER_PLAN;
+}
+
 /** The view that is open, as the one value that exports and saved views share. */
 export function viewOf(views: Views): TableView {
-  const { look, table, period } = views;
+  const { look, table } = views;
+  const period = showsAllPlans(views) ? ALL_PERIODS : views.period;
   const { filter, matching, sort, columns } = views.settings[table];
   if (look === null) return { table, forces: views.forces, period, filter, matching, sort, columns, look };
   const { kind, by, with: options, forces } = look;

@@ -121,7 +121,12 @@ function checkCompared(forces: readonly string[], byPlan: boolean): void {
   );
 }
 
-function lookIn({ by, with: options }: ViewOptions, kind: LookKind, table: Table, forces: readonly string[]): Look {
+function lookIn(
+  { by, with: options, period }: ViewOptions,
+  kind: LookKind,
+  table: Table,
+  forces: readonly string[],
+): Look {
   const why = kind.whyNot?.(table) ?? null;
   if (why !== null) throw new UsageError(`there is no ${kind.title.toLowerCase()} of the view ${table.id}: ${why}`);
   const known = kind.options.map(({ id }) => id);
@@ -142,6 +147,8 @@ function lookIn({ by, with: options }: ViewOptions, kind: LookKind, table: Table
   const compared = kind.id === 'compare';
   const own = compared && wanted.length === 0 && forces.length === 1 ? [PER_PLAN] : wanted;
   if (compared) checkCompared(forces, own[0] === PER_PLAN);
+  if (own[0] === PER_PLAN && period !== undefined)
+    throw new UsageError('the plan periods of one force area are compared, so --period has nothing to choose');
   return { kind: kind.id, by: own, with: on };
 }
 

@@ -72,7 +72,8 @@ function withCompared(state: State, compared: readonly string[]): State {
   return withViews(state, { compared, look: shown });
 }
 
-function toggleCompared(context: Context): State {
+/** The state with the force area under the cursor put into the comparison, or taken out. */
+export function toggleCompared(context: Context): State {
   const { state, env } = context;
   const id = forceUnderCursor(context);
   const force = id === null ? undefined : env.runner.source.dataset.forceById.get(id);

@@ -3,13 +3,15 @@ import { forceLabel } from '../../domain/force.ts';
 import { comparePeriods, NO_PLAN, periodOf } from '../../domain/period.ts';
 import { ALL_PERIODS, type Scope } from '../../query/view.ts';
 import { lineOf } from '../line.ts';
-import { type Context, type Env, forceRows, type State, withViews } from '../state.ts';
+import { type Context, type Env, forceRows, type State, showsAllPlans, viewOf, withViews } from '../state.ts';
 import { type Command, PANES } from './command.ts';
+import { toggleCompared } from './looks.ts';
 
 /** The plan periods of the chosen force areas by time, the documents without a plan last; first of all, all of them. */
 export function periodsOf({ state, env }: Context): Scope['period'][] {
   const { dataset } = env.runner.source;
-  const chosen = (force: string): boolean => state.views.forces.length === 0 || state.views.forces.includes(force);
+  const { forces } = viewOf(state.views);
+  const chosen = (force: string): boolean => forces.length === 0 || forces.includes(force);
   const periods = new Set(dataset.plans.filter((plan) => chosen(plan.force)).map(periodOf));
   if (dataset.documents.some((document) => chosen(document.force) && document.plan === null)) periods.add(NO_PLAN);
   return [ALL_PERIODS, ...[...periods].sort(comparePeriods)];
@@ -24,6 +26,9 @@ const flip =
     return withViews(context.state, { period: periods.at((index + step) % periods.length) ?? ALL_PERIODS });
   };
 
+const whyNoPeriod = ({ state }: Context): string | null =>
+  showsAllPlans(state.views) ? 'all plan periods of the force area stand side by side' : null;
+
 /** The force area under the cursor of the list; null for "all". */
 const underCursor = ({ state, env }: Context): string | null => forceRows(env)[state.forces.row] ?? null;
 
@@ -31,7 +36,12 @@ const underCursor = ({ state, env }: Context): string | null => forceRows(env)[s
 const inOrder = ({ env }: Context, forces: readonly string[]): string[] =>
   forceRows(env).filter((force): force is string => force !== null && forces.includes(force));
 
+/** Why the scope cannot be changed: a comparison has force areas of its own. */
+const whyNoScope = ({ state }: Context): string | null =>
+  state.views.look?.forces ? 'the comparison shows the force areas that c put in' : null;
+
 function toggle(context: Context): State {
+  if (whyNoScope(context) !== null) return toggleCompared(context);
   const force = underCursor(context);
   const { forces } = context.state.views;
   if (force === null) return withViews(context.state, { forces: [] });
@@ -42,6 +52,7 @@ function toggle(context: Context): State {
 }
 
 function only(context: Context): State {
+  if (whyNoScope(context) !== null) return { ...toggleCompared(context), focus: 'table' };
   const force = underCursor(context);
   return { ...withViews(context.state, { forces: force === null ? [] : [force] }), focus: 'table' };
 }
@@ -54,6 +65,7 @@ export function forceCommands(env: Env): Command[] {
     keys: [],
     modes: PANES,
     label: `Only ${forceLabel(force)}`,
+    why: whyNoScope,
     run: ({ state }) => ({ ...withViews(state, { forces: [force.id] }), focus: 'table' }),
   }));
 }
@@ -66,6 +78,7 @@ export const SCOPE: readonly Command[] = [
     modes: PANES,
     label: 'The next plan period by time',
     hint: ['period', 4],
+    why: whyNoPeriod,
     run: flip(1),
   },
   {
@@ -74,6 +87,7 @@ export const SCOPE: readonly Command[] = [
     keys: ['['],
     modes: PANES,
     label: 'The plan period before',
+    why: whyNoPeriod,
     run: flip(-1),
   },
   {
@@ -100,7 +114,8 @@ export const SCOPE: readonly Command[] = [
     keys: ['A'],
     modes: PANES,
     label: 'All force areas',
-    why: ({ state }) => (state.views.forces.length === 0 ? 'all force areas are shown' : null),
+    why: (context) =>
+      whyNoScope(context) ?? (context.state.views.forces.length === 0 ? 'all force areas are shown' : null),
     run: ({ state }) => withViews(state, { forces: [] }),
   },
   {
