@@ -19,8 +19,8 @@ export interface TableSettings extends Omit<TableView, 'table' | 'look' | keyof 
 /** The look that is open, with its own sort and columns; the filter stays that of the table. */
 export interface OpenLook extends Look, Pick<TableSettings, 'sort' | 'columns' | 'widths'> {
   kind: LookId;
-  /** The table to which Esc leads back. */
-  from: TableId;
+  /** The table to which Esc leads back, and its look. */
+  from: Pick<Views, 'table' | 'look'>;
   /** The force areas that a comparison shows in place of those of the scope; null for another look. */
   forces: readonly string[] | null;
 }
@@ -119,7 +119,7 @@ export function defaultSettings(table: TableId): TableSettings {
 function openLook({ look, sort, columns, forces, table }: TableView): OpenLook | null {
   if (look === null) return null;
   const own = look.kind === 'compare' ? forces : null;
-  return { ...look, kind: look.kind as LookId, sort, columns, widths: {}, from: table, forces: own };
+  return { ...look, kind: look.kind as LookId, sort, columns, widths: {}, from: { table, look: null }, forces: own };
 }
 
 /** The state at the start: one view open, every other table as it is first shown. */

@@ -121,7 +121,7 @@ export const heatmap: LookKind = {
           title: 'Theme',
           about: 'a row with several themes stands under each',
           type: 'choice',
-          width: 33,
+          width: 24,
           echo: true,
         },
         { id: 'total', title: 'All', about: 'rows that have the theme', type: 'count', width: 6, echo: true },

@@ -14,6 +14,7 @@ import {
   forceRows,
   type OpenLook,
   type State,
+  type Views,
   withCursor,
   withNotice,
   withViews,
@@ -23,20 +24,26 @@ import { type Command, PANES, refused } from './command.ts';
 import { moveRows } from './move.ts';
 import { openTable } from './tables.ts';
 
+/** Where Esc leads from a look: what is open now, or where the same look was opened from before. */
+function wayBack(views: Pick<Views, 'table' | 'look'>, kind: LookId): OpenLook['from'] {
+  for (let look = views.look; look !== null; look = look.from.look) if (look.kind === kind) return look.from;
+  return { table: views.table, look: views.look };
+}
+
 /** A look opened over the table that it belongs to, or the one that is open. */
 function openLook(state: State, kind: LookId, by: readonly string[], own: Partial<OpenLook> = {}): State {
   const { views } = state;
   const table = lookOf(kind).table ?? views.table;
-  const from = views.look?.from ?? views.table;
+  const from = wayBack(views, kind);
   const look: OpenLook = { kind, by, with: [], sort: [], columns: [], widths: {}, from, forces: null, ...own };
   return withCursor(openTable(state, table, look), { id: null, row: 0, top: 0, column: '' });
 }
 
-/** The rows again, in the table from which the look was opened. */
+/** What was open before the look. */
 export function closeLook(state: State): State {
   const { look } = state.views;
   if (look === null) return state;
-  return { ...withViews(state, { table: look.from, look: null }), detailTop: 0 };
+  return { ...withViews(state, look.from), detailTop: 0 };
 }
 
 const isOpen = ({ state }: Context, kind: LookId): boolean => state.views.look?.kind === kind;
@@ -171,7 +178,7 @@ function openHeatMap(context: Context): State {
   const why = lookOf('heatmap').whyNot?.(table) ?? null;
   if (why !== null) return refused(context.state, `there is no heat map of ${table.noun}: ${why}`);
   const byYear = isOpen(context, 'heatmap') && views.look?.by[0] !== 'date';
-  return openLook(state, 'heatmap', byYear ? ['date'] : ['force'], { from: views.look?.from ?? views.table });
+  return openLook(state, 'heatmap', byYear ? ['date'] : ['force'], { from: wayBack(views, 'heatmap') });
 }
 
 const groupIn = ({ state }: Context): GroupDialog => state.dialog as GroupDialog;

@@ -71,9 +71,11 @@ function chipsLine(context: Context): StyledLine {
   const { size, views } = context.state;
   const legend = views.look === null ? '' : (lookOf(views.look.kind).legend ?? '');
   if (legend === '') return chips(context, size.columns);
-  const left = chips(context, size.columns - widthOf(legend) - 2);
+  // The filter has half of the line at least.
+  const left = chips(context, Math.max(size.columns - widthOf(legend) - 2, Math.floor(size.columns / 2)));
   const used = left.reduce((width, { text }) => width + widthOf(text), 0);
-  return [...left, segment(`${legend} `.padStart(size.columns - used), 'faint')];
+  const right = cut(` ${legend}`, size.columns - used - 1);
+  return [...left, segment(`${right} `.padStart(size.columns - used), 'faint')];
 }
 
 function totalsLine({ state, result }: Context): StyledLine {

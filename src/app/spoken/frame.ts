@@ -20,6 +20,8 @@ export interface Frame {
   told?: readonly string[];
   /** The list, in brief: a line for each item. */
   items: readonly string[];
+  /** How many of the items the window holds; those beyond only fill the screen. Without it, all. */
+  page?: number;
   /** Which item is the active one, by its place, and all that it says; the cursor stands on it where nothing is typed. */
   active?: { place: number; text: string };
   /** What is told of the active item. */
@@ -66,13 +68,14 @@ function promptOf({ label, line }: NonNullable<Frame['prompt']>, width: number, 
   return { lines: all.slice(first, first + most), cursor: { x: cursor.x, y: cursor.y - first } };
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-
 /**
  * The lines of a frame. The active item is told in full as far as it fits; what is told of it, and the items that are
  * furthest from it, give way.
  */
-export function framed(size: Size, { head, prompt, told = [], items, active, about = [], foot, more }: Frame): Spoken {
+export function framed(
+  size: Size,
+  { head, prompt, told = [], items, active, about = [], foot, ...own }: Frame,
+): Spoken {
   const width = size.columns;
   const most = Math.max(2, size.rows >> 3);
   const paragraphs = (texts: readonly string[]): string[] => texts.flatMap((text) => wrapped(text, width, most));
@@ -82,17 +85,14 @@ export function framed(size: Size, { head, prompt, told = [], items, active, abo
   const bottom = paragraphs(foot);
   const room = spokenHeight(size) - top.length - bottom.length;
   const others = items.length - (active ? 1 : 0);
-  const full = active ? wrapped(active.text, width, Math.max(1, room - Math.min(others, 2)), more) : [];
+  const full = active ? wrapped(active.text, width, Math.max(1, room - Math.min(others, 2)), own.more) : [];
   const spare = room - full.length;
-  const below = wrapped(
-    about.join('\n'),
-    width,
-    about.length === 0 ? 0 : Math.min(spare, Math.max(2, spare - others)),
-    more,
-  );
+  const aboutRoom = Math.min(spare, Math.max(2, spare - Math.min(others, own.page ?? others)));
+  const below = about.length === 0 ? [] : wrapped(about.join('\n'), width, aboutRoom, own.more);
   const shown = Math.max(0, Math.min(others, spare - below.length)) + (active ? 1 : 0);
   const place = active?.place ?? -1;
-  const first = place < 0 ? 0 : clamp(place - (shown >> 1), 0, items.length - shown);
+  // The list moves only where the active item, with one behind it, would not be in it: what stays is not written again.
+  const first = Math.max(0, Math.min(place, place - shown + 2, items.length - shown));
   const list = items.slice(first, first + shown).flatMap((item, index) => {
     return first + index === place ? full : [cut(item, width)];
   });

@@ -2,6 +2,7 @@
 import { forceLabel } from '../../domain/force.ts';
 import { NONE_FOUND, NOT_COMPARABLE, NOT_READ, NOT_STATED } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
+import { lookOf } from '../../looks/registry.ts';
 import type { Row } from '../../query/field.ts';
 import { isHighlighted } from '../../tables/run.ts';
 import { type Column, cellText, screenText } from '../../tables/table.ts';
@@ -11,7 +12,7 @@ import { type Context, cursorOf, forceRows, pageOf, viewOf } from '../state.ts';
 import type { Frame } from './frame.ts';
 import { capital, filterInWords, plain, sentences, totalsInWords } from './words.ts';
 
-type Rows = Pick<Frame, 'items' | 'active'> & Partial<Pick<Frame, 'head' | 'about' | 'more' | 'foot'>>;
+type Rows = Pick<Frame, 'items' | 'active'> & Partial<Pick<Frame, 'head' | 'page' | 'about' | 'more' | 'foot'>>;
 
 const BRIEF_VALUES = 4;
 const MORE = '(z reads it all)';
@@ -55,11 +56,12 @@ function activeText(context: Context, row: Row): string {
   return sentences([...current, match, ...cellsInWords(context, others, row)]);
 }
 
-/** Another row: its first values. */
-function briefText({ result }: Context, row: Row): string {
+/** Another row: its first values; those of a comparison have commas of their own. */
+function briefText({ state, result }: Context, row: Row): string {
+  const { look } = state.views;
   const columns = result.columns.filter((_, index, all) => !inStrip(all, index)).slice(0, BRIEF_VALUES);
   const match = isHighlighted(result) && result.filter.test(row) ? 'Match: ' : '';
-  return match + columns.map((column) => said(column, row)).join(', ');
+  return match + columns.map((column) => said(column, row)).join(look && lookOf(look.kind).lined ? '; ' : ', ');
 }
 
 /** The first rows, as an export is going to hold them. */
@@ -67,8 +69,11 @@ export function firstRows(context: Context, count: number): string[] {
   return context.result.rows.slice(0, count).map((row) => briefText(context, row));
 }
 
-/** The rows of the table that are in its window, and what is told of the one under the cursor. */
-export function tableRows(context: Context): Rows {
+/**
+ * The rows of the table from the top of its window on, and what is told of the one under the cursor. There are more than
+ * the window has: they fill the screen, so that what stands below them stays where it is.
+ */
+function tableRows(context: Context): Rows {
   const { state, result } = context;
   const { row: at, top } = cursorOf(state);
   const row = result.rows[at];
@@ -80,7 +85,8 @@ export function tableRows(context: Context): Rows {
   const { table } = result;
   const about = [table.headline(row), table.citation(row) ?? ''].map(plain).filter((told) => !text.includes(told));
   return {
-    items: result.rows.slice(top, top + pageOf(context)).map((own) => briefText(context, own)),
+    items: result.rows.slice(top, top + state.size.rows).map((own) => briefText(context, own)),
+    page: pageOf(context) - 1,
     active: { place: at - top, text },
     about: state.detailOpen ? about : [],
     more: MORE,
@@ -88,7 +94,7 @@ export function tableRows(context: Context): Rows {
 }
 
 /** The lines of the detail pane, while it has the keys. */
-export function detailRows(context: Context): Rows {
+function detailRows(context: Context): Rows {
   const all = detailLines(context).map(({ text }) => plain(text).replaceAll(' · ', '. '));
   const height = detailHeight(context);
   const top = Math.max(0, Math.min(context.state.detailTop, all.length - height));
@@ -101,7 +107,7 @@ export function detailRows(context: Context): Rows {
 }
 
 /** The list of force areas, while it has the keys: which are chosen, which are compared, how much each one has. */
-export function forcesRows({ state, env, areas, result }: Context): Rows {
+function forcesRows({ state, env, areas, result }: Context): Rows {
   const { table, period, compared } = state.views;
   const { forces } = viewOf(state.views);
   const counts = env.runner.forceCounts(table, period);

@@ -30,14 +30,14 @@ export function sentences(texts: readonly string[]): string {
 /** A text with a capital at its beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Which row the cursor is on, of how many: `row 3 of 84, 300 without the filter`. */
+/** Which row the cursor is on, of how many: `row 3 of 84, 300 unfiltered`. */
 function placeInWords({ state, result }: Context): string {
   const { rows, matched, inView, view } = result;
   const place =
     rows.length === 0 ? 'no rows' : `row ${formatNumber(cursorOf(state).row + 1)} of ${formatNumber(rows.length)}`;
-  if (view.look !== null) return `${place}, made from ${counted(matched, 'row')}`;
+  if (view.look !== null) return `${place}, from ${counted(matched, 'row')}`;
   if (isHighlighted(result)) return `${place}, ${formatNumber(matched)} match`;
-  return matched < inView ? `${place}, ${formatNumber(inView)} without the filter` : place;
+  return matched < inView ? `${place}, ${formatNumber(inView)} unfiltered` : place;
 }
 
 /** What is open, and where in it the cursor is. */
