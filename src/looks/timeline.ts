@@ -1,6 +1,7 @@
 /** The timeline: the plans of each force area as bars on a year axis, overlaps and gaps in sight, meetings as ticks. */
 import type { Linked } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
+import { counted } from '../domain/number.ts';
 import { periodLabel, yearsOf } from '../domain/period.ts';
 import type { Force } from '../domain/schema.ts';
 import type { Row } from '../query/field.ts';
@@ -111,7 +112,7 @@ function yearWords(lane: Lane, year: number): string {
   const plans = lane.spans.filter(covers(year));
   const held = lane.meetings.filter((date) => Number(date.slice(0, 4)) === year).length;
   const covered = plans.length === 0 ? 'no plan known' : plans.map(({ label }) => label).join(' and ');
-  return `${covered}${held === 0 ? '' : `, ${held} meeting${held === 1 ? '' : 's'}`}`;
+  return `${covered}${held === 0 ? '' : `, ${counted(held, 'meeting')}`}`;
 }
 
 /** All years from one to another; none where there are no years at all. */
@@ -130,10 +131,12 @@ export function laneInWords(lane: Lane): string {
   const twice = between.filter((year) => covering(year) > 1);
   const parts = [
     plans.length === 0 ? 'no plan with stated years' : plans.join('; '),
-    undated.length > 0 ? `years not stated: ${undated.join('; ')}` : '',
-    twice.length > 0 ? `several plans in ${twice.join(', ')}` : '',
-    gaps.length > 0 ? `no plan known in ${gaps.join(', ')}` : '',
-    meetings.length > 0 ? `${meetings.length} meetings read, ${meetings[0]} to ${meetings.at(-1)}` : 'no meeting read',
+    undated.length > 0 ? `Years not stated: ${undated.join('; ')}` : '',
+    twice.length > 0 ? `Several plans in ${twice.join(', ')}` : '',
+    gaps.length > 0 ? `No plan known in ${gaps.join(', ')}` : '',
+    meetings.length > 0
+      ? `${counted(meetings.length, 'meeting')} read, ${meetings[0]} to ${meetings.at(-1)}`
+      : 'No meeting read',
   ];
   return `${forceLabel(force)}: ${parts.filter(Boolean).join('. ')}.`;
 }

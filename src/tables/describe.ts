@@ -80,10 +80,15 @@ export function viewFlags(view: TableView): string[] {
 
 const quoted = (word: string): string => (/^[\w.,:/=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
+/** Words of a command line as a shell takes them. */
+export function wordsOf(words: readonly string[]): string {
+  return words.map(quoted).join(' ');
+}
+
 /**
  * The command line that opens a view.
  * @param dataset the dataset as it was named; null for the bundled one
  */
 export function reopenCommand(view: TableView, dataset: string | null): string {
-  return ['beatbook', ...(dataset === null ? [] : [dataset]), ...viewFlags(view)].map(quoted).join(' ');
+  return wordsOf(['beatbook', ...(dataset === null ? [] : [dataset]), ...viewFlags(view)]);
 }

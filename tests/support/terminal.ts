@@ -120,9 +120,18 @@ export function start({ cols = 80, rows = 24, args = [], command, env = {}, cwd 
       look();
     });
 
+  const cursor = (): { x: number; y: number } => {
+    const { cursorX: x, cursorY: y } = emulator.buffer.active;
+    return { x, y };
+  };
+
   return {
     screen,
     waitFor,
+    /** Where the terminal's own cursor stands, from 0. */
+    cursor,
+    /** The line that it stands on. */
+    underCursor: (): string => screen()[cursor().y] ?? '',
     /** Presses keys by their names; anything else is typed as it is. */
     press: (...keys: string[]): void => {
       for (const key of keys) child.write(KEYS[key] ?? key);

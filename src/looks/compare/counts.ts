@@ -29,7 +29,7 @@ export function share(id: string, title: string, about: string, table: TableId, 
       return {
         value: rows.length,
         lead: formatNumber(rows.length),
-        rest: `${percentage(rows.length, all)} of ${formatNumber(all)}`,
+        rest: `(${percentage(rows.length, all)} of ${formatNumber(all)})`,
       };
     },
   };

@@ -40,7 +40,7 @@ export const largest: Measure = {
     const words = formatAmount(fundingOf(row));
     const exact = words?.startsWith('£') ? '' : 'about ';
     const what = [sortOfMoney(fundingOf(row)), purpose ?? recipient ?? ''].filter(Boolean).join(': ');
-    return { value: amount, lead: `${exact}${formatShortPounds(amount)}`, rest: what };
+    return { value: amount, lead: `${exact}${formatShortPounds(amount)}`, rest: `(${what})` };
   },
 };
 

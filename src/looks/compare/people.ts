@@ -28,7 +28,13 @@ function figure(id: 'population' | 'officers', title: string, about: string): St
       if (!stated) return { value: null, lead: NOT_STATED, rest: '', behind: null, closed: 'no publication states it' };
       const note = stated.note === null ? '' : `; ${stated.note}`;
       const closed = `read in: ${stated.source}${note}`;
-      return { value: stated.value, lead: formatNumber(stated.value), rest: stated.note ?? '', behind: null, closed };
+      return {
+        value: stated.value,
+        lead: formatNumber(stated.value),
+        rest: stated.note === null ? '' : `(${stated.note})`,
+        behind: null,
+        closed,
+      };
     },
   };
 }
@@ -47,13 +53,13 @@ function perHead(measure: Measure, side: Side): Cell {
   const people = (side.force as Force).population;
   const amount = behind && cell.value !== null ? (measure.amount?.(behind.rows) ?? null) : null;
   if (!behind || amount === null || behind.rows.length === 0) return cell;
-  if (!people || people.value === 0) return { value: null, lead: NOT_STATED, rest: 'people', behind };
+  if (!people || people.value === 0) return { value: null, lead: NOT_STATED, rest: '(people)', behind };
   if (!isNearInTime(people.asOf, datesOf(behind.rows))) {
-    return { value: null, lead: NOT_COMPARABLE, rest: 'dates far from mid-2018', behind };
+    return { value: null, lead: NOT_COMPARABLE, rest: '(dates far from mid-2018)', behind };
   }
   const value = perHundredThousand(amount, people.value);
   const text = measure.id.startsWith('money') ? formatPounds(Math.round(value)) : formatNumber(value, 1);
-  return { value, lead: text, rest: 'people, mid-2018', ...(cell.caveat ? { caveat: cell.caveat } : {}), behind };
+  return { value, lead: text, rest: '(people of mid-2018)', ...(cell.caveat ? { caveat: cell.caveat } : {}), behind };
 }
 
 /** A measure for each 100,000 people in mid-2018; null for one that no number of people can be set against. */

@@ -73,7 +73,7 @@ export function themesApart(sides: readonly Side[]): Measure[] {
       none: (side) => {
         const names = absent(side);
         if (names.length === 0) return { ...NONE, value: [] };
-        return { value: names, lead: nothingOn(side), rest: names.join(', ') };
+        return { value: names, lead: nothingOn(side), rest: `(${names.join(', ')})` };
       },
     },
   ];
