@@ -35,7 +35,7 @@ export interface Bars {
 
 /** What the bars of a look stand for. */
 export function barsOf(base: Result, look: Look, runner: Runner): Bars {
-  const { table, rows } = base;
+  const { table, matching: rows } = base;
   const column = fieldsOf(table).get(look.by[0] ?? '') as Column;
   const amounts = look.with.includes(AMOUNT) ? amountsIn(rows, table, runner) : null;
   const bars = groupsOf(rows, column).map((group): Bar => {

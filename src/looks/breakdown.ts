@@ -88,7 +88,7 @@ export const breakdown: LookKind = {
   sheet: (base, look, runner) => {
     const fields = fieldsOf(base.table);
     const columns = look.by.flatMap((id) => fields.get(id) ?? []);
-    const rows = partsOf(base.rows, columns).map((part) => rowOf(part, base, columns, runner));
+    const rows = partsOf(base.matching, columns).map((part) => rowOf(part, base, columns, runner));
     const hasAmounts = base.table.funding !== undefined || base.table.quantity !== undefined;
     const by = columns.map(({ title }) => title.toLowerCase()).join(' and ');
     return {

@@ -33,30 +33,45 @@ export interface HeatMap {
 /** Which columns rest on documents that were all read whole, by the label of the column. */
 function readWhole(base: Result, by: Column, runner: Runner): ReadonlySet<unknown> {
   const { forces, period } = base.view;
-  const documents = runner.matching({ table: 'documents', forces, period, filter: '' });
+  const documents = runner.select({ table: 'documents', forces, period, filter: '' }).matching;
   const groups = groupsOf(documents, by).filter(({ rows }) =>
     allReadWhole((rows as readonly (Row & Linked)[]).map(({ document }) => document)),
   );
   return new Set(groups.map(({ value }) => value));
 }
 
+/** In which columns each row stands. */
+function placesOf(columns: readonly Group[]): ReadonlyMap<Row, readonly number[]> {
+  const places = new Map<Row, number[]>();
+  for (const [place, { rows }] of columns.entries()) {
+    for (const row of rows) {
+      const known = places.get(row);
+      if (known) known.push(place);
+      else places.set(row, [place]);
+    }
+  }
+  return places;
+}
+
 /** Counts of themes in the rows, by force area or by year. */
 export function heatMapOf(base: Result, look: Look, runner: Runner): HeatMap {
-  const { table, rows } = base;
+  const { table, matching: rows } = base;
   const fields = fieldsOf(table);
   const by = fields.get(look.by[0] ?? 'force') as Column;
   const themes = groupsOf(rows, fields.get(THEME) as Column).filter(({ value }) => value !== null);
   const columns = groupsOf(rows, by);
   if (by.id !== BY_YEAR) columns.sort((a, b) => (a.label < b.label ? -1 : 1));
   const whole = readWhole(base, by, runner);
-  const inColumn = columns.map((column) => new Set(column.rows));
-  const cells = themes.map((theme) =>
-    columns.map((column, index): HeatCell => {
-      const own = theme.rows.filter((row) => inColumn[index]?.has(row));
+  const places = placesOf(columns);
+  const cells = themes.map((theme): HeatCell[] => {
+    const own: Row[][] = columns.map(() => []);
+    for (const row of theme.rows) for (const place of places.get(row) ?? []) own[place]?.push(row);
+    return columns.map((column, place) => {
+      const counted = own[place] ?? [];
       const nothing = whole.has(column.value) ? NONE_FOUND : NOT_READ;
-      return { count: own.length, nothing, behind: behind(base, own, [theme.term, column.term]) };
-    }),
-  );
+      return { count: counted.length, nothing, behind: behind(base, counted, [theme.term, column.term]) };
+    });
+  });
   return { themes, columns, cells, most: Math.max(0, ...cells.flat().map(({ count }) => count)) };
 }
 

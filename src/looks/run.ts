@@ -15,7 +15,7 @@ import type { Source } from '../tables/table.ts';
 import { lookOf } from './registry.ts';
 import { sheetTable } from './sheet.ts';
 
-/** The rows that a look arranges: those that match the filter, in the order that the table has at first. */
+/** The rows that a look arranges: those that match the filter. */
 function baseOf(view: TableView, tables: Runner): Result {
   return tables.run({ ...view, look: null, matching: 'hide', sort: [], columns: [] });
 }
@@ -30,12 +30,16 @@ function arranged(view: TableView & { look: Look }, tables: Runner): Result {
   const rows = view.sort.length === 0 ? all : sortRows(all, view.sort, fields);
   const shown = view.columns.flatMap((id) => fields.get(id) ?? []);
   const places = new Map(rows.map((row, index) => [row.id, index]));
+  const { inView, matched, filter } = base;
   return {
-    ...base,
     table,
     view,
     rows,
+    matching: all,
     columns: shown.length === 0 ? table.columns : shown,
+    inView,
+    matched,
+    filter,
     // A comparison adds nothing up across its sides.
     totals: kind.table ? [] : base.totals,
     indexOf: (id) => places.get(id) ?? -1,

@@ -57,11 +57,11 @@ function spanOf({ id, plan, period }: PlanRow): Span | null {
 
 /** The plans among the rows of the table of periods, and the meetings of their force areas. */
 export function timelineOf(base: Result, runner: Runner): Timeline {
-  const rows = base.rows as readonly PlanRow[];
+  const rows = base.matching as readonly PlanRow[];
   const forces = [...new Set(rows.map(({ force }) => force))];
   const scope = { forces: forces.map(({ id }) => id), period: ALL_PERIODS };
   const documents = (
-    forces.length === 0 ? [] : runner.matching({ table: 'documents', ...scope, filter: '' })
+    forces.length === 0 ? [] : runner.select({ table: 'documents', ...scope, filter: '' }).matching
   ) as readonly (Row & Linked)[];
   const meetings = Map.groupBy(documents, ({ force }) => force.id);
   const lanes = forces.map((force): Lane => {
@@ -144,7 +144,7 @@ export function laneInWords(lane: Lane): string {
 /** The plans that cover a year: one alone with its period as the scope, so that the other tables keep it. */
 function plansIn(year: number, lane: Lane, base: Result): Behind | null {
   const ids = new Set(lane.spans.filter(covers(year)).map(({ id }) => id));
-  const rows = (base.rows as readonly PlanRow[]).filter(({ id }) => ids.has(id));
+  const rows = (base.matching as readonly PlanRow[]).filter(({ id }) => ids.has(id));
   const [only, ...others] = rows;
   if (!only) return null;
   const forces = [lane.force.id];
@@ -154,7 +154,7 @@ function plansIn(year: number, lane: Lane, base: Result): Behind | null {
 }
 
 function rowOf(lane: Lane, years: readonly number[], base: Result): SheetRow {
-  const own = (base.rows as readonly PlanRow[]).filter(({ force }) => force === lane.force);
+  const own = (base.matching as readonly PlanRow[]).filter(({ force }) => force === lane.force);
   const all = behind({ ...base, view: { ...base.view, forces: [lane.force.id] } }, own, []);
   const cells = years.map((year): [string, Cell] => {
     const plans = plansIn(year, lane, base);

@@ -1,4 +1,6 @@
+import { factsOf } from '../dataset/facts.ts';
 import { type Fact, isKind } from '../dataset/model.ts';
+import { KINDS } from '../domain/schema.ts';
 import { actions } from './actions.ts';
 import * as shared from './columns.ts';
 import { delivery } from './delivery.ts';
@@ -49,7 +51,10 @@ export const all: Table<shared.Entry> = {
   short: 'All',
   noun: 'records and documents',
   about: 'priorities, documents and records of every kind together',
-  rows: ({ dataset }, scope) => [...documentRows(dataset), ...dataset.facts].filter(inScope(scope)),
+  rows: ({ dataset }, scope) => {
+    const facts = KINDS.flatMap((kind): shared.Entry[] => factsOf(dataset, kind, scope.forces));
+    return [...documentRows(dataset), ...facts].filter(inScope(scope));
+  },
   columns: COLUMNS,
   shown: ['force', 'date', 'kind', 'summary', 'state', 'paragraph', 'theme'],
   sort: [

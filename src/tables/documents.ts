@@ -1,5 +1,5 @@
-import type { Dataset, Fact, Linked } from '../dataset/model.ts';
-import { dateOf } from '../dataset/model.ts';
+import { perDataset } from '../dataset/facts.ts';
+import { dateOf, type Fact, type Linked } from '../dataset/model.ts';
 import { periodOf } from '../domain/period.ts';
 import type { Document, Force } from '../domain/schema.ts';
 import * as shared from './columns.ts';
@@ -12,7 +12,7 @@ import type { Table } from './table.ts';
 export type DocumentRow = Linked & { record: null; documents: readonly Document[]; facts: readonly Fact[] };
 
 /** Every document of a dataset, in file order. */
-export function documentRows(dataset: Dataset): DocumentRow[] {
+export const documentRows = perDataset((dataset): readonly DocumentRow[] => {
   const facts = Map.groupBy(dataset.facts, (fact) => fact.document.id);
   return dataset.documents.map((document) => {
     const plan = document.plan === null ? null : (dataset.planById.get(document.plan) ?? null);
@@ -28,7 +28,7 @@ export function documentRows(dataset: Dataset): DocumentRow[] {
       facts: facts.get(document.id) ?? [],
     };
   });
-}
+});
 
 export const documents: Table<DocumentRow> = {
   id: 'documents',

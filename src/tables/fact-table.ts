@@ -2,7 +2,8 @@
  * What the tables of records have in common; each kind's own file adds its columns. They have every column of the table
  * of everything, so that a filter of that table holds in each of them.
  */
-import { type Fact, factsOfKind, type Linked } from '../dataset/model.ts';
+import { factsOf } from '../dataset/facts.ts';
+import type { Fact, Linked } from '../dataset/model.ts';
 import type { FactRecord, Kind } from '../domain/schema.ts';
 import type { Flag } from '../query/field.ts';
 import * as shared from './columns.ts';
@@ -64,7 +65,7 @@ export function factTable<K extends Kind, R extends Fact<K> = Fact<K>>(
   return {
     ...own,
     rows: ({ dataset, today }, scope) =>
-      factsOfKind(dataset.facts, kind)
+      factsOf(dataset, kind, scope.forces)
         .filter(inScope(scope))
         .map((fact) => row(fact, today)),
     columns: [

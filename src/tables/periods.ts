@@ -1,4 +1,5 @@
-import type { Dataset, Fact, Linked } from '../dataset/model.ts';
+import { perDataset } from '../dataset/facts.ts';
+import type { Fact, Linked } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
 import { NOT_READ } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
@@ -19,7 +20,7 @@ type Row = Pick<Linked, 'id' | 'force' | 'plan' | 'period'> & {
 };
 
 /** One row for each plan, and one for each force area's documents that name no plan. */
-function planRows(dataset: Dataset): Row[] {
+const planRows = perDataset((dataset): readonly Row[] => {
   const key = (force: string, plan: string | null): string => `${force} ${plan}`;
   const documents = Map.groupBy(dataset.documents, (document) => key(document.force, document.plan));
   const facts = Map.groupBy(dataset.facts, (fact) => key(fact.force.id, fact.plan?.id ?? null));
@@ -39,7 +40,7 @@ function planRows(dataset: Dataset): Row[] {
     .map((force) => row(`${force.id}-no-plan`, force, null))
     .filter(({ force, documents }) => documents.length > 0 || !planned.has(force.id));
   return [...plans, ...others];
-}
+});
 
 const isKind = (kind: Kind) => (fact: Fact) => fact.record.kind === kind;
 

@@ -21,16 +21,29 @@ export interface Result {
   /** The columns shown, in order. */
   columns: readonly Column[];
   /** The rows shown, in order. */
-  rows: readonly Row[];
+  readonly rows: readonly Row[];
+  /** The rows that the filter matches, in no order. */
+  matching: readonly Row[];
   /** How many rows the force areas and the plan period hold, before the filter. */
   inView: number;
   /** How many of these the filter matches. */
   matched: number;
   filter: Filter;
   /** Totals of the money in the matching rows; none where the table has no money. */
-  totals: readonly Total[];
+  readonly totals: readonly Total[];
   /** Where a row stands; -1 where it does not. */
   indexOf(id: string): number;
+}
+
+/** The part of a view that says which rows it has. */
+export type Selected = Pick<TableView, 'table' | 'forces' | 'period' | 'filter'>;
+
+export interface Selection {
+  filter: Filter;
+  /** The rows of the force areas and the plan period. */
+  inView: readonly Row[];
+  /** Those of them that the filter matches. */
+  matching: readonly Row[];
 }
 
 export interface Runner {
@@ -38,10 +51,10 @@ export interface Runner {
   /** @throws FilterFault for a filter that cannot be read */
   run(view: TableView): Result;
   /**
-   * The rows that match the filter of a view, in no order; its look counts for nothing.
+   * The rows that match the filter of a view, in no order and whatever its look, which takes less work than running it.
    * @throws FilterFault for a filter that cannot be read
    */
-  matching(view: Pick<TableView, 'table' | 'forces' | 'period' | 'filter'>): readonly Row[];
+  select(view: Selected): Selection;
   /** What a filter of this table may speak of. */
   vocabulary(table: TableId): Vocabulary;
   /** How many things of this table each force area has in a plan period, before any filter. */
@@ -66,6 +79,15 @@ export function remember<Argument, Answer>(
     const [oldest] = answers.keys();
     if (answers.size > size && oldest !== undefined) answers.delete(oldest);
     return answer;
+  };
+}
+
+/** Does some work when it is first asked for, and not again. */
+export function lazy<Answer>(work: () => Answer): () => Answer {
+  let known: { answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: work() };
+    return known.answer;
   };
 }
 
@@ -119,7 +141,7 @@ export function createTableRunner(source: Source): Runner {
     }
     return new Map([...things].map(([force, ids]) => [force, ids.size]));
   });
-  const select = (view: Pick<TableView, 'table' | 'forces' | 'period' | 'filter'>) => {
+  const select = (view: Selected): Selection => {
     const filter = parseFilter(view.filter, vocabulary(view.table));
     const inView = scoped(view);
     return { filter, inView, matching: filter.terms.length === 0 ? inView : inView.filter(filter.test) };
@@ -129,22 +151,28 @@ export function createTableRunner(source: Source): Runner {
     const words = vocabulary(view.table);
     const { filter, inView, matching } = select(view);
     const shown = view.matching === 'highlight' ? inView : matching;
-    const rows = sortRows(shown, view.sort, words.fields);
-    let places: Map<string, number> | undefined;
-    const money = table.funding ? matching.flatMap((row) => table.funding?.(row) ?? []) : [];
+    // What a look needs no order and no totals for is not sorted and not added up.
+    const rows = lazy(() => sortRows(shown, view.sort, words.fields));
+    const totals = lazy(() => {
+      const money = table.funding ? matching.flatMap((row) => table.funding?.(row) ?? []) : [];
+      return totalsOf(money, dataset.factById);
+    });
+    const places = lazy(() => new Map(rows().map((row, index) => [row.id, index])));
     return {
       table,
       view,
       columns: view.columns.flatMap((id) => (words.fields.get(id) as Column | undefined) ?? []),
-      rows,
+      get rows() {
+        return rows();
+      },
+      matching,
       inView: inView.length,
       matched: matching.length,
       filter,
-      totals: totalsOf(money, dataset.factById),
-      indexOf: (id) => {
-        places ??= new Map(rows.map((row, index) => [row.id, index]));
-        return places.get(id) ?? -1;
+      get totals() {
+        return totals();
       },
+      indexOf: (id) => places().get(id) ?? -1,
     };
   });
   let documents: Map<string, Document[]> | undefined;
@@ -155,7 +183,7 @@ export function createTableRunner(source: Source): Runner {
   return {
     source,
     run,
-    matching: (view) => select(view).matching,
+    select,
     vocabulary,
     forceCounts: (table, period) => forceCounts([table, period]),
     isReadWhole,

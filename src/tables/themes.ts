@@ -1,4 +1,5 @@
-import { type Fact, factsOfKind } from '../dataset/model.ts';
+import { factsOf } from '../dataset/facts.ts';
+import type { Fact } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
 import { questionSchema } from '../domain/schema.ts';
 import { THEMES } from '../domain/themes.ts';
@@ -49,7 +50,7 @@ export const themes: Table<Row> = {
   noun: 'question themes',
   about: 'question themes, with counts by outcome and by force area; Enter opens the questions',
   rows: ({ dataset }, scope) => {
-    const questions = factsOfKind(dataset.facts, 'question').filter(inScope(scope));
+    const questions = factsOf(dataset, 'question', scope.forces).filter(inScope(scope));
     return THEMES.flatMap((theme) => {
       const own = questions.filter((question) => question.record.themes.includes(theme));
       return own.length === 0 ? [] : [themeRow(theme, own)];

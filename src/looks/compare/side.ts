@@ -44,7 +44,7 @@ function sideOf(about: Pick<Side, 'id' | 'title' | 'force'>, extent: Extent, fil
     const key = `${table} ${text}`;
     const before = known.get(key);
     if (before) return before;
-    const rows = runner.matching({ table, ...extent.scope, filter: text });
+    const rows = runner.select({ table, ...extent.scope, filter: text }).matching;
     const found = { table: tableOf(table), rows, place: { table, filter: text, scope: extent.scope } };
     known.set(key, found);
     return found;
@@ -52,7 +52,7 @@ function sideOf(about: Pick<Side, 'id' | 'title' | 'force'>, extent: Extent, fil
   const documents = behind('documents', '', false).rows as readonly (Row & Linked)[];
   const readWhole = allReadWhole(documents.map(({ document }) => document));
   const everywhere = { forces: [about.force.id], period: ALL_PERIODS };
-  const forceRead = runner.matching({ table: 'documents', ...everywhere, filter: '' }).length > 0;
+  const forceRead = runner.select({ table: 'documents', ...everywhere, filter: '' }).matching.length > 0;
   return { ...about, readWhole, documents: documents.length, forceRead, behind };
 }
 
@@ -77,8 +77,10 @@ function planSides({ view }: Result, runner: Runner): Side[] {
   const force = dataset.forceById.get(id);
   if (!force) return [];
   const scope = { forces: [id], period: ALL_PERIODS };
-  const rows = runner.matching({ table: 'periods', ...scope, filter: '' }) as readonly (Row & Pick<Linked, 'plan'>)[];
-  const plans = rows.map(({ plan }) => plan).sort((a, b) => comparePeriods(periodOf(a), periodOf(b)));
+  const { matching } = runner.select({ table: 'periods', ...scope, filter: '' });
+  const plans = (matching as readonly (Row & Pick<Linked, 'plan'>)[])
+    .map(({ plan }) => plan)
+    .sort((a, b) => comparePeriods(periodOf(a), periodOf(b)));
   return plans.map((plan) => {
     const period = periodOf(plan);
     const about = { id: plan?.id ?? NO_PLAN, title: periodLabel(period), force };
