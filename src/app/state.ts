@@ -61,6 +61,8 @@ export interface Way {
   table: TableId;
   filter: string;
   scope: Scope;
+  /** Where the cursor of that table stood before. */
+  cursor: Cursor | undefined;
 }
 
 /** What undo goes back to: the view, and the way by which Enter led there. */

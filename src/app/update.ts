@@ -3,7 +3,7 @@
  * commands here, by mode, so that a burst of keys that opens a dialog half-way is right too.
  */
 import { counted } from '../domain/number.ts';
-import type { TableView } from '../tables/run.ts';
+import type { Result, TableView } from '../tables/run.ts';
 import type { Command } from './commands/command.ts';
 import { modeOf, refused, whyNot } from './commands/command.ts';
 import { commandFor } from './commands/commands.ts';
@@ -25,6 +25,7 @@ import {
   type Step,
   withCursor,
   withNotice,
+  withViews,
 } from './state.ts';
 import { settle } from './window.ts';
 
@@ -64,6 +65,17 @@ function pressed(state: State, env: Env, key: KeyName): Step {
   return quiet(withNotice(state, `${key} does nothing here; ? lists the keys.`, true));
 }
 
+/** What a look finds changes with the scope and the filter; columns that are there no more are forgotten. */
+function withKnownColumns(state: State, { table }: Result): State {
+  const { look } = state.views;
+  if (look === null) return state;
+  const known = new Set(table.columns.map(({ id }) => id));
+  const columns = look.columns.filter((id) => known.has(id));
+  const sort = look.sort.filter(({ column }) => known.has(column));
+  if (columns.length === look.columns.length && sort.length === look.sort.length) return state;
+  return withViews(state, { look: { ...look, columns, sort } });
+}
+
 /** The cursors moved to where their rows are now. The cursor stays with its record while that is there. */
 function settled(state: State, env: Env): State {
   const context = contextOf(state, env);
@@ -75,7 +87,7 @@ function settled(state: State, env: Env): State {
   const columns = result.columns.map(({ id }) => id);
   const column = columns.includes(cursor.column) ? cursor.column : (columns[0] ?? '');
   const forces = settle(state.forces, forceRows(env).length, context.areas.height - 1);
-  return { ...withCursor(state, { ...window, column }), forces };
+  return { ...withKnownColumns(withCursor(state, { ...window, column }), result), forces };
 }
 
 function reduce(state: State, env: Env, event: Event): Step {

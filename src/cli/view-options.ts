@@ -147,7 +147,7 @@ function lookIn(
   const compared = kind.id === 'compare';
   const own = compared && wanted.length === 0 && forces.length === 1 ? [PER_PLAN] : wanted;
   if (compared) checkCompared(forces, own[0] === PER_PLAN);
-  if (own[0] === PER_PLAN && period !== undefined)
+  if (compared && own[0] === PER_PLAN && period !== undefined)
     throw new UsageError('the plan periods of one force area are compared, so --period has nothing to choose');
   return { kind: kind.id, by: own, with: on };
 }

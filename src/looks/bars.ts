@@ -1,5 +1,4 @@
 /** Bars: how many rows, or how much money, each value of a column has, drawn as bars. */
-import { NOT_COMPARABLE } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
 import type { Look } from '../query/view.ts';
 import { fieldsOf, type Result, type Runner } from '../tables/run.ts';
@@ -8,7 +7,7 @@ import { amountsIn } from './amounts.ts';
 import { percentage } from './breakdown.ts';
 import { behind, groupsOf } from './groups.ts';
 import type { LookKind } from './look.ts';
-import type { Behind, Cell, SheetColumn, SheetRow } from './sheet.ts';
+import type { Behind, Cell, SheetRow } from './sheet.ts';
 
 /** Bars of amounts, not of counts. */
 export const AMOUNT = 'amount';
@@ -26,8 +25,8 @@ export interface Bar {
 export interface Bars {
   /** The column that they stand for. */
   column: Column;
-  /** What their length stands for: `rows`, or what the amounts are. */
-  measure: string;
+  /** What their length stands for. */
+  measure: 'rows' | 'amount';
   bars: readonly Bar[];
   /** Why there are no amounts; empty where nothing is to be said. */
   note: string;
@@ -44,7 +43,7 @@ export function barsOf(base: Result, look: Look, runner: Runner): Bars {
     const own = { label, behind: behind(base, group.rows, [group.term]) };
     if (!amounts) return { ...own, value: length, text: formatNumber(length) };
     // Bars have one scale, so what is mixed in all rows together is not drawn for some of them either.
-    if (amounts.sum.value === null) return { ...own, value: null, text: NOT_COMPARABLE };
+    if (amounts.sum.value === null) return { ...own, value: null, text: amounts.sum.text };
     const sum = amountsIn(group.rows, table, runner)?.sum;
     return { ...own, value: sum?.value ?? null, text: sum?.text ?? '' };
   });
@@ -60,14 +59,40 @@ export function barText(value: number, most: number, width: number): string {
   return '█'.repeat(eighths >> 3) + (EIGHTHS[eighths & 7] ?? '');
 }
 
-function barCell(value: number, most: number, whole: number, counted: Behind): Cell {
+function barCell(value: number | null, { most, whole }: Scale, counted: Behind): Cell {
+  if (value === null) return { value: null, rest: '', behind: counted };
   const share = whole === 0 ? null : value / whole;
-  return { value: share, rest: barText(value, most, BAR_WIDTH), words: percentage(value, whole), behind: counted };
+  const draw = (width: number): string => barText(value, most, width);
+  return { value: share, rest: '', words: percentage(value, whole), draw, behind: counted };
 }
 
-const column = (id: string, title: string, about: string, width: number, type: SheetColumn['type']): SheetColumn => {
-  return { id, title, about, width, type, echo: true };
-};
+/** The largest bar, and all of them together. */
+interface Scale {
+  most: number;
+  whole: number;
+}
+
+/** What the bars can stand for: the column beside them, and the word for all of them. */
+const MEASURES = {
+  rows: { id: 'rows', title: 'Rows', type: 'count', width: 8, words: 'counts' },
+  amount: { id: 'total', title: 'Amount', type: 'money', width: 16, words: 'amounts' },
+} as const;
+
+function rowOf(bar: Bar, { column, measure, note }: Bars, scale: Scale): SheetRow {
+  const { label, value, text, behind: counted } = bar;
+  const number: Cell =
+    value === null ? { value, rest: text, behind: counted } : { value, lead: text, rest: '', behind: counted };
+  const share = measure === 'rows' && value !== null ? ` rows, ${percentage(value, scale.whole)}` : '';
+  return {
+    id: counted.place.filter,
+    headline: `${column.title} ${label}: ${text}${share}.${note && ` Of the amounts: ${note}.`}`,
+    cells: new Map<string, Cell>([
+      [column.id, { value: label, rest: label, behind: counted }],
+      [MEASURES[measure].id, number],
+      ['bar', barCell(value, scale, counted)],
+    ]),
+  };
+}
 
 export const bars: LookKind = {
   id: 'bars',
@@ -77,45 +102,24 @@ export const bars: LookKind = {
   by: [1, 1],
   options: [{ id: AMOUNT, about: 'amounts, not counts; only where all are of one sort' }],
   sheet: (base, look, runner) => {
-    const { column: by, bars: all, measure, note } = barsOf(base, look, runner);
-    const most = Math.max(0, ...all.map(({ value }) => value ?? 0));
-    const whole = all.reduce((sum, { value }) => sum + (value ?? 0), 0);
-    const title = by.title.toLowerCase();
-    const rows = all.map(({ label, value, text, behind: counted }): SheetRow => {
-      const share = value === null || measure === AMOUNT ? '' : percentage(value, base.matched);
-      const words = [`${by.title} ${label}: ${text}${measure === AMOUNT ? '' : ' rows'}`, share]
-        .filter(Boolean)
-        .join(', ');
-      return {
-        id: counted.place.filter,
-        headline: `${words}.${note === '' ? '' : ` Of the amounts: ${note}.`}`,
-        cells: new Map<string, Cell>([
-          [by.id, { value: label, rest: label, behind: counted }],
-          [
-            measure,
-            value === null ? { value, rest: text, behind: counted } : { value, lead: text, rest: '', behind: counted },
-          ],
-          ['bar', barCell(value ?? 0, most, whole, counted)],
-        ]),
-      };
-    });
+    const drawn = barsOf(base, look, runner);
+    const { column, measure, bars: all } = drawn;
+    const by = column.title.toLowerCase();
+    const { words, ...number } = MEASURES[measure];
+    const values = all.map(({ value }) => value ?? 0);
+    const scale = {
+      most: values.reduce((most, value) => Math.max(most, value), 0),
+      whole: values.reduce((sum, value) => sum + value, 0),
+    };
+    const bar = { id: 'bar', title: 'Bar', about: 'the number as a bar; exported as its share of all bars' };
     return {
-      title: `${base.table.title} by ${title}, ${measure === AMOUNT ? 'amounts' : 'counts'}`,
-      noun: `${measure === AMOUNT ? 'amounts' : 'counts'} by ${title} of ${base.table.noun}`,
-      rows,
+      title: `${base.table.title} by ${by}, ${words}`,
+      noun: `${words} by ${by} of ${base.table.noun}`,
+      rows: all.map((own) => rowOf(own, drawn, scale)),
       columns: [
-        column(by.id, by.title, by.about, 30, 'text'),
-        column(
-          measure,
-          measure === AMOUNT ? 'Amount' : 'Rows',
-          'what the bar stands for',
-          16,
-          measure === AMOUNT ? 'money' : 'count',
-        ),
-        {
-          ...column('bar', 'Bar', 'the number as a bar; exported as its share of all bars', BAR_WIDTH, 'text'),
-          grow: true,
-        },
+        { id: column.id, title: column.title, about: column.about, type: 'text', width: 24, echo: true },
+        { ...number, about: 'what the bar stands for', echo: true },
+        { ...bar, type: 'text', width: BAR_WIDTH, grow: true, echo: true },
       ],
     };
   },

@@ -1,7 +1,10 @@
 /** Rows put together by what one of their columns says. */
 
+import { formatPounds } from '../domain/money.ts';
+import { formatNumber } from '../domain/number.ts';
 import { type FieldType, nothingIn, type Row } from '../query/field.ts';
 import { addTerm, termFor } from '../query/filter/edit.ts';
+import { asCompared } from '../query/filter/operators.ts';
 import { sortRows } from '../query/sort.ts';
 import type { Result } from '../tables/run.ts';
 import { type Column, cellText } from '../tables/table.ts';
@@ -37,6 +40,16 @@ function labelOf(column: Column, row: Row, value: string | number | null): strin
   return column.type === 'list' || column.type === 'date' ? String(value) : cellText(column, row);
 }
 
+/** A number of which its rows say different things (a figure in other units) goes by the number alone. */
+function plainLabel(column: Column, value: number): string {
+  return column.type === 'money' ? formatPounds(value) : formatNumber(value);
+}
+
+/** Rows with the same key are in the same group; texts are compared as a filter compares them. */
+function keyOf(column: Column, value: string | number | null): string | number | null {
+  return column.type === 'text' && typeof value === 'string' ? asCompared(value) : value;
+}
+
 /** The values in order, of what has an order; the unknown last. */
 function inOrder(groups: Group[], column: Column): Group[] {
   const rows = groups.map((group, index) => ({ id: String(index).padStart(9, '0'), group }));
@@ -56,14 +69,19 @@ const byCount = (a: Group, b: Group): number =>
  * @returns in the order of the values where they have one, else the largest group first; the unknown last
  */
 export function groupsOf(rows: readonly Row[], column: Column): Group[] {
-  const groups = new Map<string | number | null, { label: string; rows: Row[] }>();
+  const groups = new Map<string | number | null, Group & { rows: Row[] }>();
   for (const row of rows) {
     for (const value of valuesIn(column, row)) {
-      const known = groups.get(value);
-      if (known) known.rows.push(row);
-      else groups.set(value, { label: labelOf(column, row, value), rows: [row] });
+      const key = keyOf(column, value);
+      const known = groups.get(key);
+      const label = labelOf(column, row, value);
+      if (!known) groups.set(key, { value, label, rows: [row], term: termFor(column, value, false) });
+      else {
+        known.rows.push(row);
+        if (typeof value === 'number' && label !== known.label) known.label = plainLabel(column, value);
+      }
     }
   }
-  const all = [...groups].map(([value, group]): Group => ({ value, ...group, term: termFor(column, value, false) }));
+  const all = [...groups.values()];
   return ORDERED.includes(column.type) ? inOrder(all, column) : all.sort(byCount);
 }

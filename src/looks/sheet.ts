@@ -17,6 +17,8 @@ export interface Cell {
   value: Value;
   /** Its number, lined up with those above and below. */
   lead?: string;
+  /** A picture as wide as its column. */
+  draw?(width: number): string;
   /** A sign beside the number that the legend explains, and what it stands for in words. */
   caveat?: readonly [sign: string, words: string];
   /** Words behind the number, or all that it says. */
@@ -110,9 +112,9 @@ function columnOf(
       const cell = cellIn(row);
       return cell ? cellWords(cell) : '';
     },
-    aligned: (row) => {
+    aligned: (row, room) => {
       const cell = cellIn(row);
-      return cell ? cellAligned(cell, lead) : '';
+      return cell ? (cell.draw?.(room) ?? cellAligned(cell, lead)) : '';
     },
     ...(column.account
       ? {

@@ -58,7 +58,8 @@ function spanOf({ id, plan, period }: PlanRow): Span | null {
 /** The plans among the rows of the table of periods, and the meetings of their force areas. */
 export function timelineOf(base: Result, runner: Runner): Timeline {
   const rows = base.matching as readonly PlanRow[];
-  const forces = [...new Set(rows.map(({ force }) => force))];
+  const present = new Set(rows.map(({ force }) => force));
+  const forces = runner.source.dataset.forces.filter((force) => present.has(force));
   const scope = { forces: forces.map(({ id }) => id), period: ALL_PERIODS };
   const documents = (
     forces.length === 0 ? [] : runner.select({ table: 'documents', ...scope, filter: '' }).matching

@@ -1,5 +1,7 @@
 /** What a column holds in some rows: its values with counts, and in short. */
+
 import { type FieldType, nothingIn, type Row, type Value } from '../query/field.ts';
+import { asCompared } from '../query/filter/operators.ts';
 import { sortRows } from '../query/sort.ts';
 import { type Column, cellText } from './table.ts';
 
@@ -19,15 +21,17 @@ const itemsOf = (value: Value): (string | number | null)[] => {
 /** The values of a column with their counts, the most frequent first, the unknown last. */
 export function facetOf(rows: readonly Row[], column: Column): FacetValue[] {
   const values = new Map<string | number | null, FacetValue>();
+  const keyOf = (item: string | number | null) =>
+    column.type === 'text' && typeof item === 'string' ? asCompared(item) : item;
   for (const row of rows) {
     const value = column.value(row);
     for (const item of itemsOf(value)) {
-      const known = values.get(item);
+      const known = values.get(keyOf(item));
       if (known) known.count++;
       else {
         const label =
           item === null ? nothingIn(column, row) : Array.isArray(value) ? String(item) : cellText(column, row);
-        values.set(item, { value: item, label, count: 1 });
+        values.set(keyOf(item), { value: item, label, count: 1 });
       }
     }
   }

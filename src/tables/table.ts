@@ -24,8 +24,8 @@ export interface Column<R extends Row = Row> extends Field<R> {
   searched?: false;
   /** What a cell says, where that is more than the value. */
   text?(row: R): string | null;
-  /** The same as the screen lines it up, its numbers under each other. */
-  aligned?(row: R): string;
+  /** The same as the screen draws it in so many terminal columns, its numbers under each other. */
+  aligned?(row: R, width: number): string;
   /** The typed values that an export holds, by their keys; without it, the value under the column's id. */
   exports?: { readonly keys: readonly string[]; values(row: R): readonly Json[] };
 }
@@ -116,9 +116,9 @@ export function alignsRight(column: Column): boolean {
   return RIGHT.includes(column.type);
 }
 
-/** What a cell says on the screen. Not yet cleaned for a terminal. */
-export function screenText<R extends Row>(column: Column<R>, row: R): string {
-  return column.aligned?.(row) ?? cellText(column, row);
+/** What a cell shows on a screen that has so many terminal columns for it. Not yet cleaned, nor cut. */
+export function screenText<R extends Row>(column: Column<R>, row: R, width = column.width): string {
+  return column.aligned?.(row, width) ?? cellText(column, row);
 }
 
 /** What a cell says: never empty, the word for nothing where nothing is known. Not yet cleaned for a terminal. */

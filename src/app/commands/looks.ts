@@ -14,6 +14,7 @@ import {
   forceRows,
   type OpenLook,
   type State,
+  showsAllPlans,
   type Views,
   withCursor,
   withNotice,
@@ -46,6 +47,8 @@ export function closeLook(state: State): State {
   return { ...withViews(state, look.from), detailTop: 0 };
 }
 
+const LEAST_COMPARED = 2;
+
 const isOpen = ({ state }: Context, kind: LookId): boolean => state.views.look?.kind === kind;
 
 /** The open look with something else in it. */
@@ -75,7 +78,7 @@ function forceUnderCursor({ state, env, result }: Context): string | null {
 /** The comparison of force areas with these in it, where it is open. */
 function withCompared(state: State, compared: readonly string[]): State {
   const { look } = state.views;
-  const shown = look?.forces && look.by[0] !== PER_PLAN ? { ...look, forces: compared, columns: [] } : look;
+  const shown = look?.forces && !showsAllPlans(state.views) ? { ...look, forces: compared, columns: [] } : look;
   return withViews(state, { compared, look: shown });
 }
 
@@ -92,6 +95,9 @@ export function toggleCompared(context: Context): State {
       state,
       `${MOST_COMPARED} force areas are in the comparison, the most that it takes; c takes one out`,
     );
+  const shown = state.views.look?.forces && !showsAllPlans(state.views);
+  if (out && shown && compared.length <= LEAST_COMPARED)
+    return refused(state, 'a comparison needs two force areas; c on another one puts it in first');
   const next = out ? compared.filter((other) => other !== force.id) : [...compared, force.id];
   const names = next.flatMap((other) => env.runner.source.dataset.forceById.get(other) ?? []).map(forceLabel);
   const what = out ? `${forceLabel(force)} taken out` : `${forceLabel(force)} put in`;
@@ -167,7 +173,8 @@ function openBars(context: Context): State {
   if (!isOpen(context, 'bars')) return openLook(state, 'bars', [tableColumn(state)]);
   const table = tableOf(state.views.table);
   if (!table.funding && !table.quantity) return refused(state, `${table.noun} have no amounts; the bars count rows`);
-  return toggleOption(AMOUNT)(context);
+  // Its columns are others then.
+  return withLook(toggleOption(AMOUNT)(context), { sort: [], columns: [] });
 }
 
 function openHeatMap(context: Context): State {

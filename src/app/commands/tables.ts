@@ -47,12 +47,13 @@ function follow(state: State, place: Place): State {
   );
   const filtered = withSettings(inside, { filter: place.filter, matching: 'hide' });
   const { forces, period } = filtered.views;
-  const way: Way = { from: state.views, table: place.table, filter: place.filter, scope: { forces, period } };
+  const { table, filter } = place;
+  const way: Way = { from: state.views, table, filter, scope: { forces, period }, cursor: state.cursors[table] };
   return { ...withCursor(filtered, { id: null, row: 0, top: 0 }), trail: [...state.trail, way] };
 }
 
 /**
- * Back to the table that Enter led away from. The table that it led to gets its own filter back; what was changed in
+ * Back to the table that Enter led away from. The table that it led to gets its own filter and cursor back; what was changed in
  * others on the way, and a scope that was chosen there, is kept.
  */
 export function goBack(state: State): State {
@@ -64,9 +65,11 @@ export function goBack(state: State): State {
   const settings = { ...state.views.settings, [way.table]: way.from.settings[way.table] };
   const { look } = way.from;
   const views: Views = { table: way.from.table, settings, look, compared, ...scope };
+  const cursors = way.cursor ? { ...state.cursors, [way.table]: way.cursor } : state.cursors;
   return {
     ...state,
     views,
+    cursors,
     previous: { table, look: null },
     trail: state.trail.slice(0, -1),
     focus: 'table',

@@ -45,7 +45,7 @@ function rowLine(
   look: { mark: string; role: Role; active: string },
 ): StyledLine {
   const cells = placed.flatMap(({ column, width }, index): Segment[] => {
-    const text = fitted(clean(screenText(column, row)), width, alignsRight(column));
+    const text = fitted(clean(screenText(column, row, width)), width, alignsRight(column));
     const unknown = look.role === 'plain' && column.value(row) === null;
     const role = look.role === 'current' && column.id === look.active ? 'cell' : unknown ? 'faint' : look.role;
     return [segment(index === 0 ? look.mark : gap(column), look.role), segment(text, role)];

@@ -26,8 +26,10 @@ const plans: Measure = {
   filtered: false,
   term: () => '',
   none: (side) => ({ value: null, lead: side.forceRead ? 'no such plan' : NOT_READ, rest: '' }),
-  say: (rows) => {
+  say: (rows, side) => {
     const periods = rows.map((row) => periodLabel((row as Row & Linked).period));
+    if (!side.forceRead && (rows as readonly (Row & Linked)[]).every(({ plan }) => plan === null))
+      return { value: null, lead: NOT_READ, rest: '' };
     return { value: periods, lead: '', rest: periods.join(', ') };
   },
 };

@@ -61,7 +61,7 @@ export function themesApart(sides: readonly Side[]): Measure[] {
         lead: formatNumber(rows.length),
         rest: `in ${only(side).join(', ')}`,
       }),
-      none: () => NONE,
+      none: (side) => (side.documents > 0 ? NONE : { value: null, lead: nothingOn(side), rest: '' }),
     },
     {
       id: 'themes-absent',

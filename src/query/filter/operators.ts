@@ -74,12 +74,14 @@ function is(piece: Piece, field: Field, choices: readonly string[]): Operand {
 }
 
 /** A text as `=` compares it: no filter can hold a double quote, so quotes do not count. */
-const bare = (text: string): string => text.replaceAll('"', '').toLowerCase();
+export function asCompared(text: string): string {
+  return text.replaceAll('"', '').toLowerCase();
+}
 
 function exactly(piece: Piece, field: Field, choices: readonly string[]): Operand {
   if (field.type !== 'text') return is(piece, field, choices);
-  const wanted = bare(piece.text);
-  return { test: (value) => bare(String(value)) === wanted, words: `"${piece.text}"` };
+  const wanted = asCompared(piece.text);
+  return { test: (value) => asCompared(String(value)) === wanted, words: `"${piece.text}"` };
 }
 
 type Test = (value: string | number, range: { from: string | number; to: string | number }) => boolean;
