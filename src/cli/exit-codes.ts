@@ -1,7 +1,7 @@
 /** What Beatbook tells the shell when it ends. */
 export const EXIT = {
   done: 0,
-  /** No row, and `--fail-empty` was given. */
+  /** No row, and `--fail-empty` was given; or nothing to draw. */
   empty: 1,
   usage: 2,
   /** A dataset that cannot be read, or an output that cannot be written. */
@@ -15,5 +15,5 @@ export const EXIT = {
 } as const;
 
 /** The same for `--help`. */
-export const EXIT_CODES_HELP = `Exit codes: 0 done, 1 no row (with --fail-empty), 2 wrong usage, 3 a file that cannot be read or written,
-4 a dataset that is not valid, 130 interrupted.`;
+export const EXIT_CODES_HELP = `Exit codes: 0 done, 1 no row (with --fail-empty) or nothing to draw, 2 wrong usage,
+3 a file that cannot be read or written, 4 a dataset that is not valid, 130 interrupted.`;

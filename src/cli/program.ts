@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { clean } from '../domain/clean.ts';
 import { FORMATS } from '../export/formats.ts';
+import type { ChartOptions } from './chart.ts';
 import type { CompareOptions } from './compare.ts';
 import { addCompletion } from './completion.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
@@ -81,6 +82,30 @@ function addCompare(program: Command, finish: Finish): void {
     });
 }
 
+function addChart(program: Command, finish: Finish): void {
+  const line = `beatbook chart bars --view questions --by theme --forces kent -o themes.svg`;
+  subcommand(program, 'chart', 'Draw bars, a heat map or a timeline as a picture (SVG)', line)
+    .argument('<chart>', 'bars, heatmap or timeline')
+    .argument('[dataset]', DATASET)
+    .option('--view <view>', 'the table that is drawn (default: funding; of a heat map, all)')
+    .option('--forces <forces>', 'only these force areas, by name, joined by commas')
+    .option('--period <period>', 'only this plan period, as 2016-2021')
+    .option('--where <filter>', `only what matches, as 'theme:rural-crime amount>=100k'`)
+    .option('--by <column>', 'the column whose values are drawn; of a heat map, force or date')
+    .option('--with <options>', 'amount: bars of amounts, not of counts')
+    .option('--sort <columns>', 'in this order, a minus for descending: -rows')
+    .option('--today <date>', 'the day that ages are counted to, YYYY-MM-DD (default: today)')
+    .option('--title <title>', 'the title of the picture (default: what is shown)')
+    .option('--width <pixels>', 'its width (default: as wide as it needs)')
+    .option('--height <pixels>', 'its height (default: as high as its rows need)')
+    .option('-o, --output <file>', 'write to this file (default: standard output)')
+    .option('--overwrite', 'replace the file where it exists')
+    .action(async (chart: string, dataset: string | undefined, options: ChartOptions) => {
+      const { drawChart } = await import('./chart.ts');
+      finish(await drawChart(chart, dataset, options));
+    });
+}
+
 function addValidate(program: Command, finish: Finish): void {
   subcommand(program, 'validate', 'Check datasets, and tell what is in them', 'beatbook validate --problems data/')
     .argument('[dataset...]', 'dataset files, folders of them, - for a pipe (default: the bundled dataset)')
@@ -145,6 +170,7 @@ function createProgram(finish: Finish): Command {
   addOpen(program, finish);
   addExport(program, finish);
   addCompare(program, finish);
+  addChart(program, finish);
   addValidate(program, finish);
   addSchema(program, finish);
   addFields(program, finish);

@@ -31,8 +31,11 @@ export function exportRows(result: Result): JsonRow[] {
   });
 }
 
+/** How much of the documents of a force area was read. */
+export type Coverage = { force: string; documents: number; readWhole: number; readOpeningOnly: number };
+
 /** How much of each force area's documents the view rests on: counts measure what was read, not what happened. */
-function coverage(result: Result, dataset: Dataset): Json[] {
+export function coverage(result: Result, dataset: Dataset): Coverage[] {
   const { forces, period } = result.view;
   const planPeriod = (plan: string | null): string =>
     periodOf(plan === null ? null : (dataset.planById.get(plan) ?? null));

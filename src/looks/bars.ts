@@ -5,7 +5,7 @@ import { fieldsOf, type Result, type Runner } from '../tables/run.ts';
 import type { Column } from '../tables/table.ts';
 import { amountsIn } from './amounts.ts';
 import { percentage } from './breakdown.ts';
-import { behind, groupsOf } from './groups.ts';
+import { behind, groupsOf, hasOrder } from './groups.ts';
 import type { LookKind } from './look.ts';
 import type { Behind, Cell, SheetRow } from './sheet.ts';
 
@@ -47,6 +47,8 @@ export function barsOf(base: Result, look: Look, runner: Runner): Bars {
     const sum = amountsIn(group.rows, table, runner)?.sum;
     return { ...own, value: sum?.value ?? null, text: sum?.text ?? '' };
   });
+  // Groups come by how many rows they have, which says nothing of their amounts.
+  if (amounts && !hasOrder(column)) bars.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
   return { column, measure: amounts ? 'amount' : 'rows', bars, note: amounts?.note ?? '' };
 }
 

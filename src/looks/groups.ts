@@ -28,6 +28,11 @@ export function behind({ table, view }: Result, rows: readonly Row[], terms: rea
 /** What has an order of its own; everything else stands by how often it is there. */
 const ORDERED: readonly FieldType[] = ['number', 'money', 'count', 'days', 'date', 'period'];
 
+/** Whether the values of a column have an order of their own. */
+export function hasOrder({ type }: Column): boolean {
+  return ORDERED.includes(type);
+}
+
 function valuesIn(column: Column, row: Row): readonly (string | number | null)[] {
   const value = column.value(row);
   if (Array.isArray(value)) return value.length === 0 ? [null] : value;
@@ -83,5 +88,5 @@ export function groupsOf(rows: readonly Row[], column: Column): Group[] {
     }
   }
   const all = [...groups.values()];
-  return ORDERED.includes(column.type) ? inOrder(all, column) : all.sort(byCount);
+  return hasOrder(column) ? inOrder(all, column) : all.sort(byCount);
 }

@@ -75,12 +75,12 @@ export function heatMapOf(base: Result, look: Look, runner: Runner): HeatMap {
   return { themes, columns, cells, most: Math.max(0, ...cells.flat().map(({ count }) => count)) };
 }
 
-const SHADES = ['░', '▒', '▓', '█'];
+/** The shades, the lightest first. */
+export const SHADES: readonly string[] = ['░', '▒', '▓', '█'];
 
-/** The shade of a count, by orders of size, since few themes are far more frequent than the rest. */
-export function shadeOf(count: number, most: number): string {
-  const level = Math.ceil((SHADES.length * Math.log1p(count)) / Math.log1p(most));
-  return SHADES[level - 1] ?? ' ';
+/** The shade of a count, from 0, by orders of size, since few themes are far more frequent than the rest. */
+export function shadeLevel(count: number, most: number): number {
+  return Math.ceil((SHADES.length * Math.log1p(count)) / Math.log1p(most)) - 1;
 }
 
 const CELL_WIDTH = 8;
@@ -90,7 +90,7 @@ const SIGNS: Record<string, string> = { [NONE_FOUND]: '·', [NOT_READ]: '?' };
 function cellOf({ count, nothing, behind: counted }: HeatCell, most: number): Cell {
   if (count > 0) {
     const words = formatNumber(count);
-    return { value: count, lead: words, rest: shadeOf(count, most), words, behind: counted };
+    return { value: count, lead: words, rest: SHADES[shadeLevel(count, most)] ?? '', words, behind: counted };
   }
   const value = nothing === NONE_FOUND ? 0 : null;
   return { value, lead: SIGNS[nothing] ?? '', rest: '', words: nothing, behind: counted };

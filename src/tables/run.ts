@@ -196,7 +196,7 @@ export const viewKey = ({ table, forces, period, filter, matching, sort, columns
 
 /** Whether all rows are shown and those that match the filter are marked. */
 export function isHighlighted({ view, filter }: Result): boolean {
-  return view.matching === 'highlight' && filter.terms.length > 0;
+  return view.look === null && view.matching === 'highlight' && filter.terms.length > 0;
 }
 
 /** The rows that match the filter, in the order shown. */

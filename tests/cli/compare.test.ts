@@ -151,7 +151,7 @@ describe('another look', () => {
     expect(view.period).toBe('2017-2021');
   });
 
-  it.fails('of rows that are marked and not hidden can be written', async () => {
+  it('of rows that are marked and not hidden can be written', async () => {
     const runner = createRunner(source);
     const view = viewIn({ view: 'funding', look: 'bars', by: 'type', where: 'force:kent', highlight: true }, source);
     expect(await write('csv', runner, runner.run(view))).toContain('grant');
