@@ -45,8 +45,7 @@ function randomFrom(seed: number): Random {
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 /** The first ones far more often than the last ones. */
-const pickSkewed = <T>(random: Random, list: readonly T[]): T =>
-  list[Math.floor(list.length * random() ** 2.5)] as T;
+const pickSkewed = <T>(random: Random, list: readonly T[]): T => list[Math.floor(list.length * random() ** 2.5)] as T;
 const maybe = <T>(random: Random, share: number, value: () => T): T | null => (random() < share ? value() : null);
 
 function sentence(random: Random, shortest: number, longest: number): string {
@@ -109,7 +108,11 @@ function record(random: Random, id: string, document: string): FactRecord {
       return { ...common, kind, resolution: { outcome: pickSkewed(random, resolutionSchema.shape.outcome.options) } };
     case 'action': {
       const owner = maybe(random, 0.8, () => sentence(random, 10, 30));
-      return { ...common, kind, action: { owner, due: null, status: pickSkewed(random, actionSchema.shape.status.options) } };
+      return {
+        ...common,
+        kind,
+        action: { owner, due: null, status: pickSkewed(random, actionSchema.shape.status.options) },
+      };
     }
     case 'figure': {
       const value = Math.round(10 ** (5 * random()));

@@ -19,7 +19,7 @@ export interface Outcome {
 
 /** Starts the program; its input stays open. */
 export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return spawn(process.execPath, [join(ROOT, 'src/main.ts'), ...args], { env: { ...process.env, ...env } });
+  return spawn(process.execPath, [join(ROOT, 'dist/beatbook.js'), ...args], { env: { ...process.env, ...env } });
 }
 
 /** Runs the program to its end. */

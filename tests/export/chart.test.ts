@@ -164,7 +164,7 @@ describe('bars', () => {
     const lengths = named(svg, 'path')
       .filter((path) => titleOf(path) !== '')
       .map((path) => Number(/l([\d.]+) 0/.exec(path.attributes.d ?? '')?.[1]));
-    expect((lengths[0] ?? 0) / (lengths[1] ?? 1)).toBeCloseTo(1 / 3, 2);
+    expect((lengths[1] ?? 0) / (lengths[0] ?? 1)).toBeCloseTo(1 / 3, 2);
     expect(paragraphs(svg)).toContain('Of the amounts: 1 not stated.');
   });
 

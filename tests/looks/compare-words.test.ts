@@ -86,6 +86,17 @@ describe('four kinds of nothing', () => {
   });
 
   it('of the people of the City of London: "not stated"', async () => {
+    describe('themes', () => {
+      it('that only one side has, and that it has not, are told; a side that was read in its openings "not read" them', () => {
+        expect(says('themes-only').slice(0, 3)).toEqual(['none', '1 in rural-crime, openings only', 'none']);
+        expect(says('themes-absent').slice(0, 3)).toEqual([
+          'none found (rural-crime)',
+          'none',
+          'not read (rural-crime)',
+        ]);
+      });
+    });
+
     const bundled = runnerOf(await bundledDataset());
     const result = bundled.run(lookView('all', 'compare', { forces: ['kent', 'city-of-london'] }));
     expect(linesOf(result)).toContain('≠ People, mid-2018 | 1,846,500 | not stated');
@@ -159,6 +170,13 @@ const cellsOf = (result: Result, turned = false): Map<string, string> =>
   );
 
 describe('the options of the comparison', () => {
+  it('differing counts what cells say, not that one of them rests on openings only', () => {
+    const result = compared({ forces: ['kent', 'surrey'], filter: 'kind:question', with: ['differing'] });
+    const ids = sheetRows(result).map(({ id }) => id);
+    expect(ids).toContain('theme-1');
+    expect(ids).not.toContain('questions');
+  });
+
   it('differing shows just the measures whose cells differ', () => {
     fc.assert(
       fc.property(comparisons, (own) => {

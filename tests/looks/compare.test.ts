@@ -107,7 +107,14 @@ function checkComparison(result: Result): void {
     }
     if (!row.id.endsWith('-per-head')) checkNumber(row.id, cell, opened, at(column), where);
   }
-  for (const { id: side } of result.columns.slice(1)) {
+  const sides = result.columns.slice(1).map(({ id }) => id);
+  const themesAt = (side: string) => new Set(themesOf(rowsBehind(at(side)('records'))));
+  for (const side of sides) {
+    const others = new Set(sides.flatMap((other) => (other === side ? [] : [...themesAt(other)])));
+    const only = themesAt(side).difference(others);
+    const named = /in ([a-z0-9, -]+)/.exec(at(side)('themes-only').rest)?.[1]?.split(', ') ?? [];
+    expect(named, side).toEqual([...only].sort());
+    expect(at(side)('themes-absent').value, side).toEqual([...others.difference(themesAt(side))].sort());
     const count = (measure: string): number => rowsBehind(at(side)(measure)).length;
     const sum = (...measures: string[]): number => measures.reduce((total, measure) => total + count(measure), 0);
     expect(count('documents')).toBe(sum('whole', 'opening'));

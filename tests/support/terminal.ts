@@ -56,6 +56,8 @@ export function start({ cols = 80, rows = 24, args = [], command, env = {}, cwd 
   const [file = '', ...words] = command ?? [process.execPath, PROGRAM, '--today', '2025-06-30', ...args];
   const child = spawn(file, words, { cols, rows, cwd, env: ownEnvironment(env) });
   let raw = '';
+  /** As much of it as the emulator has drawn. */
+  let drawn = '';
   let scrolled = 0;
   let ended: number | undefined;
   const waiting = new Set<() => void>();
@@ -68,7 +70,10 @@ export function start({ cols = 80, rows = 24, args = [], command, env = {}, cwd 
   });
   child.onData((data) => {
     raw += data;
-    emulator.write(data, wake);
+    emulator.write(data, () => {
+      drawn += data;
+      wake();
+    });
   });
   // The emulator has to see the last output before anybody looks.
   child.onExit(({ exitCode, signal }) => {
@@ -107,7 +112,7 @@ export function start({ cols = 80, rows = 24, args = [], command, env = {}, cwd 
         waiting.delete(look);
       };
       const look = (): void => {
-        const halfDrawn = raw.lastIndexOf(FRAME_BEGIN) > raw.lastIndexOf(FRAME_END) && ended === undefined;
+        const halfDrawn = drawn.lastIndexOf(FRAME_BEGIN) > drawn.lastIndexOf(FRAME_END) && ended === undefined;
         if (halfDrawn || !holds(check)) return;
         done();
         resolve();
