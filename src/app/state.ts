@@ -21,6 +21,8 @@ export interface OpenLook extends Look, Pick<TableSettings, 'sort' | 'columns' |
   kind: LookId;
   /** The table to which Esc leads back, and its look. */
   from: Pick<Views, 'table' | 'look'>;
+  /** The filter that the table had when the look was opened: Esc takes off what was added since before it closes. */
+  filter: string;
   /** The force areas that a comparison shows in place of those of the scope; null for another look. */
   forces: readonly string[] | null;
 }
@@ -118,10 +120,19 @@ export function defaultSettings(table: TableId): TableSettings {
   return settingsOf(defaultView(table));
 }
 
-function openLook({ look, sort, columns, forces, table }: TableView): OpenLook | null {
+function openLook({ look, sort, columns, forces, table, filter }: TableView): OpenLook | null {
   if (look === null) return null;
   const own = look.kind === 'compare' ? forces : null;
-  return { ...look, kind: look.kind as LookId, sort, columns, widths: {}, from: { table, look: null }, forces: own };
+  return {
+    ...look,
+    kind: look.kind as LookId,
+    sort,
+    columns,
+    widths: {},
+    from: { table, look: null },
+    filter,
+    forces: own,
+  };
 }
 
 /** The state at the start: one view open, every other table as it is first shown. */

@@ -161,7 +161,7 @@ describe.each(OPENED)('in %s', (_, keys) => {
     expect(own.press('U').state.views).toEqual(views);
   });
 
-  it('/ filters as you type, changes its numbers, and the filter stays with the table', () => {
+  it('/ filters as you type and changes its numbers; Esc takes the filter off first, q leaves it to the table', () => {
     const before = own.context.result;
     own.press('/').type('kent');
     expect(own.context.result.matched).toBeLessThan(before.matched);
@@ -170,6 +170,8 @@ describe.each(OPENED)('in %s', (_, keys) => {
     expect(own.context.result.matched).toBeLessThan(before.matched);
     const { table } = own.state.views;
     own.press('Esc');
+    expect([look() === null, own.context.result.matched]).toEqual([false, before.matched]);
+    own.press('u', 'q');
     expect(look()).toBeNull();
     expect(own.state.views.settings[table].filter).toBe('kent');
   });

@@ -6,6 +6,7 @@ import type { Result } from '../../src/tables/run.ts';
 import { bundledDataset, document, force, makeDataset, money, plan, record, runnerOf } from '../support/dataset.ts';
 import { cellAt, linesOf, lookView, openedFrom, sheetRows } from '../support/looks.ts';
 
+const bundled = runnerOf(await bundledDataset());
 const people = (value: number) => ({ value, asOf: '2018-06-30', source: 'a census', url: null, note: null });
 
 /** Kent was read whole, Surrey its openings only, Essex both; of Gwent nothing was read. */
@@ -85,19 +86,7 @@ describe('four kinds of nothing', () => {
     expect(says('population')).toEqual(['200,000', 'not stated', '1,000,000', '500,000']);
   });
 
-  it('of the people of the City of London: "not stated"', async () => {
-    describe('themes', () => {
-      it('that only one side has, and that it has not, are told; a side that was read in its openings "not read" them', () => {
-        expect(says('themes-only').slice(0, 3)).toEqual(['none', '1 in rural-crime, openings only', 'none']);
-        expect(says('themes-absent').slice(0, 3)).toEqual([
-          'none found (rural-crime)',
-          'none',
-          'not read (rural-crime)',
-        ]);
-      });
-    });
-
-    const bundled = runnerOf(await bundledDataset());
+  it('of the people of the City of London: "not stated"', () => {
     const result = bundled.run(lookView('all', 'compare', { forces: ['kent', 'city-of-london'] }));
     expect(linesOf(result)).toContain('≠ People, mid-2018 | 1,846,500 | not stated');
     const [row] = sheetRows(result).filter(({ id }) => id === 'population');
@@ -152,7 +141,13 @@ describe('money', () => {
   });
 });
 
-const bundled = runnerOf(await bundledDataset());
+describe('themes', () => {
+  it('that only one side has, and that it has not, are told; a side that was read in its openings "not read" them', () => {
+    expect(says('themes-only').slice(0, 3)).toEqual(['none', '1 in rural-crime, openings only', 'none']);
+    expect(says('themes-absent').slice(0, 3)).toEqual(['none found (rural-crime)', 'none', 'not read (rural-crime)']);
+  });
+});
+
 const { forceById } = bundled.source.dataset;
 const comparisons = fc.record({
   forces: fc.shuffledSubarray([...forceById.keys()], { minLength: 2, maxLength: 6 }),

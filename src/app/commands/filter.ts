@@ -22,8 +22,12 @@ const likeCell =
 /** Takes off one layer: the pane, the filter's last term, the way in that Enter took. It never quits. */
 function peel({ state }: Context): State {
   if (state.focus !== 'table') return { ...state, focus: 'table' };
-  if (state.views.look !== null) return closeLook(state);
   const { filter } = settings(state);
+  const { look } = state.views;
+  if (look !== null)
+    return filter === '' || filter === look.filter
+      ? closeLook(state)
+      : withSettings(state, { filter: dropLastTerm(filter) });
   const way = state.trail.at(-1);
   // The filter that Enter set is part of the way in.
   const entered = way?.table === state.views.table ? way.filter : '';
@@ -75,7 +79,7 @@ export const FILTER: readonly Command[] = [
     group: 'Filter',
     keys: ['Esc'],
     modes: PANES,
-    label: 'Take off one layer: the pane, the last filter term, the way in; never quits',
+    label: 'Take off one layer: the pane, the last filter term, the look, the way in; never quits',
     hint: ['back', 12],
     run: peel,
   },

@@ -36,7 +36,8 @@ function openLook(state: State, kind: LookId, by: readonly string[], own: Partia
   const { views } = state;
   const table = lookOf(kind).table ?? views.table;
   const from = wayBack(views, kind);
-  const look: OpenLook = { kind, by, with: [], sort: [], columns: [], widths: {}, from, forces: null, ...own };
+  const { filter } = views.settings[table];
+  const look: OpenLook = { kind, by, with: [], sort: [], columns: [], widths: {}, from, filter, forces: null, ...own };
   return withCursor(openTable(state, table, look), { id: null, row: 0, top: 0, column: '' });
 }
 
