@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // The tests in a pseudo-terminal run the built program.
     globalSetup: 'tests/support/build.ts',
+    // No test changes what another one sees, so that what is loaded once serves them all.
+    isolate: false,
     // Styles are tested where a test says so; otherwise frames are plain text.
     env: { FORCE_COLOR: '0', NODE_ENV: 'test' },
     onConsoleLog: () => {
