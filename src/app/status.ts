@@ -7,18 +7,20 @@ import { ALL_PERIODS } from '../query/view.ts';
 import { forcesInWords, periodInWords } from '../tables/describe.ts';
 import { isHighlighted } from '../tables/run.ts';
 import type { Context } from './state.ts';
-import { cursorOf, pageOf } from './state.ts';
+import { cursorOf, pageOf, showsAllPlans } from './state.ts';
 
 const MOST_FORCES_NAMED = 3;
 
 /** What the table shows: its name, of which plan period, whose. The period stands first, so that it is never cut off. */
-export function titleOf({ result, env }: Context): string {
+export function titleOf({ state, result, env }: Context): string {
   const { dataset } = env.runner.source;
   const { view, table } = result;
   const many = view.forces.length > MOST_FORCES_NAMED;
   const forces = many ? `${view.forces.length} force areas` : forcesInWords(view, dataset);
   const shared = view.period === ALL_PERIODS ? '' : plansInWords(plansOf(view, dataset));
-  return clean(`${table.title} · ${periodInWords(view.period)}${shared} · ${forces}`);
+  // Where the plan periods stand side by side, none of them is the scope.
+  const when = showsAllPlans(state.views) ? '' : ` · ${periodInWords(view.period)}${shared}`;
+  return clean(`${table.title}${when} · ${forces}`);
 }
 
 type Dataset = Context['env']['runner']['source']['dataset'];

@@ -191,3 +191,41 @@ describe.each(OPENED)('in %s', (_, keys) => {
     expect(made.reopen).toContain(`--look ${look()?.kind}`);
   });
 });
+
+describe('a look inside of what Enter opened', () => {
+  it('leaves the way back as it was', () => {
+    own = session('periods', { runner: town }).press('j', 'Enter', 'O', 'Esc');
+    expect([own.state.views.table, look()]).toEqual(['all', null]);
+    own.press('Esc');
+    expect(own.state.views.table).toBe('periods');
+  });
+
+  it('can be the comparison from which Enter led there', () => {
+    own = session('funding', { runner: town }).press(
+      'c',
+      'G',
+      'c',
+      'C',
+      'G',
+      'k',
+      'k',
+      'l',
+      'Enter',
+      'C',
+      'Esc',
+      'Esc',
+    );
+    expect(look()?.kind).toBe('compare');
+  });
+});
+
+it('c on a theme of several force areas says that it is of several', () => {
+  own = session('themes').press('c');
+  expect(own.said()).toContain('or at several');
+  expect(own.state.views.compared).toEqual([]);
+});
+
+it('the comparison of plan periods names its force area at 80 columns', () => {
+  own = session('funding', { runner: town }).press('c', 'C');
+  expect(own.screen()[2]).toMatch(/Comparison of plan periods · Surrey/);
+});

@@ -38,7 +38,8 @@ function openLook(state: State, kind: LookId, by: readonly string[], own: Partia
   const from = wayBack(views, kind);
   const { filter } = views.settings[table];
   const look: OpenLook = { kind, by, with: [], sort: [], columns: [], widths: {}, from, filter, forces: null, ...own };
-  return withCursor(openTable(state, table, look), { id: null, row: 0, top: 0, column: '' });
+  const opened = { ...withViews(state, { table, look }), previous: { table: views.table, look: views.look } };
+  return withCursor({ ...opened, focus: 'table', detailTop: 0 }, { id: null, row: 0, top: 0, column: '' });
 }
 
 /** What was open before the look. */
@@ -72,8 +73,9 @@ function forceUnderCursor({ state, env, result }: Context): string | null {
   const current = result.rows[row];
   if (!current) return null;
   if (forceById.has(current.id)) return current.id;
-  for (const [force] of result.table.things(current)) return force;
-  return null;
+  const forces = new Set(Array.from(result.table.things(current), ([force]) => force));
+  const [only] = forces;
+  return forces.size === 1 && only !== undefined ? only : null;
 }
 
 /** The comparison of force areas with these in it, where it is open. */
@@ -88,7 +90,7 @@ export function toggleCompared(context: Context): State {
   const { state, env } = context;
   const id = forceUnderCursor(context);
   const force = id === null ? undefined : env.runner.source.dataset.forceById.get(id);
-  if (!force) return refused(state, 'the cursor points at no force area');
+  if (!force) return refused(state, 'the cursor points at no force area, or at several');
   const { compared } = state.views;
   const out = compared.includes(force.id);
   if (!out && compared.length >= MOST_COMPARED)
