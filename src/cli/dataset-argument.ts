@@ -2,10 +2,13 @@
 import { constants } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { DatasetError } from '../dataset/faults.ts';
-import { loadBytes, loadDataset } from '../dataset/load.ts';
+import { loadBytes, loadDataset, type Prepared } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/model.ts';
+import type { Fits } from '../dataset/parse.ts';
+import type { DatasetFile } from '../domain/schema.ts';
 import { say } from './streams.ts';
 
 /** The name of standard input as a dataset. */
@@ -23,10 +26,18 @@ function unreadablePipe(message: string): DatasetError {
   return new DatasetError('unreadable', [{ file: PIPE_NAME, path: '', line: null, message }]);
 }
 
-/** The hashes of the bundled files that were checked when the program was built; none where it runs from its sources. */
-async function checkedWhenBuilt(): Promise<Set<string>> {
-  const list = join(import.meta.dirname, 'checked.json');
-  return new Set(existsSync(list) ? (JSON.parse(await readFile(list, 'utf8')) as string[]) : []);
+/** What the build made ready beside the program; nothing where it runs from its sources. */
+async function prepared(): Promise<Prepared> {
+  const [list, check] = ['checked.json', 'fits.cjs'].map((name) => join(import.meta.dirname, name)) as [string, string];
+  if (!existsSync(list) || !existsSync(check)) return { checked: new Set() };
+  const checked = new Set(JSON.parse(await readFile(list, 'utf8')) as string[]);
+  let known: Fits | undefined;
+  // Loaded at the first file that the build did not see; the bundled ones need no check at all.
+  const fits: Fits = (value): value is DatasetFile => {
+    known ??= createRequire(import.meta.url)(check) as Fits;
+    return known(value);
+  };
+  return { checked, fits };
 }
 
 async function readPipe(): Promise<Buffer> {
@@ -49,7 +60,6 @@ async function readPipe(): Promise<Buffer> {
  * @throws DatasetError
  */
 export async function openDataset(argument: string | undefined): Promise<Dataset> {
-  if (argument === PIPE) return loadBytes(await readPipe(), PIPE_NAME);
-  if (argument !== undefined) return loadDataset(argument);
-  return loadDataset(bundledData(), await checkedWhenBuilt());
+  if (argument === PIPE) return loadBytes(await readPipe(), PIPE_NAME, await prepared());
+  return loadDataset(argument ?? bundledData(), await prepared());
 }

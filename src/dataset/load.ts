@@ -8,7 +8,7 @@ import { DatasetError } from './faults.ts';
 import { datasetFile } from './file.ts';
 import { mergeFiles } from './merge.ts';
 import type { Dataset } from './model.ts';
-import { type ParsedFile, parseDatasetFile } from './parse.ts';
+import { type Fits, type ParsedFile, parseDatasetFile } from './parse.ts';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file or folder',
@@ -40,17 +40,23 @@ interface Source extends ParsedFile {
   hash: string;
 }
 
-/** SHA-256 hashes of files that are known to be right, since just these bytes were checked before. */
-export type Checked = ReadonlySet<string>;
+/** What was made ready when the program was built, so that checking takes less time. */
+export interface Prepared {
+  /** SHA-256 hashes of files that are known to be right, since just these bytes were checked before. */
+  checked: ReadonlySet<string>;
+  fits?: Fits;
+}
 
-const NONE_CHECKED: Checked = new Set();
+const NOTHING: Prepared = { checked: new Set() };
 
 /** Reads one file through lowdb, whose parse hook is the schema. Not UTF-8, not JSON or not the format: all faults. */
-async function readSource(file: string, checked: Checked): Promise<Source> {
+async function readSource(file: string, prepared: Prepared): Promise<Source> {
   let source: Source | null = null;
   const parse = (text: string): DatasetFile => {
     const hash = createHash('sha256').update(text).digest('hex');
-    const parsed = checked.has(hash) ? { file, text, content: JSON.parse(text) } : parseDatasetFile(text, file);
+    const parsed = prepared.checked.has(hash)
+      ? { file, text, content: JSON.parse(text) }
+      : parseDatasetFile(text, file, prepared.fits);
     source = { ...parsed, hash };
     return source.content;
   };
@@ -65,9 +71,9 @@ async function checkEncoding(file: string): Promise<void> {
   if (bytes !== null && !isUtf8(bytes)) throw invalidText(file, bytes);
 }
 
-async function readWhole(file: string, checked: Checked): Promise<Source> {
+async function readWhole(file: string, prepared: Prepared): Promise<Source> {
   try {
-    const source = await readSource(file, checked);
+    const source = await readSource(file, prepared);
     // What is not UTF-8 was read as U+FFFD, which a text may also hold by right.
     if (source.text.includes('\uFFFD')) await checkEncoding(file);
     return source;
@@ -99,12 +105,12 @@ function joinHashes(hashes: readonly string[]): string {
 
 /**
  * Opens a dataset file or a folder of them.
- * @param checked files that need no second check against the schema
+ * @param prepared what makes checking quicker
  * @throws DatasetError `unreadable` or `invalid`; the faults of all files at once
  */
-export async function loadDataset(path: string, checked: Checked = NONE_CHECKED): Promise<Dataset> {
+export async function loadDataset(path: string, prepared: Prepared = NOTHING): Promise<Dataset> {
   const files = await filesOf(path);
-  const results = await Promise.allSettled(files.map((file) => readWhole(file, checked)));
+  const results = await Promise.allSettled(files.map((file) => readWhole(file, prepared)));
   const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as DatasetError] : []));
   const worst = errors.find((error) => error.kind === 'unreadable') ?? errors[0];
   if (worst) {
@@ -121,9 +127,9 @@ export async function loadDataset(path: string, checked: Checked = NONE_CHECKED)
  * Opens a dataset that came as bytes, from a pipe.
  * @throws DatasetError (`invalid`)
  */
-export function loadBytes(bytes: Uint8Array, name: string): Dataset {
+export function loadBytes(bytes: Uint8Array, name: string, { fits }: Prepared = NOTHING): Dataset {
   if (!isUtf8(bytes)) throw invalidText(name, bytes);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return mergeFiles([parseDatasetFile(text, name)], name, hash);
+  return mergeFiles([parseDatasetFile(text, name, fits)], name, hash);
 }

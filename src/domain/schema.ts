@@ -89,28 +89,66 @@ export const documentSchema = object({
   read: oneOf(['whole', 'opening']).describe('how much of the document was read'),
 }).describe('A published document that facts were read in.');
 
-export const fundingSchema = object({
-  amountGbp: pounds.nullable().describe('pounds; the bottom of a range; null where none is stated'),
-  amountMaxGbp: pounds.nullable().describe('pounds; the top of a range or of an "up to"'),
-  qualifier: qualifierSchema.nullable().describe('null if and only if no amount is stated'),
-  type: oneOf(['grant', 'budget', 'precept', 'charge', 'guarantee', 'saving', 'other']),
-  frequency: oneOf(['one-off', 'weekly', 'monthly', 'yearly', 'several-years', 'unknown']),
-  per: oneOf(['total', 'household', 'recipient']).describe(
-    'what the amount is for: all of it, each bill, each recipient',
-  ),
-  partOf: id.nullable().describe('the funding record of the same force area whose amount contains this one'),
-  funder: text.nullable(),
-  recipient: text.nullable(),
-  purpose: text.nullable(),
-})
-  .refine((funding) => (funding.qualifier === null) === (funding.amountGbp === null && funding.amountMaxGbp === null), {
-    path: ['qualifier'],
+/** What must hold between the fields of an object, beyond what each of them may be. */
+interface Rule<Value> {
+  /** The field at fault. */
+  path: string;
+  error: string;
+  test(value: Value): boolean;
+}
+
+const FUNDING_RULES: readonly Rule<{
+  amountGbp: number | null;
+  amountMaxGbp: number | null;
+  qualifier: string | null;
+}>[] = [
+  {
+    path: 'qualifier',
     error: 'must be null if and only if no amount is stated',
-  })
-  .refine(({ amountGbp, amountMaxGbp }) => amountGbp === null || amountMaxGbp === null || amountMaxGbp >= amountGbp, {
-    path: ['amountMaxGbp'],
+    test: (funding) => (funding.qualifier === null) === (funding.amountGbp === null && funding.amountMaxGbp === null),
+  },
+  {
+    path: 'amountMaxGbp',
     error: 'must not be below amountGbp',
-  });
+    test: ({ amountGbp, amountMaxGbp }) => amountGbp === null || amountMaxGbp === null || amountMaxGbp >= amountGbp,
+  },
+];
+
+const FIGURE_RULES: readonly Rule<{ value: number | null; direction: string | null; metric: string }>[] = [
+  {
+    path: 'direction',
+    error: 'must be given if and only if value is null',
+    test: (figure) => (figure.value === null) === (figure.direction !== null),
+  },
+  {
+    path: 'value',
+    error: 'is negative, so its metric must begin "change in"',
+    test: (figure) => figure.value === null || figure.value >= 0 || /^change in/i.test(figure.metric),
+  },
+];
+
+/** A schema with its rules. */
+function withRules<Schema extends z.ZodType>(schema: Schema, rules: readonly Rule<z.output<Schema>>[]): Schema {
+  return rules.reduce((ruled, { path, error, test }) => ruled.refine(test, { path: [path], error }), schema);
+}
+
+export const fundingSchema = withRules(
+  object({
+    amountGbp: pounds.nullable().describe('pounds; the bottom of a range; null where none is stated'),
+    amountMaxGbp: pounds.nullable().describe('pounds; the top of a range or of an "up to"'),
+    qualifier: qualifierSchema.nullable().describe('null if and only if no amount is stated'),
+    type: oneOf(['grant', 'budget', 'precept', 'charge', 'guarantee', 'saving', 'other']),
+    frequency: oneOf(['one-off', 'weekly', 'monthly', 'yearly', 'several-years', 'unknown']),
+    per: oneOf(['total', 'household', 'recipient']).describe(
+      'what the amount is for: all of it, each bill, each recipient',
+    ),
+    partOf: id.nullable().describe('the funding record of the same force area whose amount contains this one'),
+    funder: text.nullable(),
+    recipient: text.nullable(),
+    purpose: text.nullable(),
+  }),
+  FUNDING_RULES,
+);
 export const deliverySchema = object({
   status: oneOf(['delivered', 'in-progress', 'planned', 'at-risk', 'unknown']),
 });
@@ -129,22 +167,17 @@ export const actionSchema = object({
   due: text.nullable().describe('an ISO date, or the words of the document'),
   status: oneOf(['open', 'done', 'unknown']).describe('as of its document'),
 });
-export const figureSchema = object({
-  metric: text.describe('what is counted; a change begins "change in"'),
-  value: z.number().nullable().describe('money in pounds with unit £; null only for a trend without a number'),
-  direction: oneOf(['up', 'down', 'flat']).nullable().describe('given if and only if there is no value'),
-  unit: text.nullable().describe('£, % or a plural noun'),
-  qualifier: qualifierSchema.nullable(),
-  asOf: text.nullable().describe('the date or period that the figure is for, in words'),
-})
-  .refine((figure) => (figure.value === null) === (figure.direction !== null), {
-    path: ['direction'],
-    error: 'must be given if and only if value is null',
-  })
-  .refine((figure) => figure.value === null || figure.value >= 0 || /^change in/i.test(figure.metric), {
-    path: ['value'],
-    error: 'is negative, so its metric must begin "change in"',
-  });
+export const figureSchema = withRules(
+  object({
+    metric: text.describe('what is counted; a change begins "change in"'),
+    value: z.number().nullable().describe('money in pounds with unit £; null only for a trend without a number'),
+    direction: oneOf(['up', 'down', 'flat']).nullable().describe('given if and only if there is no value'),
+    unit: text.nullable().describe('£, % or a plural noun'),
+    qualifier: qualifierSchema.nullable(),
+    asOf: text.nullable().describe('the date or period that the figure is for, in words'),
+  }),
+  FIGURE_RULES,
+);
 export const prioritySchema = object({ status: oneOf(['proposed', 'adopted', 'unknown']) });
 
 const recordFields = {
@@ -198,3 +231,11 @@ export type FactRecord = z.infer<typeof recordSchema>;
 export type Kind = FactRecord['kind'];
 export type RecordOf<K extends Kind> = Extract<FactRecord, { kind: K }>;
 export type DatasetFile = z.infer<typeof datasetSchema>;
+
+/** Whether the rules between fields hold, which a JSON Schema cannot say, in a dataset that has the right fields. */
+export function meetsRules({ records }: DatasetFile): boolean {
+  return records.every((record) => {
+    if (record.kind === 'funding') return FUNDING_RULES.every(({ test }) => test(record.funding));
+    return record.kind !== 'figure' || FIGURE_RULES.every(({ test }) => test(record.figure));
+  });
+}

@@ -228,7 +228,7 @@ describe('files that were checked before', () => {
   it('are read the same without a second check', async () => {
     const folder = await folderOf({ 'kent.json': kent, 'surrey.json': surrey });
     const texts = await Promise.all(['kent.json', 'surrey.json'].map((name) => readFile(join(folder, name), 'utf8')));
-    const once = await loadDataset(folder, new Set(texts.map(hashOf)));
+    const once = await loadDataset(folder, { checked: new Set(texts.map(hashOf)) });
     expect(once).toEqual(await loadDataset(folder));
   });
 
@@ -237,7 +237,7 @@ describe('files that were checked before', () => {
     const text = await readFile(join(folder, 'kent.json'), 'utf8');
     const changed = await folderOf({ 'kent.json': text.replace('"priority"', '"priorty"') });
     const checked = new Set([hashOf(text)]);
-    await expect(loadDataset(folder, checked)).resolves.toBeDefined();
-    await expect(loadDataset(changed, checked)).rejects.toThrow('did you mean "priority"?');
+    await expect(loadDataset(folder, { checked })).resolves.toBeDefined();
+    await expect(loadDataset(changed, { checked })).rejects.toThrow('did you mean "priority"?');
   });
 });
