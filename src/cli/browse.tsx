@@ -26,6 +26,25 @@ function keyboard(): ReadStream | typeof process.stdin {
   return process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 }
 
+/** After the first frame; what is pressed meanwhile is answered between two steps. */
+const FIRST_STEP_MS = 100;
+
+/**
+ * Does work step by step while nothing else is to be done.
+ * @returns a function that ends it
+ */
+function workBetweenKeys(steps: Iterator<void>): () => void {
+  let stopped = false;
+  const next = (): void => {
+    if (!stopped && !steps.next().done) setImmediate(next);
+  };
+  const first = setTimeout(next, FIRST_STEP_MS);
+  return () => {
+    stopped = true;
+    clearTimeout(first);
+  };
+}
+
 const terminalSize = (): Size => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 });
 
 /** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
@@ -56,7 +75,9 @@ export async function browse(options: BrowseOptions): Promise<number> {
     exitOnCtrlC: false,
     maxFps: 60,
   });
+  const stop = workBetweenKeys(runner.prepare());
   const code = await app.waitUntilExit();
+  stop();
   if (stdin !== process.stdin) stdin.destroy();
   return typeof code === 'number' ? code : 0;
 }

@@ -11,6 +11,7 @@ import type { Column } from './table.ts';
 const statedBy = recordSchema.def.options[0].shape.statedBy.options;
 
 export const force: Column<Row & Pick<Linked, 'force'>> = {
+  ofDocument: true,
   id: 'force',
   title: 'Force area',
   about: 'the police force area',
@@ -22,6 +23,7 @@ export const force: Column<Row & Pick<Linked, 'force'>> = {
 };
 
 export const period: Column<Row & Pick<Linked, 'period'>> = {
+  ofDocument: true,
   id: 'period',
   title: 'Plan period',
   about: 'the period of the plan that the document names, as 2016-2021, or none',
@@ -31,6 +33,7 @@ export const period: Column<Row & Pick<Linked, 'period'>> = {
 };
 
 export const plan: Column<Row & Pick<Linked, 'plan'>> = {
+  ofDocument: true,
   id: 'plan',
   title: 'Plan',
   about: 'the plan that the document names',
@@ -43,6 +46,7 @@ export const plan: Column<Row & Pick<Linked, 'plan'>> = {
 };
 
 export const date: Column<Row & Pick<Linked, 'date'>> = {
+  ofDocument: true,
   id: 'date',
   title: 'Date',
   about: 'the day of the meeting, or of publication',
@@ -54,6 +58,7 @@ export const date: Column<Row & Pick<Linked, 'date'>> = {
 type FromDocument = Row & Pick<Linked, 'document'>;
 
 const document: Column<FromDocument> = {
+  ofDocument: true,
   id: 'document',
   title: 'Document',
   about: 'the document that it was read in, by its id',
@@ -63,6 +68,7 @@ const document: Column<FromDocument> = {
 };
 
 export const documentTitle: Column<FromDocument> = {
+  ofDocument: true,
   id: 'title',
   title: 'Title',
   about: "the document's title",
@@ -73,6 +79,7 @@ export const documentTitle: Column<FromDocument> = {
 };
 
 export const documentType: Column<FromDocument> = {
+  ofDocument: true,
   id: 'doctype',
   title: 'Doc type',
   about: 'the type of the document',
@@ -83,6 +90,7 @@ export const documentType: Column<FromDocument> = {
 };
 
 export const body: Column<FromDocument> = {
+  ofDocument: true,
   id: 'body',
   title: 'Body',
   about: 'whose meeting or page it is',
@@ -93,6 +101,7 @@ export const body: Column<FromDocument> = {
 };
 
 export const bodyName: Column<FromDocument> = {
+  ofDocument: true,
   id: 'bodyname',
   title: 'Body name',
   about: 'the name of that body',
@@ -102,6 +111,7 @@ export const bodyName: Column<FromDocument> = {
 };
 
 export const read: Column<FromDocument> = {
+  ofDocument: true,
   id: 'read',
   title: 'Read',
   about: 'how much of the document was read',
@@ -112,6 +122,7 @@ export const read: Column<FromDocument> = {
 };
 
 export const address: Column<FromDocument> = {
+  ofDocument: true,
   id: 'address',
   title: 'Address',
   about: "the document's web address",

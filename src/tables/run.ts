@@ -10,7 +10,8 @@ import { sortRows } from '../query/sort.ts';
 import { type Total, totalsOf } from '../query/totals.ts';
 import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
 import { tableOf } from './registry.ts';
-import { type Column, cellText, type Source, type Table, type TableId } from './table.ts';
+import type { Column, Source, Table, TableId } from './table.ts';
+import { createWords } from './words.ts';
 
 /** A view whose table is known. */
 export type TableView = View & { table: TableId };
@@ -61,6 +62,15 @@ export interface Runner {
   forceCounts(table: TableId, period: Scope['period']): ReadonlyMap<string, number>;
   /** Whether all documents of a force area were read whole, so that what is not there is "none found". */
   isReadWhole(force: string): boolean;
+  /** Does beforehand, step by step, what the first filter by a word would have to wait for. */
+  prepare(): Generator<void>;
+}
+
+/** A function that remembers its last answers. */
+export interface Remembered<Argument, Answer> {
+  (argument: Argument): Answer;
+  /** The answer, where it is known without any work. */
+  known(argument: Argument): Answer | undefined;
 }
 
 /** Remembers the last answers of a function by a key; work is done once, not at each key press. */
@@ -68,9 +78,9 @@ export function remember<Argument, Answer>(
   size: number,
   key: (argument: Argument) => string,
   work: (argument: Argument) => Answer,
-) {
+): Remembered<Argument, Answer> {
   const answers = new Map<string, Answer>();
-  return (argument: Argument): Answer => {
+  const answerTo = (argument: Argument): Answer => {
     const id = key(argument);
     const known = answers.get(id);
     if (known !== undefined) return known;
@@ -80,6 +90,7 @@ export function remember<Argument, Answer>(
     if (answers.size > size && oldest !== undefined) answers.delete(oldest);
     return answer;
   };
+  return Object.assign(answerTo, { known: (argument: Argument) => answers.get(key(argument)) });
 }
 
 /** Does some work when it is first asked for, and not again. */
@@ -96,8 +107,7 @@ export function fieldsOf(table: Table): ReadonlyMap<string, Column> {
   return new Map(table.columns.map((column) => [column.id, column]));
 }
 
-function vocabularyOf(table: Table, dataset: Dataset): Vocabulary {
-  const texts = new WeakMap<Row, string>();
+function vocabularyOf(table: Table, dataset: Dataset, mentions: Vocabulary['mentions']): Vocabulary {
   const choices = new Map<string, readonly string[]>();
   return {
     noun: table.noun,
@@ -108,23 +118,18 @@ function vocabularyOf(table: Table, dataset: Dataset): Vocabulary {
       choices.set(field.id, known);
       return known;
     },
-    text: (row) => {
-      const known = texts.get(row);
-      if (known !== undefined) return known;
-      const parts = [...table.columns, ...(table.more?.(row) ?? [])].flatMap((column) =>
-        column.searched === false || column.value(row) === null ? [] : [cellText(column, row), column.value(row)],
-      );
-      const text = parts.join('\n').toLowerCase();
-      texts.set(row, text);
-      return text;
-    },
+    mentions,
   };
 }
 
 /** A function from views to the rows of their tables. Answers are kept, so that asking again costs nothing. */
 export function createTableRunner(source: Source): Runner {
   const { dataset } = source;
-  const vocabulary = remember<TableId, Vocabulary>(20, String, (id) => vocabularyOf(tableOf(id), dataset));
+  const words = createWords();
+  const vocabulary = remember<TableId, Vocabulary>(20, String, (id) => {
+    const table = tableOf(id);
+    return vocabularyOf(table, dataset, (wanted) => words.finder(table, wanted));
+  });
   const scoped = remember<Scope & { table: TableId }, Row[]>(
     64,
     ({ table, forces, period }) => JSON.stringify([table, forces, period]),
@@ -141,6 +146,12 @@ export function createTableRunner(source: Source): Runner {
     }
     return new Map([...things].map(([force, ids]) => [force, ids.size]));
   });
+  // Sorting all rows once lets a filter that is typed over them keep their order without any sorting.
+  const ordered = remember<TableView, readonly Row[]>(
+    6,
+    ({ table, forces, period, sort }) => JSON.stringify([table, forces, period, sort]),
+    (view) => sortRows(scoped(view), view.sort, vocabulary(view.table).fields),
+  );
   const select = (view: Selected): Selection => {
     const filter = parseFilter(view.filter, vocabulary(view.table));
     const inView = scoped(view);
@@ -148,11 +159,17 @@ export function createTableRunner(source: Source): Runner {
   };
   const run = remember<TableView, Result>(12, viewKey, (view) => {
     const table = tableOf(view.table);
-    const words = vocabulary(view.table);
-    const { filter, inView, matching } = select(view);
-    const shown = view.matching === 'highlight' ? inView : matching;
+    const { fields } = vocabulary(view.table);
+    const filter = parseFilter(view.filter, vocabulary(view.table));
+    const inView = scoped(view);
+    const inOrder = ordered.known(view);
+    const filtered = filter.terms.length > 0;
+    const matching = filtered ? (inOrder ?? inView).filter(filter.test) : inView;
     // What a look needs no order and no totals for is not sorted and not added up.
-    const rows = lazy(() => sortRows(shown, view.sort, words.fields));
+    const rows = lazy((): readonly Row[] => {
+      if (!filtered || view.matching === 'highlight') return ordered(view);
+      return inOrder ? matching : sortRows(matching, view.sort, fields);
+    });
     const totals = lazy(() => {
       const money = table.funding ? matching.flatMap((row) => table.funding?.(row) ?? []) : [];
       return totalsOf(money, dataset.factById);
@@ -161,7 +178,7 @@ export function createTableRunner(source: Source): Runner {
     return {
       table,
       view,
-      columns: view.columns.flatMap((id) => (words.fields.get(id) as Column | undefined) ?? []),
+      columns: view.columns.flatMap((id) => (fields.get(id) as Column | undefined) ?? []),
       get rows() {
         return rows();
       },
@@ -187,6 +204,7 @@ export function createTableRunner(source: Source): Runner {
     vocabulary,
     forceCounts: (table, period) => forceCounts([table, period]),
     isReadWhole,
+    prepare: () => words.prepare(tableOf('all'), scoped({ table: 'all', forces: [], period: ALL_PERIODS })),
   };
 }
 

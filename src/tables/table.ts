@@ -20,6 +20,8 @@ export interface Column<R extends Row = Row> extends Field<R> {
   joined?: boolean;
   /** Says again what other columns of the table say; left out where the row is shown whole. */
   echo?: true;
+  /** Says the same in all rows of one document. */
+  ofDocument?: true;
   /** Whether the words of a filter are looked for in it; they are unless it says false. */
   searched?: false;
   /** What a cell says, where that is more than the value. */

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/query/field.ts';
 import { FilterFault } from '../../src/query/filter/fault.ts';
 import { OPERATORS } from '../../src/query/filter/operators.ts';
 import { parseFilter } from '../../src/query/filter/parse.ts';
+import { tableOf } from '../../src/tables/registry.ts';
+import { cellText } from '../../src/tables/table.ts';
 import { bundledDataset, idsOf, runnerOf, viewOf } from '../support/dataset.ts';
 
 describe('every operator', () => {
@@ -39,7 +42,14 @@ describe('on the bundled data', () => {
 
   it('a quoted phrase finds exactly the rows whose text holds it', async () => {
     const bundled = runnerOf(await bundledDataset());
-    const { text } = bundled.vocabulary('funding');
+    const { columns } = tableOf('funding');
+    const words = (column: (typeof columns)[number], row: Row): string =>
+      column.value(row) === null ? '' : `${cellText(column, row)}\n${column.value(row)}`;
+    const text = (row: Row): string =>
+      columns
+        .map((column) => words(column, row))
+        .join('\n')
+        .toLowerCase();
     const all = bundled.run(viewOf('funding', { sort: [] })).rows;
     fc.assert(
       fc.property(await snippets(), (phrase) => {

@@ -17,8 +17,8 @@ export interface Vocabulary<R extends Row = Row> {
   flags: readonly Flag<R>[];
   /** The values that a choice can have in this dataset. */
   choices(field: Field<R>): readonly string[];
-  /** The whole row as lower-case text. */
-  text(row: R): string;
+  /** A test whether a text, in lower case, stands anywhere in a row. */
+  mentions(wanted: string): (row: R) => boolean;
 }
 
 /** One term of a filter, also shown as a chip. */
@@ -56,7 +56,7 @@ function fieldNamed<R extends Row>(piece: Piece, vocabulary: Vocabulary<R>): Fie
 
 function word<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {
   const wanted = token.value.text.toLowerCase();
-  return { test: (row) => vocabulary.text(row).includes(wanted), words: `it mentions "${token.value.text}"` };
+  return { test: vocabulary.mentions(wanted), words: `it mentions "${token.value.text}"` };
 }
 
 function flag<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {
