@@ -81,7 +81,9 @@ function settled(state: State, env: Env): State {
   const context = contextOf(state, env);
   const { result } = context;
   const cursor = cursorOf(state);
-  const place = cursor.id === null ? -1 : result.indexOf(cursor.id);
+  // Mostly it stands where it stood.
+  const there = cursor.id !== null && result.rows[cursor.row]?.id === cursor.id;
+  const place = there ? cursor.row : cursor.id === null ? -1 : result.indexOf(cursor.id);
   const row = place >= 0 ? place : cursor.row;
   const window = settle({ row, top: cursor.top }, result.rows.length, pageOf(context));
   const columns = result.columns.map(({ id }) => id);

@@ -2,7 +2,7 @@
 import { forceLabel } from '../domain/force.ts';
 import { nearest } from '../domain/nearest.ts';
 import { periodOf } from '../domain/period.ts';
-import type { Document, Force, Plan } from '../domain/schema.ts';
+import type { Document, FactRecord, Force, Plan } from '../domain/schema.ts';
 import { DatasetError, type Fault, formatPath, found } from './faults.ts';
 import { type Dataset, dateOf, type Fact, type Owned } from './model.ts';
 import { type LineOf, lineFinder, type ParsedFile } from './parse.ts';
@@ -35,7 +35,7 @@ class FaultList {
 }
 
 /** Collects the items of one list of all files by id; an id that comes twice is a fault. */
-function collect<Item extends { id: string }, Loaded extends Item>(
+function collect<Item extends { id: string }, Loaded>(
   files: readonly ParsedFile[],
   list: (file: ParsedFile) => readonly Item[],
   name: string,
@@ -147,8 +147,9 @@ export function mergeFiles(files: readonly ParsedFile[], name: string, sha256: s
       return owned;
     },
   );
-  const factById = new Map<string, Fact>();
-  collect(
+  const documentPlaces = new Map([...documentById.keys()].map((id, place) => [id, place]));
+  const facts: Fact[] = [];
+  const factById = collect<FactRecord, Fact>(
     files,
     (file) => file.content.records,
     'records',
@@ -158,16 +159,19 @@ export function mergeFiles(files: readonly ParsedFile[], name: string, sha256: s
       const force = document && forceById.get(document.force);
       if (!document || !force) return undefined;
       const plan = document.plan === null ? null : (planById.get(document.plan) ?? null);
-      factById.set(record.id, {
+      const fact: Fact = {
         id: record.id,
+        place: facts.length,
+        documentPlace: documentPlaces.get(document.id) ?? 0,
         record,
         document,
         plan,
         period: periodOf(plan),
         force,
         date: dateOf(document),
-      });
-      return record;
+      };
+      facts.push(fact);
+      return fact;
     },
   );
   checkParts(files, factById, faults);
@@ -179,7 +183,7 @@ export function mergeFiles(files: readonly ParsedFile[], name: string, sha256: s
     forces,
     plans: [...planById.values()],
     documents: [...documentById.values()],
-    facts: [...factById.values()],
+    facts,
     forceById,
     planById,
     documentById,

@@ -10,6 +10,10 @@ export type Owned<T> = T & { force: string };
 export interface Linked {
   /** The id of the record or document. */
   id: string;
+  /** Its place among the records, or the documents, of the dataset; from 0. */
+  place: number;
+  /** The place of its document. */
+  documentPlace: number;
   document: Owned<Document>;
   /** The plan that its document names. */
   plan: Owned<Plan> | null;

@@ -46,20 +46,19 @@ function ranks(rows: readonly Row[], field: Field): Int32Array {
 }
 
 /**
- * Rows in a sort order; the given array stays as it is.
+ * The places of rows in a sort order: the first is that of the row that comes first.
  * @param fields the fields that the keys may name; a key that names none of them counts for nothing
  */
-export function sortRows<R extends Row>(
+export function sortOrder<R extends Row>(
   rows: readonly R[],
   keys: readonly SortKey[],
   fields: ReadonlyMap<string, Field<R>>,
-): R[] {
+): Uint32Array {
   const columns = keys.flatMap(({ column, descending }) => {
     const field = fields.get(column);
     return field ? [{ ranks: ranks(rows, field as Field), descending }] : [];
   });
-  const order = Array.from(rows.keys());
-  order.sort((a, b) => {
+  return Uint32Array.from(rows.keys()).sort((a, b) => {
     for (const column of columns) {
       const [x, y] = [column.ranks[a] as number, column.ranks[b] as number];
       if (x === y) continue;
@@ -69,5 +68,13 @@ export function sortRows<R extends Row>(
     const [left, right] = [(rows[a] as R).id, (rows[b] as R).id];
     return left < right ? -1 : left > right ? 1 : 0;
   });
-  return order.map((index) => rows[index] as R);
+}
+
+/** Rows in a sort order, as `sortOrder` has it; the given array stays as it is. */
+export function sortRows<R extends Row>(
+  rows: readonly R[],
+  keys: readonly SortKey[],
+  fields: ReadonlyMap<string, Field<R>>,
+): R[] {
+  return Array.from(sortOrder(rows, keys, fields), (place) => rows[place] as R);
 }

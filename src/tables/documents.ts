@@ -14,10 +14,12 @@ export type DocumentRow = Linked & { record: null; documents: readonly Document[
 /** Every document of a dataset, in file order. */
 export const documentRows = perDataset((dataset): readonly DocumentRow[] => {
   const facts = Map.groupBy(dataset.facts, (fact) => fact.document.id);
-  return dataset.documents.map((document) => {
+  return dataset.documents.map((document, place) => {
     const plan = document.plan === null ? null : (dataset.planById.get(document.plan) ?? null);
     return {
       id: document.id,
+      place,
+      documentPlace: place,
       document,
       documents: [document],
       plan,

@@ -28,54 +28,58 @@ function textOf(columns: readonly Column[], row: Row): string {
   return text.toLowerCase();
 }
 
-/** A text that belongs to something, made when it is first asked for. */
-function kept(texts: WeakMap<object, string>, owner: object, make: () => string): string {
-  const known = texts.get(owner);
+/** A row of a record or a document; rows that sum things up are neither. */
+type Entry = Row & { place: number; documentPlace: number; record: object | null };
+
+const isEntry = (row: Row): row is Entry => 'documentPlace' in row;
+
+/** A text that is made when it is first asked for. Kept by its place: a map of so many rows would be far slower. */
+function kept(texts: string[], place: number, make: () => string): string {
+  const known = texts[place];
   if (known !== undefined) return known;
   const text = make();
-  texts.set(owner, text);
+  texts[place] = text;
   return text;
-}
-
-/** What a row can be of. */
-interface Parts {
-  document?: object;
-  record?: object | null;
 }
 
 /** The words of one dataset's rows. */
 export function createWords(): Words {
-  const texts = new WeakMap<object, string>();
-  const shared = new Map<Table, readonly Column[]>();
-  const sharedColumns = (table: Table): readonly Column[] => {
-    const known = shared.get(table) ?? table.columns.filter(({ ofDocument }) => ofDocument);
-    shared.set(table, known);
-    return known;
-  };
-  const ownText = (table: Table, row: Row): string => {
-    const { document, record } = row as Row & Parts;
-    return kept(texts, record ?? row, () => {
-      const columns = document ? table.columns.filter(({ ofDocument }) => !ofDocument) : table.columns;
-      return textOf([...columns, ...(table.more?.(row) ?? [])], row);
+  const ofRecords: string[] = [];
+  const ofDocumentRows: string[] = [];
+  const ofDocuments: string[] = [];
+  const ofOthers = new WeakMap<Row, string>();
+  const ownText = (table: Table, row: Entry): string =>
+    kept(row.record ? ofRecords : ofDocumentRows, row.place, () => {
+      const own = table.columns.filter(({ ofDocument }) => !ofDocument);
+      return textOf([...own, ...(table.more?.(row) ?? [])], row);
     });
+  const documentText = (table: Table, row: Entry): string =>
+    kept(ofDocuments, row.documentPlace, () =>
+      textOf(
+        table.columns.filter(({ ofDocument }) => ofDocument),
+        row,
+      ),
+    );
+  const otherText = (table: Table, row: Row): string => {
+    const text = ofOthers.get(row) ?? textOf(table.columns, row);
+    ofOthers.set(row, text);
+    return text;
   };
   return {
     finder: (table, wanted) => {
-      const found = new Map<object, boolean>();
+      // By the place of the document: not asked yet, found, not found.
+      const found: (boolean | undefined)[] = [];
       return (row) => {
+        if (!isEntry(row)) return otherText(table, row).includes(wanted);
         if (ownText(table, row).includes(wanted)) return true;
-        const { document } = row as Row & Parts;
-        if (!document) return false;
-        const known = found.get(document);
-        if (known !== undefined) return known;
-        const holds = kept(texts, document, () => textOf(sharedColumns(table), row)).includes(wanted);
-        found.set(document, holds);
-        return holds;
+        const { documentPlace } = row;
+        found[documentPlace] ??= documentText(table, row).includes(wanted);
+        return found[documentPlace];
       };
     },
     *prepare(table, rows) {
       for (let start = 0; start < rows.length; start += STEP) {
-        for (const row of rows.slice(start, start + STEP)) ownText(table, row);
+        for (const row of rows.slice(start, start + STEP)) if (isEntry(row)) ownText(table, row);
         yield;
       }
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../src/query/field.ts';
 import { completions } from '../../src/query/filter/complete.ts';
-import { addTerm, dropLastTerm, quoteValue, termFor } from '../../src/query/filter/edit.ts';
+import { addTerm, dropLastTerm, narrows, quoteValue, termFor } from '../../src/query/filter/edit.ts';
 import { TABLES } from '../../src/tables/registry.ts';
 import type { TableId } from '../../src/tables/table.ts';
 import { bundledDataset, force, idsOf, makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
@@ -120,4 +120,25 @@ describe('the term for rows like this cell', () => {
       expect(idsOf(own.run(viewOf('figures', { filter: termFor(column, unit, true) })))).toEqual(['other']);
     },
   );
+});
+
+describe('a filter that narrows another one', () => {
+  it.each([
+    ['cus', 'custody'],
+    ['custody', 'custody fleet'],
+    ['custody ', 'custody -fleet'],
+    ['theme:rural-crime', 'theme:rural-crime x'],
+    ['is:open cus', 'is:open cust'],
+  ])('%s, %s: it does', (from, to) => expect(narrows(from, to)).toBe(true));
+
+  it.each([
+    ['-cus', '-custody'],
+    ['custody', 'fleet'],
+    ['theme:rural', 'theme:rural-crime'],
+    ['theme:a', 'theme:a,b'],
+    ['amount', 'amount>5'],
+    ['"cus', '"custody"'],
+    ['amount>1', 'amount>10'],
+    ['custody', 'custod'],
+  ])('%s, %s: nobody can say', (from, to) => expect(narrows(from, to)).toBe(false));
 });

@@ -120,3 +120,29 @@ describe('on the bundled data', () => {
     );
   });
 });
+
+it('a filter typed letter by letter matches what it matches when it is written at once', async () => {
+  const typed = runnerOf(await bundledDataset());
+  const letters = fc.constantFrom(
+    'kent fleet',
+    'police -kent',
+    'is:opening report',
+    'report is:opening',
+    'theme:environment e',
+    'a b c',
+  );
+  fc.assert(
+    fc.property(letters, fc.constantFrom('date', 'id'), (filter, column) => {
+      const sort = [{ column, descending: true }];
+      let rows: readonly Row[] = [];
+      for (let end = 1; end <= filter.length; end++) {
+        try {
+          rows = typed.run(viewOf('all', { sort, filter: filter.slice(0, end) })).rows;
+        } catch {} // half a term is no filter
+      }
+      const atOnce = runnerOf(typed.source.dataset).run(viewOf('all', { sort, filter })).rows;
+      expect(rows.map(({ id }) => id)).toEqual(atOnce.map(({ id }) => id));
+    }),
+    { numRuns: 12 },
+  );
+});

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { mergeFiles } from '../../src/dataset/merge.ts';
-import type { Dataset } from '../../src/dataset/model.ts';
+import type { Dataset, Fact } from '../../src/dataset/model.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
 import type { DatasetFile, Document, FactRecord, Force, Kind, Plan, RecordOf } from '../../src/domain/schema.ts';
 import { createRunner } from '../../src/looks/run.ts';
@@ -102,6 +102,11 @@ export function datasetFile(own: Partial<DatasetFile> = {}): DatasetFile {
 /** A dataset in memory, checked as a file would be. */
 export function makeDataset(own: Partial<DatasetFile> = {}): Dataset {
   return mergeFiles([parseDatasetFile(JSON.stringify(datasetFile(own)), 'test.json')], 'test.json', '0'.repeat(64));
+}
+
+/** A fact without its place, which is another one in another dataset. */
+export function placeless(fact: Fact | undefined) {
+  return fact && { ...fact, place: 0, documentPlace: 0 };
 }
 
 export function runnerOf(dataset: Dataset, today = TODAY): Runner {

@@ -39,3 +39,17 @@ export function dropLastTerm(filter: string): string {
     .map((token) => token.source)
     .join(' ');
 }
+
+/** The last term of a filter, where it is a word and nothing else. */
+const LAST_WORD = /(?:^|\s)[\p{L}\d][^\s"',:<>=-]*$/u;
+
+/**
+ * Whether what a filter matches is for certain a part of what another one matches: a word was typed further, or a term
+ * was added behind it. What is not certain is no.
+ */
+export function narrows(from: string, to: string): boolean {
+  if (!to.startsWith(from) || from.includes('"')) return false;
+  const more = to.slice(from.length);
+  if (/^\s/.test(more) || from === '' || /\s$/.test(from)) return true;
+  return LAST_WORD.test(from) && /^[\p{L}\d]+(?:\s|$)/u.test(more);
+}
