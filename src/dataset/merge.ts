@@ -2,9 +2,9 @@
 import { forceLabel } from '../domain/force.ts';
 import { nearest } from '../domain/nearest.ts';
 import { periodOf } from '../domain/period.ts';
-import type { Document, FactRecord, Force, Plan } from '../domain/schema.ts';
+import type { DatasetFile, Document, Force, Plan } from '../domain/schema.ts';
 import { DatasetError, type Fault, formatPath, found } from './faults.ts';
-import { type Dataset, dateOf, type Fact, type Owned } from './model.ts';
+import { type Dataset, dateOf, type Fact, type Linked, type Owned } from './model.ts';
 import { type LineOf, lineFinder, type ParsedFile } from './parse.ts';
 
 type Keys = readonly (string | number)[];
@@ -23,39 +23,59 @@ class FaultList {
   }
 
   /** Looks a reference up and notes it where it leads nowhere. */
-  resolve<T>(map: ReadonlyMap<string, T>, what: string, id: string, file: ParsedFile, keys: Keys): T | undefined {
+  resolve<T>(map: ReadonlyMap<string, T>, what: string, id: string, place: Place, ...fields: string[]): T | undefined {
     const value = map.get(id);
     if (value === undefined && !this.broken.has(id)) {
       const near = nearest(id, [...map.keys()]);
       const hint = near === undefined ? '' : `; did you mean ${found(near)}?`;
-      this.add(file, keys, `there is no ${what} ${found(id)}${hint}`);
+      this.add(place.file, keysOf(place, ...fields), `there is no ${what} ${found(id)}${hint}`);
     }
     return value;
   }
 }
 
+/** Where an item stands: its file, its list there, its place in the list. */
+interface Place {
+  file: ParsedFile;
+  list: List;
+  index: number;
+}
+
+type List = Exclude<keyof DatasetFile, 'version'>;
+
+const keysOf = ({ list, index }: Place, ...fields: string[]): Keys => [list, index, ...fields];
+
+/** The file in which an id came first. */
+function firstWith(id: string, list: List, files: readonly ParsedFile[]): string | undefined {
+  return files.find(({ content }) => content[list].some((item) => item.id === id))?.file;
+}
+
 /** Collects the items of one list of all files by id; an id that comes twice is a fault. */
-function collect<Item extends { id: string }, Loaded>(
+function collect<Name extends List, Loaded>(
   files: readonly ParsedFile[],
-  list: (file: ParsedFile) => readonly Item[],
-  name: string,
+  list: Name,
   faults: FaultList,
-  load: (item: Item, file: ParsedFile, keys: Keys) => Loaded | undefined,
+  load: (item: DatasetFile[Name][number], place: Place) => Loaded | undefined,
 ): Map<string, Loaded> {
   const byId = new Map<string, Loaded>();
-  const seen = new Map<string, string>();
+  const broken = new Set<string>();
   for (const file of files) {
-    for (const [index, item] of list(file).entries()) {
-      const keys = [name, index];
-      const earlier = seen.get(item.id);
-      if (earlier !== undefined) {
-        faults.add(file, [...keys, 'id'], `the id ${found(item.id)} is already taken, in ${earlier}`);
-        continue;
+    const items: readonly DatasetFile[Name][number][] = file.content[list];
+    // One place that moves along; only a fault looks at it.
+    const place: Place = { file, list, index: 0 };
+    for (const item of items) {
+      if (byId.has(item.id) || broken.has(item.id)) {
+        const message = `the id ${found(item.id)} is already taken, in ${firstWith(item.id, list, files)}`;
+        faults.add(file, keysOf(place, 'id'), message);
+      } else {
+        const loaded = load(item, place);
+        if (loaded) byId.set(item.id, loaded);
+        else {
+          broken.add(item.id);
+          faults.broken.add(item.id);
+        }
       }
-      seen.set(item.id, file.file);
-      const loaded = load(item, file, keys);
-      if (loaded) byId.set(item.id, loaded);
-      else faults.broken.add(item.id);
+      place.index++;
     }
   }
   return byId;
@@ -64,18 +84,18 @@ function collect<Item extends { id: string }, Loaded>(
 /** Gives a plan or document its force area: the one that it names, else the only one of its file. */
 function own<Item extends { force?: string | undefined }>(
   item: Item,
-  file: ParsedFile,
-  keys: Keys,
+  place: Place,
   forces: ReadonlyMap<string, Force>,
   faults: FaultList,
 ): Owned<Item> | undefined {
+  const { file } = place;
   const only = file.content.forces.length === 1 ? file.content.forces[0]?.id : undefined;
   const force = item.force ?? only;
   if (force === undefined) {
-    faults.add(file, [...keys, 'force'], 'is missing: the file does not hold just one force area, so say which');
+    faults.add(file, keysOf(place, 'force'), 'is missing: the file does not hold just one force area, so say which');
     return undefined;
   }
-  if (!faults.resolve(forces, 'force area', force, file, [...keys, 'force'])) return undefined;
+  if (!faults.resolve(forces, 'force area', force, place, 'force')) return undefined;
   return { ...item, force };
 }
 
@@ -83,8 +103,9 @@ function checkParts(files: readonly ParsedFile[], facts: ReadonlyMap<string, Fac
   for (const file of files) {
     for (const [index, record] of file.content.records.entries()) {
       if (record.kind !== 'funding' || record.funding.partOf === null) continue;
-      const keys = ['records', index, 'funding', 'partOf'];
-      const whole = faults.resolve(facts, 'record', record.funding.partOf, file, keys);
+      const place: Place = { file, list: 'records', index };
+      const keys = keysOf(place, 'funding', 'partOf');
+      const whole = faults.resolve(facts, 'record', record.funding.partOf, place, 'funding', 'partOf');
       const part = facts.get(record.id);
       if (!whole || !part) continue;
       if (whole.record.kind !== 'funding') {
@@ -109,6 +130,22 @@ function isOwnPart(fact: Fact, facts: ReadonlyMap<string, Fact>): boolean {
   return false;
 }
 
+/** What all records of a document have in common, by its id; worked out once for all of them. */
+function linksOf(
+  documents: ReadonlyMap<string, Owned<Document>>,
+  plans: ReadonlyMap<string, Owned<Plan>>,
+  forces: ReadonlyMap<string, Force>,
+): Map<string, Omit<Linked, 'id' | 'place'>> {
+  const links = new Map<string, Omit<Linked, 'id' | 'place'>>();
+  for (const [id, document] of documents) {
+    const force = forces.get(document.force);
+    const plan = document.plan === null ? null : (plans.get(document.plan) ?? null);
+    const documentPlace = links.size;
+    if (force) links.set(id, { documentPlace, document, plan, period: periodOf(plan), force, date: dateOf(document) });
+  }
+  return links;
+}
+
 /**
  * Merges checked files into one dataset.
  * @param files the files, in the order in which their records are to stand
@@ -118,62 +155,33 @@ function isOwnPart(fact: Fact, facts: ReadonlyMap<string, Fact>): boolean {
  */
 export function mergeFiles(files: readonly ParsedFile[], name: string, sha256: string): Dataset {
   const faults = new FaultList();
-  const forceById = collect(
-    files,
-    (file) => file.content.forces,
-    'forces',
-    faults,
-    (force) => force,
+  const forceById = collect<'forces', Force>(files, 'forces', faults, (force) => force);
+  const planById = collect<'plans', Owned<Plan>>(files, 'plans', faults, (plan, place) =>
+    own(plan, place, forceById, faults),
   );
-  const planById = collect<Plan, Owned<Plan>>(
-    files,
-    (file) => file.content.plans,
-    'plans',
-    faults,
-    (plan, file, keys) => own(plan, file, keys, forceById, faults),
-  );
-  const documentById = collect<Document, Owned<Document>>(
-    files,
-    (file) => file.content.documents,
-    'documents',
-    faults,
-    (document, file, keys) => {
-      const owned = own(document, file, keys, forceById, faults);
-      if (!owned || owned.plan === null) return owned;
-      const plan = faults.resolve(planById, 'plan', owned.plan, file, [...keys, 'plan']);
-      if (plan && plan.force !== owned.force) {
-        faults.add(file, [...keys, 'plan'], `the plan ${found(plan.id)} belongs to another force area, ${plan.force}`);
-      }
-      return owned;
-    },
-  );
-  const documentPlaces = new Map([...documentById.keys()].map((id, place) => [id, place]));
+  const documentById = collect<'documents', Owned<Document>>(files, 'documents', faults, (document, place) => {
+    const owned = own(document, place, forceById, faults);
+    if (!owned || owned.plan === null) return owned;
+    const plan = faults.resolve(planById, 'plan', owned.plan, place, 'plan');
+    if (plan && plan.force !== owned.force) {
+      const message = `the plan ${found(plan.id)} belongs to another force area, ${plan.force}`;
+      faults.add(place.file, keysOf(place, 'plan'), message);
+    }
+    return owned;
+  });
+  const linkById = linksOf(documentById, planById, forceById);
   const facts: Fact[] = [];
-  const factById = collect<FactRecord, Fact>(
-    files,
-    (file) => file.content.records,
-    'records',
-    faults,
-    (record, file, keys) => {
-      const document = faults.resolve(documentById, 'document', record.document, file, [...keys, 'document']);
-      const force = document && forceById.get(document.force);
-      if (!document || !force) return undefined;
-      const plan = document.plan === null ? null : (planById.get(document.plan) ?? null);
-      const fact: Fact = {
-        id: record.id,
-        place: facts.length,
-        documentPlace: documentPlaces.get(document.id) ?? 0,
-        record,
-        document,
-        plan,
-        period: periodOf(plan),
-        force,
-        date: dateOf(document),
-      };
-      facts.push(fact);
-      return fact;
-    },
-  );
+  const factById = collect<'records', Fact>(files, 'records', faults, (record, place) => {
+    const link = linkById.get(record.document);
+    if (!link) {
+      faults.resolve(linkById, 'document', record.document, place, 'document');
+      return undefined;
+    }
+    const { documentPlace, document, plan, period, force, date } = link;
+    const fact = { id: record.id, place: facts.length, documentPlace, record, document, plan, period, force, date };
+    facts.push(fact);
+    return fact;
+  });
   checkParts(files, factById, faults);
   if (faults.faults.length > 0) throw new DatasetError('invalid', faults.faults);
   const forces = [...forceById.values()].sort((a, b) => (forceLabel(a) < forceLabel(b) ? -1 : 1));
