@@ -74,7 +74,7 @@ function drawing(steps: readonly Step[], { left, top, width, height }: Area): Dr
   });
   const option = {
     grid: { left: left + 70, top: top + 16, width: width - 180, height: height - 64 },
-    xAxis: axis('records', formatNumber, 28),
+    xAxis: axis('records', (records) => formatNumber(records), 28),
     yAxis: axis('time from start', seconds, 54),
     series: [
       line('Beatbook', own, COLOUR.outline, true),
@@ -91,8 +91,7 @@ export function growthPicture(steps: readonly Step[], made: string): string {
     return `${formatNumber(records)} records: Beatbook ${printed(ours, 'ms')}${others}.`;
   });
   const plot: Plot = {
-    legend:
-      'Both axes are logarithmic. VisiData was given the records alone, and draws once a second while it is idle.',
+    legend: 'Both axes are logarithmic. VisiData was given the records alone.',
     told,
     width: { least: 500, usual: 800 },
     height: { least: 300, usual: 360 },
