@@ -13,6 +13,7 @@ const QUIET = { cursor: 60, work: 500 };
 const WORDS = ['budget', 'precept', 'rural', 'kind:action', 'overspend'];
 const COLUMNS = 5;
 const COMPARED = 6;
+const ROWS_TRIED = 40;
 const ESC = '\u001b';
 
 export interface Bench {
@@ -151,12 +152,11 @@ export async function filter({ name, records, argument }: Material): Promise<Row
   return spread(`${name}: a letter of the filter, key to last byte`, answers, records < MILLION ? 50 : 300);
 }
 
-/** Sort, the values of a column, and the comparison: the plan periods of one force area, then two to six of them. */
-export async function work({ name, argument }: Material): Promise<Row[]> {
-  const { press, screen, close } = await open(beatbook('--view', 'all', ...argument));
+/** Sort and the values of a column, one column after the other. */
+export async function columns({ name, argument }: Material): Promise<Row[]> {
+  const { press, close } = await open(beatbook('--view', 'all', ...argument));
   const sorts: Answer[] = [];
   const facets: Answer[] = [];
-  const comparisons: Answer[] = [];
   for (let column = 0; column < COLUMNS; column++) {
     // Up, down, not.
     for (let time = 0; time < 3; time++) sorts.push(await press('s', QUIET.work));
@@ -164,23 +164,31 @@ export async function work({ name, argument }: Material): Promise<Row[]> {
     await press(ESC, QUIET.work);
     await press('l', QUIET.work);
   }
-  while (comparisons.length < COMPARED) {
+  await close();
+  return [
+    ...spread(`${name}: sort (s), key to last byte`, sorts, 150),
+    ...spread(`${name}: values of a column (F), key to last byte`, facets, 150),
+  ];
+}
+
+/** The comparison: the plan periods of one force area, then two to six of them. */
+export async function comparison({ name, argument }: Material): Promise<Row[]> {
+  const { press, screen, close } = await open(beatbook('--view', 'all', ...argument));
+  const answers: Answer[] = [];
+  for (let row = 0; answers.length < COMPARED; row++) {
+    if (row === ROWS_TRIED) throw new Error(`there are not ${COMPARED} force areas in the first ${ROWS_TRIED} rows`);
     await press('c', QUIET.work);
-    // A force area that has been there before would be compared from memory.
-    const known = screen().includes('taken out');
-    if (known) await press('c', QUIET.work);
-    else {
-      comparisons.push(await press('C', QUIET.work));
+    // What has been there before would be compared from memory.
+    if (screen().includes('taken out')) {
+      await press('c', QUIET.work);
+    } else {
+      answers.push(await press('C', QUIET.work));
       await press(ESC, QUIET.work);
     }
     await press('j', QUIET.work);
   }
   await close();
-  return [
-    ...spread(`${name}: sort (s), key to last byte`, sorts, 150),
-    ...spread(`${name}: values of a column (F), key to last byte`, facets, 150),
-    ...spread(`${name}: comparison (C), key to last byte`, comparisons, 150),
-  ];
+  return spread(`${name}: comparison (C), key to last byte`, answers, 150);
 }
 
 /** The export of a filtered view as a whole process. */

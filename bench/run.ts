@@ -10,7 +10,7 @@ import { installed, missing, ROOT } from './contenders.ts';
 import { type Row, reached, table } from './figures.ts';
 import { growth, growthPicture } from './growth.ts';
 import { bundledMaterial, type Material, nationalMaterial } from './material.ts';
-import { type Bench, bundledStart, cursor, exported, fileStart, filter, work } from './rows.ts';
+import { type Bench, bundledStart, columns, comparison, cursor, exported, fileStart, filter } from './rows.ts';
 
 const NATIONAL = 100_000;
 const SIZES = [1000, 10_000, NATIONAL];
@@ -22,7 +22,8 @@ const PARTS: Record<string, (material: Material, bench: Bench) => Promise<Row[]>
   start: fileStart,
   cursor,
   filter,
-  work,
+  columns,
+  comparison,
   export: exported,
 };
 
