@@ -82,17 +82,16 @@ async function measureTable(bench: Bench): Promise<Row[]> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'beatbook-bench-'));
-try {
-  const bench: Bench = { versions: installed(), runs, folder };
-  const rows = await (values.growth ? measureGrowth : measureTable)(bench);
-  const bars = rows.filter(({ bar }) => bar);
-  console.log(`${today()}, ${machine()}\n\n${table(rows)}\n`);
-  if (!values.growth) console.log(`${bars.filter(reached).length} of ${bars.length} bars reached.\n`);
-  console.log([GIVEN, ...missing(bench.versions)].join('\n'));
-  if (values.json) {
-    const figures = { date: today(), machine: machine(), versions: bench.versions, rows };
-    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-  }
-} finally {
-  rmSync(folder, { recursive: true });
+process.on('exit', () => rmSync(folder, { recursive: true }));
+// A signal would end it without that.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+const bench: Bench = { versions: installed(), runs, folder };
+const rows = await (values.growth ? measureGrowth : measureTable)(bench);
+const bars = rows.filter(({ bar }) => bar);
+console.log(`${today()}, ${machine()}\n\n${table(rows)}\n`);
+if (!values.growth) console.log(`${bars.filter(reached).length} of ${bars.length} bars reached.\n`);
+console.log([GIVEN, ...missing(bench.versions)].join('\n'));
+if (values.json) {
+  const figures = { date: today(), machine: machine(), versions: bench.versions, rows };
+  writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 }
