@@ -3,12 +3,13 @@ import { constants } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { DatasetError } from '../dataset/faults.ts';
 import { loadBytes, loadDataset, type Prepared } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { Fits } from '../dataset/parse.ts';
 import type { DatasetFile } from '../domain/schema.ts';
+import { withProgress } from './progress.ts';
 import { say } from './streams.ts';
 
 /** The name of standard input as a dataset. */
@@ -56,10 +57,13 @@ async function readPipe(): Promise<Buffer> {
 }
 
 /**
- * Opens the dataset that a command line names.
- * @throws DatasetError
+ * Opens the dataset that a command line names; of one that takes long, the terminal tells how far it has got.
+ * @param hasKeys whether a key may end it; else the keyboard is left alone
+ * @throws DatasetError, StoppedError
  */
-export async function openDataset(argument: string | undefined): Promise<Dataset> {
+export async function openDataset(argument: string | undefined, hasKeys = false): Promise<Dataset> {
   if (argument === PIPE) return loadBytes(await readPipe(), PIPE_NAME, await prepared());
-  return loadDataset(argument ?? bundledData(), await prepared());
+  const path = argument ?? bundledData();
+  const ready = await prepared();
+  return withProgress(basename(path), hasKeys, (watch) => loadDataset(path, ready, watch));
 }

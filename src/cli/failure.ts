@@ -2,6 +2,7 @@
 import { DatasetError } from '../dataset/faults.ts';
 import { FileExistsError, SaveError } from '../export/save.ts';
 import { EXIT } from './exit-codes.ts';
+import { StoppedError } from './progress.ts';
 import { say } from './streams.ts';
 import { UsageError } from './usage.ts';
 
@@ -22,6 +23,10 @@ export function explain(error: unknown): number {
   if (error instanceof DatasetError) {
     say(error.message);
     return exitCodeOf(error);
+  }
+  if (error instanceof StoppedError) {
+    say(error.message);
+    return EXIT.interrupted;
   }
   if (error instanceof UsageError) {
     say(`error: ${error.message}`);

@@ -56,7 +56,7 @@ export async function open(
   const today = dayIn(options.today);
   const draws = canDraw(datasetArgument);
   const screen = draws ? import('./browse.tsx') : null;
-  const dataset = await openDataset(datasetArgument);
+  const dataset = await openDataset(datasetArgument, draws);
   const source = { dataset, today, argument: datasetArgument ?? null };
   const view = viewIn(options, source);
   if (screen) {

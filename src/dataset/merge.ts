@@ -5,21 +5,19 @@ import { periodOf } from '../domain/period.ts';
 import type { DatasetFile, Document, Force, Plan } from '../domain/schema.ts';
 import { DatasetError, type Fault, formatPath, found } from './faults.ts';
 import { type Dataset, dateOf, type Fact, type Linked, type Owned } from './model.ts';
-import { type LineOf, lineFinder, type ParsedFile } from './parse.ts';
+import type { ParsedFile } from './parse.ts';
+import type { Steps } from './steps.ts';
 
 type Keys = readonly (string | number)[];
 
-/** Notes what is wrong, with its place; lines are only looked up for files that have faults. */
+/** Notes what is wrong, with its place. */
 class FaultList {
   readonly faults: Fault[] = [];
   /** The ids of what is there but has a fault of its own; what refers to it is not at fault. */
   readonly broken = new Set<string>();
-  readonly #finders = new Map<ParsedFile, LineOf>();
 
   add(file: ParsedFile, keys: Keys, message: string): void {
-    const lineOf = this.#finders.get(file) ?? lineFinder(file.text);
-    this.#finders.set(file, lineOf);
-    this.faults.push({ file: file.file, path: formatPath(keys), line: lineOf(keys), message });
+    this.faults.push({ file: file.file, path: formatPath(keys), line: file.lineOf(keys), message });
   }
 
   /** Looks a reference up and notes it where it leads nowhere. */
@@ -50,15 +48,20 @@ function firstWith(id: string, list: List, files: readonly ParsedFile[]): string
   return files.find(({ content }) => content[list].some((item) => item.id === id))?.file;
 }
 
+/** After so many items, what else is to be done may have its turn. */
+const STEP = 2000;
+
 /** Collects the items of one list of all files by id; an id that comes twice is a fault. */
-function collect<Name extends List, Loaded>(
+function* collect<Name extends List, Loaded>(
   files: readonly ParsedFile[],
   list: Name,
   faults: FaultList,
   load: (item: DatasetFile[Name][number], place: Place) => Loaded | undefined,
-): Map<string, Loaded> {
+): Steps<Map<string, Loaded>> {
+  const total = files.reduce((sum, { content }) => sum + content[list].length, 0);
   const byId = new Map<string, Loaded>();
   const broken = new Set<string>();
+  let done = 0;
   for (const file of files) {
     const items: readonly DatasetFile[Name][number][] = file.content[list];
     // One place that moves along; only a fault looks at it.
@@ -76,6 +79,8 @@ function collect<Name extends List, Loaded>(
         }
       }
       place.index++;
+      done++;
+      if (done % STEP === 0) yield done / total;
     }
   }
   return byId;
@@ -99,9 +104,14 @@ function own<Item extends { force?: string | undefined }>(
   return { ...item, force };
 }
 
-function checkParts(files: readonly ParsedFile[], facts: ReadonlyMap<string, Fact>, faults: FaultList): void {
+function* checkParts(
+  files: readonly ParsedFile[],
+  facts: ReadonlyMap<string, Fact>,
+  faults: FaultList,
+): Steps<undefined> {
   for (const file of files) {
     for (const [index, record] of file.content.records.entries()) {
+      if (index % STEP === STEP - 1) yield 1;
       if (record.kind !== 'funding' || record.funding.partOf === null) continue;
       const place: Place = { file, list: 'records', index };
       const keys = keysOf(place, 'funding', 'partOf');
@@ -147,19 +157,19 @@ function linksOf(
 }
 
 /**
- * Merges checked files into one dataset.
+ * Merges checked files into one dataset, step by step.
  * @param files the files, in the order in which their records are to stand
  * @param name what the analyst calls the dataset
  * @param sha256 hash over the files' bytes
  * @throws DatasetError (`invalid`) with every broken reference and every id that comes twice
  */
-export function mergeFiles(files: readonly ParsedFile[], name: string, sha256: string): Dataset {
+export function* mergeFiles(files: readonly ParsedFile[], name: string, sha256: string): Steps<Dataset> {
   const faults = new FaultList();
-  const forceById = collect<'forces', Force>(files, 'forces', faults, (force) => force);
-  const planById = collect<'plans', Owned<Plan>>(files, 'plans', faults, (plan, place) =>
+  const forceById = yield* collect<'forces', Force>(files, 'forces', faults, (force) => force);
+  const planById = yield* collect<'plans', Owned<Plan>>(files, 'plans', faults, (plan, place) =>
     own(plan, place, forceById, faults),
   );
-  const documentById = collect<'documents', Owned<Document>>(files, 'documents', faults, (document, place) => {
+  const documentById = yield* collect<'documents', Owned<Document>>(files, 'documents', faults, (document, place) => {
     const owned = own(document, place, forceById, faults);
     if (!owned || owned.plan === null) return owned;
     const plan = faults.resolve(planById, 'plan', owned.plan, place, 'plan');
@@ -171,7 +181,7 @@ export function mergeFiles(files: readonly ParsedFile[], name: string, sha256: s
   });
   const linkById = linksOf(documentById, planById, forceById);
   const facts: Fact[] = [];
-  const factById = collect<'records', Fact>(files, 'records', faults, (record, place) => {
+  const factById = yield* collect<'records', Fact>(files, 'records', faults, (record, place) => {
     const link = linkById.get(record.document);
     if (!link) {
       faults.resolve(linkById, 'document', record.document, place, 'document');
@@ -182,7 +192,7 @@ export function mergeFiles(files: readonly ParsedFile[], name: string, sha256: s
     facts.push(fact);
     return fact;
   });
-  checkParts(files, factById, faults);
+  yield* checkParts(files, factById, faults);
   if (faults.faults.length > 0) throw new DatasetError('invalid', faults.faults);
   const forces = [...forceById.values()].sort((a, b) => (forceLabel(a) < forceLabel(b) ? -1 : 1));
   return {

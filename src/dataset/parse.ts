@@ -9,16 +9,25 @@ export type Fits = (value: unknown) => value is DatasetFile;
 
 const NEVER: Fits = (_value): _value is DatasetFile => false;
 
-/** A checked file with its text, kept so that a later fault can still name its line. */
-export interface ParsedFile {
-  file: string;
-  text: string;
-  content: DatasetFile;
+/**
+ * Whether content is as the format has it.
+ * @param fits a quick check; what it does not pass is checked by the schema itself
+ */
+export function isValid(content: unknown, fits: Fits = NEVER): content is DatasetFile {
+  return (fits(content) && meetsRules(content)) || datasetSchema.safeParse(content).success;
 }
 
 type Keys = readonly PropertyKey[];
 /** 1-based line of a JSON path in a text; null where it cannot be told. */
-export type LineOf = (keys: Keys) => number | null;
+type LineOf = (keys: Keys) => number | null;
+
+/** A checked file. */
+export interface ParsedFile {
+  file: string;
+  content: DatasetFile;
+  /** Names the line of a fault that is found later. */
+  lineOf: LineOf;
+}
 
 /** From offsets to 1-based lines. The line breaks are counted once, so that many faults in a long file cost little. */
 function lineCounter(text: string): (offset: number) => number {
@@ -35,20 +44,31 @@ function lineCounter(text: string): (offset: number) => number {
   };
 }
 
-/** A finder of lines. The text is parsed once, on the first question; the nearest parent answers for what is absent. */
-export function lineFinder(text: string): LineOf {
-  let tree: Node | undefined | null = null;
-  let lineAt: ((offset: number) => number) | undefined;
+interface Tree {
+  root: Node | undefined;
+  lineAt: (offset: number) => number;
+}
+
+function treeOf(textOf: () => string): Tree | null {
+  try {
+    const text = textOf();
+    return { root: parseTree(text), lineAt: lineCounter(text) };
+  } catch {
+    return null; // gone by now, too long for one text, or nested deeper than the parser can follow
+  }
+}
+
+/**
+ * A finder of lines; the nearest parent answers for what is absent.
+ * @param textOf gives the text, which is asked for and parsed once, on the first question
+ */
+export function lineFinder(textOf: () => string): LineOf {
+  let tree: Tree | null | undefined;
   return (keys) => {
-    try {
-      tree ??= parseTree(text);
-      lineAt ??= lineCounter(text);
-    } catch {
-      return null; // nested deeper than the parser can follow
-    }
-    for (let length = keys.length; tree && length >= 0; length--) {
-      const node = findNodeAtLocation(tree, keys.slice(0, length) as (string | number)[]);
-      if (node) return lineAt(node.parent?.type === 'property' ? node.parent.offset : node.offset);
+    tree = tree === undefined ? treeOf(textOf) : tree;
+    for (let length = keys.length; tree?.root && length >= 0; length--) {
+      const node = findNodeAtLocation(tree.root, keys.slice(0, length) as (string | number)[]);
+      if (node) return tree.lineAt(node.parent?.type === 'property' ? node.parent.offset : node.offset);
     }
     return null;
   };
@@ -112,10 +132,10 @@ export function parseDatasetFile(text: string, file: string, fits: Fits = NEVER)
   } catch (error) {
     throw new DatasetError('invalid', [syntaxFault(file, json, (error as Error).message)]);
   }
-  if (fits(value) && meetsRules(value)) return { file, text: json, content: value };
+  const lineOf = lineFinder(() => json);
+  if (fits(value) && meetsRules(value)) return { file, content: value, lineOf };
   const result = datasetSchema.safeParse(value);
-  if (result.success) return { file, text: json, content: result.data };
-  const lineOf = lineFinder(json);
+  if (result.success) return { file, content: result.data, lineOf };
   const faults = result.error.issues.map((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     return { file, path: formatPath(issue.path), line: lineOf(keys), message: message(issue, value) };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DatasetError, type Fault } from '../../src/dataset/faults.ts';
 import { mergeFiles } from '../../src/dataset/merge.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
+import { finish } from '../../src/dataset/steps.ts';
 import type { DatasetFile } from '../../src/domain/schema.ts';
 import { datasetFile, document, force, money, plan, record } from '../support/dataset.ts';
 
@@ -11,7 +12,7 @@ const parsed = (content: DatasetFile, name: string) => parseDatasetFile(JSON.str
 function faultsOf(...contents: DatasetFile[]): readonly Fault[] {
   const files = contents.map((content, index) => parsed(content, `${'abc'[index]}.json`));
   try {
-    mergeFiles(files, 'test', '');
+    finish(mergeFiles(files, 'test', ''));
   } catch (error) {
     expect(error).toBeInstanceOf(DatasetError);
     return (error as DatasetError).faults;

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { datasetFile, folderOf, record } from '../support/dataset.ts';
 import { AS_BEFORE, PROGRAM, start } from '../support/terminal.ts';
 
 const READY = 'Enter open';
@@ -33,6 +35,20 @@ describe('Ctrl+C ends at once with exit code 130', () => {
     await terminal.waitFor(shown);
     terminal.press('Ctrl+C');
     expect(await terminal.exit()).toBe(130);
+    expect(terminal.left()).toEqual(AS_BEFORE);
+  });
+});
+
+describe('reading a long dataset', () => {
+  const records = Array.from({ length: 250_000 }, (_, index) => record('priority', `p-${index}`));
+
+  it.each(['Esc', 'q', 'Ctrl+C'])('shows how far it has got, and ends at %s', async (key) => {
+    const folder = await folderOf({ 'long.json': datasetFile({ records }) });
+    const terminal = start({ args: [join(folder, 'long.json')] });
+    await terminal.waitFor(/Reading long.json {2}[█░]{24} +\d+ % {2}Esc stops/);
+    terminal.press(key);
+    expect(await terminal.exit()).toBe(130);
+    expect(terminal.screen().join('\n').trim()).toBe('stopped reading long.json');
     expect(terminal.left()).toEqual(AS_BEFORE);
   });
 });

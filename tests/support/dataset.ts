@@ -8,6 +8,7 @@ import { loadDataset } from '../../src/dataset/load.ts';
 import { mergeFiles } from '../../src/dataset/merge.ts';
 import type { Dataset, Fact } from '../../src/dataset/model.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
+import { finish } from '../../src/dataset/steps.ts';
 import type { DatasetFile, Document, FactRecord, Force, Kind, Plan, RecordOf } from '../../src/domain/schema.ts';
 import { createRunner } from '../../src/looks/run.ts';
 import { defaultView, type Result, type Runner, type TableView } from '../../src/tables/run.ts';
@@ -101,7 +102,8 @@ export function datasetFile(own: Partial<DatasetFile> = {}): DatasetFile {
 
 /** A dataset in memory, checked as a file would be. */
 export function makeDataset(own: Partial<DatasetFile> = {}): Dataset {
-  return mergeFiles([parseDatasetFile(JSON.stringify(datasetFile(own)), 'test.json')], 'test.json', '0'.repeat(64));
+  const file = parseDatasetFile(JSON.stringify(datasetFile(own)), 'test.json');
+  return finish(mergeFiles([file], 'test.json', '0'.repeat(64)));
 }
 
 /** A fact without its place, which is another one in another dataset. */

@@ -1,0 +1,81 @@
+/** How far the reading of a long dataset has got, on one line of the terminal; a key ends it. */
+import { cut, widthOf } from '../app/text.ts';
+import type { Watch } from '../dataset/load.ts';
+import { clean } from '../domain/clean.ts';
+
+/** The analyst ended the reading. */
+export class StoppedError extends Error {
+  constructor(name: string) {
+    super(`stopped reading ${name}`);
+  }
+}
+
+/** What is done sooner than this, in milliseconds, shows no line. */
+const PATIENCE_MS = 250;
+const BETWEEN_MS = 50;
+const BAR = 24;
+/** Esc, Ctrl+C, q and Q. */
+const STOPPING = ['\u001b', '\u0003', 'q', 'Q'];
+const START_OF_LINE = '\r\u001b[K';
+
+/**
+ * The line itself.
+ * @param share what is done, from 0 to 1
+ * @param hint how to end it
+ */
+export function progressLine(name: string, share: number, hint: string, width: number): string {
+  const full = Math.round(share * BAR);
+  const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
+  const rest = `  ${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${hint}`;
+  const room = width - widthOf(rest) - 'Reading '.length;
+  return cut(room > 0 ? `Reading ${cut(clean(name), room)}${rest}` : rest.trim(), width);
+}
+
+/** Keys that are typed while a dataset is read: those that end it, and the others, which are kept for the screen. */
+function listen(stop: () => void): () => void {
+  const { stdin } = process;
+  const typed: Buffer[] = [];
+  const onData = (keys: Buffer): void => {
+    if (STOPPING.includes(keys.toString('latin1'))) stop();
+    else typed.push(keys);
+  };
+  stdin.setRawMode(true);
+  stdin.on('data', onData);
+  return () => {
+    stdin.off('data', onData);
+    stdin.pause();
+    stdin.setRawMode(false);
+    if (typed.length > 0) stdin.unshift(Buffer.concat(typed));
+  };
+}
+
+/**
+ * Does work that can be followed, and shows on standard error how far it has got where that is a terminal.
+ * @param name what is read
+ * @param hasKeys whether the keyboard is free to end it by a key; a signal ends it anyway
+ * @throws StoppedError
+ */
+export async function withProgress<Result>(
+  name: string,
+  hasKeys: boolean,
+  work: (watch: Watch) => Promise<Result>,
+): Promise<Result> {
+  const { stderr } = process;
+  if (!stderr.isTTY || process.env.TERM === 'dumb') return work({});
+  const stopped = new AbortController();
+  const hint = hasKeys ? 'Esc stops' : 'Ctrl+C stops';
+  let next = performance.now() + PATIENCE_MS;
+  let end: (() => void) | undefined;
+  const onProgress = (share: number): void => {
+    if (performance.now() < next) return;
+    next = performance.now() + BETWEEN_MS;
+    end ??= hasKeys ? listen(() => stopped.abort(new StoppedError(name))) : () => {};
+    stderr.write(START_OF_LINE + progressLine(name, share, hint, (stderr.columns || 80) - 1));
+  };
+  try {
+    return await work({ onProgress, signal: stopped.signal });
+  } finally {
+    if (end) stderr.write(START_OF_LINE);
+    end?.();
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Cuts a dataset file into pieces between two items of a list, so that a long file is parsed and checked while it is
+ * being read, and is never in memory as one text.
+ */
+import { isUtf8 } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
+import type { DatasetFile } from '../domain/schema.ts';
+
+/**
+ * Longer files than this are read in pieces of about this size; in bytes. Node keeps texts of a megabyte and more outside
+ * of its heap, where many of them make the garbage collector run all the time.
+ */
+export const PIECE_BYTES = 2 ** 19;
+
+/** A file in which there is nowhere to cut for so many bytes is not made of lists of short items. */
+const MOST_UNCUT = 16 * PIECE_BYTES;
+
+/**
+ * The end of one object of a list and the start of the next. In JSON these characters stand nowhere else: within a text
+ * the quotation mark would end it, and no name can follow there.
+ */
+const BETWEEN = /^\}\s*,\s*(?=\{\s*"\w+"\s*:)/;
+const LONGEST_BETWEEN = 200;
+const CLOSING_BRACE = 0x7d;
+
+/** Where the last item of a list begins in these bytes; 0 where none does. */
+function lastStart(bytes: Buffer): number {
+  for (let at = bytes.lastIndexOf(CLOSING_BRACE); at > 0; at = bytes.lastIndexOf(CLOSING_BRACE, at - 1)) {
+    const between = BETWEEN.exec(bytes.toString('latin1', at, at + LONGEST_BETWEEN));
+    if (between) return at + between[0].length;
+  }
+  return 0;
+}
+
+interface Piece {
+  bytes: Buffer;
+  isLast: boolean;
+}
+
+/** Bytes in one buffer that stays: a new one for every piece would make the garbage collector run all the time. */
+class Held {
+  #buffer = Buffer.allocUnsafe(2 * PIECE_BYTES);
+  #length = 0;
+
+  get bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  add(chunk: Buffer): void {
+    const length = this.#length + chunk.length;
+    if (length > this.#buffer.length) this.#buffer = Buffer.concat([this.bytes], 2 * length);
+    this.#buffer.set(chunk, this.#length);
+    this.#length = length;
+  }
+
+  dropFirst(count: number): void {
+    this.#buffer.copyWithin(0, count, this.#length);
+    this.#length -= count;
+  }
+}
+
+/**
+ * Cuts bytes that arrive in chunks of any size; all pieces one after the other are all bytes, and each may only be used
+ * until the next is asked for. Stops without a last piece where there is nothing to cut for too long.
+ */
+async function* cut(chunks: AsyncIterable<Buffer>): AsyncGenerator<Piece> {
+  const held = new Held();
+  for await (const chunk of chunks) {
+    held.add(chunk);
+    const start = lastStart(held.bytes);
+    if (start > 0) yield { bytes: held.bytes.subarray(0, start), isLast: false };
+    held.dropFirst(start);
+    if (held.bytes.length > MOST_UNCUT) return;
+  }
+  yield { bytes: held.bytes, isLast: true };
+}
+
+const LISTS = ['forces', 'plans', 'documents', 'records'] as const satisfies readonly (keyof DatasetFile)[];
+type List = (typeof LISTS)[number];
+const isList = (key: string | undefined): key is List => LISTS.includes(key as List);
+
+/** The name under which a piece goes on with the list that the piece before it left open; no file can foresee it. */
+const GOES_ON = randomUUID();
+
+/** A piece as JSON of its own: what the cuts left open is opened before it and closed after it. */
+function jsonOf({ bytes, isLast }: Piece, isFirst: boolean): string {
+  const text = bytes.toString('utf8');
+  const before = isFirst ? '' : `{"${GOES_ON}":[`;
+  return before + (isLast ? text : `${text.slice(0, text.lastIndexOf(','))}]}`);
+}
+
+const empty = (): DatasetFile => ({ version: 1, forces: [], plans: [], documents: [], records: [] });
+
+function append<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
+}
+
+/** Whether parsed content is as the format has it. */
+export type Passes = (content: DatasetFile) => boolean;
+
+/** Puts the pieces of a file together again, one after the other. */
+class Assembly {
+  readonly content = empty();
+  /** The lists that have begun, in order; the last one is open. */
+  readonly #begun: List[] = [];
+  #isVersioned = false;
+
+  /** Adds the next piece; false where it is not as it should be. */
+  add(piece: Piece, passes: Passes): boolean {
+    if (!isUtf8(piece.bytes)) return false;
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(jsonOf(piece, this.#begun.length === 0));
+    } catch {
+      return false;
+    }
+    const part = this.#partOf(parsed);
+    if (!part || !passes(part)) return false;
+    for (const list of LISTS) append<unknown>(this.content[list], part[list]);
+    return true;
+  }
+
+  /** Whether all that a file must have has come. */
+  isComplete(): boolean {
+    return this.#isVersioned && this.#begun.length === LISTS.length;
+  }
+
+  /** The content of a piece by the names of its lists; null where a name comes twice or is unknown. */
+  #partOf(parsed: unknown): DatasetFile | null {
+    const part: Record<string, unknown> = empty();
+    for (const [key, value] of Object.entries(parsed ?? {})) {
+      if (key === 'version' && !this.#isVersioned) {
+        this.#isVersioned = true;
+        part.version = value;
+      } else if (key === GOES_ON && this.#begun.length > 0) {
+        part[this.#begun.at(-1) as List] = value;
+      } else if (isList(key) && !this.#begun.includes(key)) {
+        this.#begun.push(key);
+        part[key] = value;
+      } else {
+        return null;
+      }
+    }
+    return part as DatasetFile;
+  }
+}
+
+/**
+ * Parses a dataset file while its bytes come, and asks of each piece whether it passes.
+ * @param chunks the bytes, in chunks of any size
+ * @returns the content; null where anything is wrong, or not plain enough to be cut: read the file whole then, which
+ * tells what it is
+ */
+export async function readInPieces(chunks: AsyncIterable<Buffer>, passes: Passes): Promise<DatasetFile | null> {
+  const assembly = new Assembly();
+  for await (const piece of cut(chunks)) {
+    if (!assembly.add(piece, passes)) return null;
+    if (piece.isLast) return assembly.isComplete() ? assembly.content : null;
+  }
+  return null;
+}
