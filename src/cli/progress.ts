@@ -35,16 +35,19 @@ export function progressLine(name: string, share: number, hint: string, width: n
 function listen(stop: () => void): () => void {
   const { stdin } = process;
   const typed: Buffer[] = [];
-  const onData = (keys: Buffer): void => {
-    if (STOPPING.includes(keys.toString('latin1'))) stop();
-    else typed.push(keys);
+  const onReadable = (): void => {
+    for (let keys: Buffer | null = stdin.read(); keys !== null; keys = stdin.read()) {
+      if (STOPPING.includes(keys.toString('latin1'))) stop();
+      else typed.push(keys);
+    }
   };
   stdin.setRawMode(true);
-  stdin.on('data', onData);
+  stdin.on('readable', onReadable);
   return () => {
-    stdin.off('data', onData);
-    stdin.pause();
+    stdin.off('readable', onReadable);
     stdin.setRawMode(false);
+    // Nobody listens, until the screen does.
+    stdin.unref();
     if (typed.length > 0) stdin.unshift(Buffer.concat(typed));
   };
 }

@@ -13,7 +13,8 @@ export type DocumentRow = Linked & { record: null; documents: readonly Document[
 
 /** Every document of a dataset, in file order. */
 export const documentRows = perDataset((dataset): readonly DocumentRow[] => {
-  const facts = Map.groupBy(dataset.facts, (fact) => fact.document.id);
+  const facts: Fact[][] = dataset.documents.map(() => []);
+  for (const fact of dataset.facts) facts[fact.documentPlace]?.push(fact);
   return dataset.documents.map((document, place) => {
     const plan = document.plan === null ? null : (dataset.planById.get(document.plan) ?? null);
     return {
@@ -27,7 +28,7 @@ export const documentRows = perDataset((dataset): readonly DocumentRow[] => {
       force: dataset.forceById.get(document.force) as Force,
       date: dateOf(document),
       record: null,
-      facts: facts.get(document.id) ?? [],
+      facts: facts[place] ?? [],
     };
   });
 });

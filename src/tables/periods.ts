@@ -8,6 +8,7 @@ import type { Document, Force, ForceFigure, Kind } from '../domain/schema.ts';
 import { ALL_PERIODS } from '../query/view.ts';
 import * as shared from './columns.ts';
 import { countColumn } from './counts.ts';
+import { documentRows } from './documents.ts';
 import { inScope } from './scope.ts';
 import type { Column, Json, Table } from './table.ts';
 
@@ -22,18 +23,20 @@ type Row = Pick<Linked, 'id' | 'force' | 'plan' | 'period'> & {
 /** One row for each plan, and one for each force area's documents that name no plan. */
 const planRows = perDataset((dataset): readonly Row[] => {
   const key = (force: string, plan: string | null): string => `${force} ${plan}`;
-  const documents = Map.groupBy(dataset.documents, (document) => key(document.force, document.plan));
-  const facts = Map.groupBy(dataset.facts, (fact) => key(fact.force.id, fact.plan?.id ?? null));
+  const documents = Map.groupBy(documentRows(dataset), ({ document }) => key(document.force, document.plan));
   const read = new Set(dataset.documents.map((document) => document.force));
-  const row = (id: string, force: Force, plan: Row['plan']): Row => ({
-    id,
-    force,
-    plan,
-    period: periodOf(plan),
-    documents: documents.get(key(force.id, plan?.id ?? null)) ?? [],
-    facts: facts.get(key(force.id, plan?.id ?? null)) ?? [],
-    forceRead: read.has(force.id),
-  });
+  const row = (id: string, force: Force, plan: Row['plan']): Row => {
+    const own = documents.get(key(force.id, plan?.id ?? null)) ?? [];
+    return {
+      id,
+      force,
+      plan,
+      period: periodOf(plan),
+      documents: own.map(({ document }) => document),
+      facts: own.flatMap(({ facts }) => facts),
+      forceRead: read.has(force.id),
+    };
+  };
   const plans = dataset.plans.map((plan) => row(plan.id, dataset.forceById.get(plan.force) as Force, plan));
   const planned = new Set(dataset.plans.map((plan) => plan.force));
   const others = dataset.forces

@@ -51,6 +51,17 @@ describe('reading a long dataset', () => {
     expect(terminal.screen().join('\n').trim()).toBe('stopped reading long.json');
     expect(terminal.left()).toEqual(AS_BEFORE);
   });
+
+  it('keeps what is typed meanwhile for the screen, and answers keys at once from its first frame on', async () => {
+    const folder = await folderOf({ 'long.json': datasetFile({ records }) });
+    const terminal = start({ args: [join(folder, 'long.json')] });
+    await terminal.waitFor('Reading long.json');
+    terminal.press('8');
+    await terminal.waitFor('[8 Doc]');
+    terminal.press('Q');
+    expect(await terminal.exit()).toBe(0);
+    expect(terminal.left()).toEqual(AS_BEFORE);
+  });
 });
 
 describe('a signal', () => {
