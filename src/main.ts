@@ -11,13 +11,13 @@ function prepare(env: NodeJS.ProcessEnv, argv: readonly string[]): void {
 }
 
 async function launch(argv: readonly string[]): Promise<void> {
-  const { enableCompileCache } = await import('node:module');
-  if (enableCompileCache) enableCompileCache();
+  const { createRequire } = await import('node:module');
+  const { load } = createRequire(import.meta.url)('./chunks.cjs') as typeof import('./chunks.ts');
   if (argv.length === 0) {
-    const { start } = await import('./cli/start.ts');
+    const { start } = load('./start.cjs') as typeof import('./cli/start.ts');
     process.exitCode = await start();
   } else {
-    const { run } = await import('./cli/program.ts');
+    const { run } = load('./program.cjs') as typeof import('./cli/program.ts');
     process.exitCode = await run(argv);
   }
 }

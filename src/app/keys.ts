@@ -3,6 +3,8 @@
  * several keys; each becomes an event of its own here.
  */
 
+import { graphemesOf } from '../domain/graphemes.ts';
+
 export type KeyName = string;
 
 /** What Ink tells of a key press; only these flags matter here. */
@@ -50,13 +52,6 @@ const CONTROL: Record<string, KeyName> = {
   '\b': 'Backspace',
   ' ': 'Space',
 };
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** A text cut into what people take for characters. */
-export function graphemesOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
 
 function keyOf(grapheme: string): KeyName {
   const named = CONTROL[grapheme];

@@ -1,5 +1,6 @@
 /** A line of text that is being edited. The cursor counts graphemes from 0. */
-import { graphemesOf, type KeyName, typed } from './keys.ts';
+import { graphemesOf } from '../domain/graphemes.ts';
+import { type KeyName, typed } from './keys.ts';
 
 export interface Line {
   text: string;

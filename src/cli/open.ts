@@ -35,6 +35,13 @@ function canDraw(datasetArgument: string | undefined): boolean {
   return datasetArgument === PIPE ? terminalOpens() : process.stdin.isTTY;
 }
 
+/** Loads the screen, after its layout engine, which Ink takes as it loads. */
+async function loadScreen(): Promise<typeof import('./browse.tsx')> {
+  const { loadLayout } = await import('../ui/yoga.ts');
+  await loadLayout();
+  return import('./browse.tsx');
+}
+
 /** A word that is no file but nearly a command was meant to be one. */
 function checkCommand(word: string, commands: readonly string[]): void {
   const near = existsSync(word) ? undefined : nearest(word, commands);
@@ -55,7 +62,7 @@ export async function open(
   if (datasetArgument !== undefined) checkCommand(datasetArgument, commands);
   const today = dayIn(options.today);
   const draws = canDraw(datasetArgument);
-  const screen = draws ? import('./browse.tsx') : null;
+  const screen = draws ? loadScreen() : null;
   const dataset = await openDataset(datasetArgument, draws);
   const source = { dataset, today, argument: datasetArgument ?? null };
   const view = viewIn(options, source);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { graphemesOf, type KeyName } from '../../src/app/keys.ts';
+import type { KeyName } from '../../src/app/keys.ts';
 import { editLine, halves, insert, type Line, lineOf } from '../../src/app/line.ts';
+import { graphemesOf } from '../../src/domain/graphemes.ts';
 
 /** A line as `before|behind`. */
 const shown = (line: Line): string => halves(line).join('|');

@@ -1,7 +1,7 @@
 /** The whole program without a terminal: keys in, the lines of the screen out. */
 import { COMMANDS } from '../../src/app/commands/commands.ts';
 import type { Effect, Event } from '../../src/app/effects.ts';
-import { graphemesOf, type KeyName } from '../../src/app/keys.ts';
+import type { KeyName } from '../../src/app/keys.ts';
 import type { Size } from '../../src/app/layout.ts';
 import type { StyledLine } from '../../src/app/lines.ts';
 import { bottomLines, nameLine, tabsLine } from '../../src/app/screen/bars.ts';
@@ -19,6 +19,7 @@ import { gridLines } from '../../src/app/screen/grid.ts';
 import { type Context, contextOf, cursorOf, type Env, type State } from '../../src/app/state.ts';
 import { widthOf } from '../../src/app/text.ts';
 import { startOn, update } from '../../src/app/update.ts';
+import { graphemesOf } from '../../src/domain/graphemes.ts';
 import { createRunner } from '../../src/looks/run.ts';
 import type { Runner, TableView } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';

@@ -11,7 +11,8 @@ export interface PaletteRow {
   why: string | null;
 }
 
-const fuzzy = new uFuzzy({ intraMode: 1 });
+/** Made at the first search, since it needs the order of words of a language. */
+let fuzzy: uFuzzy | undefined;
 
 /**
  * The commands that can be run from the pane below the palette, best match first, and one for each force area; those of
@@ -24,6 +25,7 @@ export function paletteRows(context: Context, dialog: PaletteDialog): PaletteRow
     (command) => command.modes.includes(mode) && command.id !== 'palette',
   );
   const wanted = dialog.line.text.trim();
+  fuzzy ??= new uFuzzy({ intraMode: 1 });
   const [found, , order] = fuzzy.search(
     usable.map((command) => `${command.label} ${command.id}`),
     wanted,

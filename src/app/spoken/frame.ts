@@ -1,6 +1,6 @@
 /** The screen as plain lines, wrapped to the terminal's width and no more than fit; and where the cursor stands in them. */
 import { clean } from '../../domain/clean.ts';
-import { graphemesOf } from '../keys.ts';
+import { graphemesOf } from '../../domain/graphemes.ts';
 import type { Size } from '../layout.ts';
 import { halves, type Line } from '../line.ts';
 import { cut, widthOf, wrap } from '../text.ts';

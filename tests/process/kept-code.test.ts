@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, rmSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ROOT, scratchFolder } from '../cli/run-program.ts';
+
+/** What a copy of the program says to `fields`, after something was done to the code that was kept at the build. */
+function fieldsAfter(change: (file: string) => void): string {
+  const folder = scratchFolder({ onTestFinished });
+  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
+  cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
+  for (const name of globSync('dist/*.code', { cwd: folder })) change(join(folder, name));
+  return execFileSync(process.execPath, [join(folder, 'dist/beatbook.js'), 'fields'], { encoding: 'utf8' });
+}
+
+describe('the program', () => {
+  it('runs with the code that was kept, without it, and with code that this Node does not take', () => {
+    const usual = fieldsAfter(() => undefined);
+    expect(usual).toContain('theme:covid-19');
+    expect(fieldsAfter((file) => rmSync(file))).toBe(usual);
+    expect(fieldsAfter((file) => truncateSync(file, 200))).toBe(usual);
+  });
+});
