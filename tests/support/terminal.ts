@@ -66,7 +66,7 @@ export function start({ cols = 80, rows = 24, args = [], command, env = {}, cwd 
   };
   emulator.onScroll(() => {
     // The emulator calls the change to the alternate screen a scroll too.
-    if (emulator.buffer.active.type === 'alternate' && raw.includes(FRAME_END)) scrolled++;
+    if (emulator.buffer.active.type === 'alternate' && drawn.includes(FRAME_END)) scrolled++;
   });
   child.onData((data) => {
     raw += data;
