@@ -11,7 +11,7 @@ interface Props {
 /** A block of lines of a fixed size; lines beyond its height are not drawn. */
 export function Lines({ lines, width, height }: Props) {
   return (
-    <Box flexDirection="column" width={width} height={height} flexShrink={0} overflow="hidden">
+    <Box flexDirection="column" width={width} height={height} flexShrink={0}>
       {lines.slice(0, height).map((line, index) => (
         // A line is its place on the screen.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
