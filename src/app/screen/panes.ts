@@ -1,13 +1,12 @@
 /** The panes between the tabs and the bottom lines, put together to lines as wide as the screen. */
-import { joined, type StyledLine, segment } from '../lines.ts';
+import { joined, lineWidth, type StyledLine, segment } from '../lines.ts';
 import type { Context } from '../state.ts';
-import { widthOf } from '../text.ts';
 import { detailPaneLines } from './detail.ts';
 import { forceLines } from './forces.ts';
 import { gridLines } from './grid.ts';
 
 function filled(line: StyledLine, width: number): StyledLine {
-  const used = line.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const used = lineWidth(line);
   return used < width ? [...line, segment(' '.repeat(width - used))] : line;
 }
 
