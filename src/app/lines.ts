@@ -1,4 +1,5 @@
 /** What a screen is made of: lines of text, each part with the role that it plays. Skins give roles their looks. */
+import { cut, widthOf } from './text.ts';
 
 export type Role =
   | 'plain'
@@ -24,6 +25,22 @@ export type StyledLine = readonly Segment[];
 /** A part of a line. */
 export function segment(text: string, role: Role = 'plain'): Segment {
   return { text, role };
+}
+
+/** How wide a line is, in terminal columns. */
+export function lineWidth(line: StyledLine): number {
+  return line.reduce((sum, { text }) => sum + widthOf(text), 0);
+}
+
+/** A line cut to a width. */
+export function cutLine(line: StyledLine, width: number): StyledLine {
+  if (lineWidth(line) <= width) return line;
+  let room = width;
+  return line.flatMap((part) => {
+    const text = cut(part.text, room);
+    room -= widthOf(text);
+    return text === '' ? [] : [{ ...part, text }];
+  });
 }
 
 const INVISIBLE_BLANKS: ReadonlySet<Role> = new Set(['plain', 'strong', 'faint', 'header', 'match', 'key', 'warning']);

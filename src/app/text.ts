@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
 // Letters and signs of one column each: nearly all text here, and far cheaper to count than to measure.
-const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2013\u2018-\u201d\u2022\u2026]*$/;
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2013\u2018-\u201d\u2022\u2026│▲▶▸▼○●]*$/;
 
 /** Width in terminal columns. */
 export function widthOf(text: string): number {

@@ -8,6 +8,9 @@
 const UNSAFE =
   /\u034f|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180f]|\u3164|[\ufe00-\ufe0d]|\uffa0/gu;
 
+// Nearly all texts are plain letters, of which nothing below would change any.
+const HARMLESS = /^[ -~]*$/;
+
 function visible(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
@@ -21,6 +24,7 @@ function visible(character: string): string {
  * @param lines keep line breaks (for a pane that wraps); otherwise they become `⏎`, so that a cell stays one line
  */
 export function clean(text: string, lines = false): string {
+  if (HARMLESS.test(text)) return text;
   const plain = text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
   const safe = plain.replace(UNSAFE, (character) => {
     if (character === '\n') return lines ? '\n' : '⏎';

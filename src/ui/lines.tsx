@@ -1,22 +1,25 @@
-import { Box } from 'ink';
-import { type StyledLine as Line, trimmed } from '../app/lines.ts';
-import { StyledLine } from './styled-line.tsx';
+import { Box, Text, Transform } from 'ink';
+import { cutLine, type StyledLine, trimmed } from '../app/lines.ts';
+import { painted } from './skin.ts';
 
 interface Props {
-  lines: readonly Line[];
+  lines: readonly StyledLine[];
   width: number;
   height: number;
 }
 
-/** A block of lines of a fixed size; lines beyond its height are not drawn. */
+/**
+ * A block of lines of a fixed size; what goes beyond it is not drawn. The lines are laid out already. So Ink lays out a
+ * blank for each, once, and gets the line itself only as it writes: a key measures nothing and lays nothing out.
+ */
 export function Lines({ lines, width, height }: Props) {
+  const texts = lines.slice(0, height).map((line) => painted(trimmed(cutLine(line, width))));
+  const blanks = Array.from({ length: height }, () => ' ').join('\n');
   return (
-    <Box flexDirection="column" width={width} height={height} flexShrink={0} overflow="hidden">
-      {lines.slice(0, height).map((line, index) => (
-        // A line is its place on the screen.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <StyledLine key={index} line={trimmed(line)} />
-      ))}
+    <Box width={width} height={height} flexShrink={0}>
+      <Transform transform={(_blank, index) => texts[index] ?? ''}>
+        <Text>{blanks}</Text>
+      </Transform>
     </Box>
   );
 }

@@ -1,21 +1,23 @@
 /** How each role looks. Only the terminal's own 16 colours, and nothing that is told by colour alone. */
-import type { TextProps } from 'ink';
-import type { Role } from '../app/lines.ts';
+import chalk from 'chalk';
+import type { Role, StyledLine } from '../app/lines.ts';
 
-export type Look = Pick<TextProps, 'color' | 'backgroundColor' | 'bold' | 'dimColor' | 'inverse' | 'underline'>;
-export type Skin = Readonly<Record<Role, Look>>;
-
-export const DEFAULT_SKIN: Skin = {
-  plain: {},
-  strong: { bold: true },
-  faint: { dimColor: true },
-  title: { underline: true },
-  focused: { bold: true, color: 'cyan', underline: true },
-  header: { bold: true },
-  current: { inverse: true },
-  cell: { inverse: true, bold: true, underline: true },
-  match: { color: 'yellow' },
-  chip: { color: 'green' },
-  key: { dimColor: true },
-  warning: { color: 'red', bold: true },
+const SKIN: Readonly<Record<Role, (text: string) => string>> = {
+  plain: (text) => text,
+  strong: chalk.bold,
+  faint: chalk.dim,
+  title: chalk.underline,
+  focused: chalk.bold.cyan.underline,
+  header: chalk.bold,
+  current: chalk.inverse,
+  cell: chalk.inverse.bold.underline,
+  match: chalk.yellow,
+  chip: chalk.green,
+  key: chalk.dim,
+  warning: chalk.bold.red,
 };
+
+/** A line as the terminal takes it. */
+export function painted(line: StyledLine): string {
+  return line.map(({ text, role }) => SKIN[role](text)).join('');
+}

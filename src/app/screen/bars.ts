@@ -10,7 +10,7 @@ import { hintsFor } from '../commands/commands.ts';
 import type { FilterDialog } from '../dialogs/dialog.ts';
 import { filterCompletions } from '../dialogs/filter.ts';
 import { halves } from '../line.ts';
-import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
+import { cutLine, joined, lineWidth, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
 import type { Context } from '../state.ts';
 import { cut, fitted, packed, promptOffset, spread, widthOf, wrap } from '../text.ts';
 
@@ -46,24 +46,18 @@ export function tabsLine({ state, result }: Context): StyledLine {
       const text = `${tab.key} ${name(tab, active)}`.trimEnd();
       return [segment(active ? `[${text}]` : ` ${text} `, active ? 'focused' : 'plain')];
     });
-  const width = (line: Segment[]): number => line.reduce((sum, { text }) => sum + widthOf(text), 0);
   const lines = TAB_NAMES.map(lineWith);
-  return joined(lines.find((line) => width(line) <= state.size.columns) ?? (lines.at(-1) as Segment[]));
+  return joined(lines.find((line) => lineWidth(line) <= state.size.columns) ?? (lines.at(-1) as Segment[]));
 }
 
 /** The filter's terms as chips, as many as have room. */
-function chips({ result }: Context, width: number): Segment[] {
+function chips({ result }: Context, width: number): StyledLine {
   const { terms } = result.filter;
   if (terms.length === 0) return [segment(' no filter', 'faint')];
   const mode = result.view.matching === 'highlight' ? ' marked: ' : ' filter: ';
   const all = [segment(mode, 'faint')];
   for (const term of terms) all.push(segment(`[${clean(term.source)}]`, 'chip'), segment(' '));
-  let room = width;
-  return all.flatMap((chip) => {
-    const text = cut(chip.text, room);
-    room -= widthOf(text);
-    return text === '' ? [] : [{ ...chip, text }];
-  });
+  return cutLine(all, width);
 }
 
 /** The filter, and what the signs of a look stand for. */
@@ -73,7 +67,7 @@ function chipsLine(context: Context): StyledLine {
   if (legend === '') return chips(context, size.columns);
   // The filter has half of the line at least.
   const left = chips(context, Math.max(size.columns - widthOf(legend) - 2, Math.floor(size.columns / 2)));
-  const used = left.reduce((width, { text }) => width + widthOf(text), 0);
+  const used = lineWidth(left);
   const right = cut(` ${legend}`, size.columns - used - 1);
   return [...left, segment(`${right} `.padStart(size.columns - used), 'faint')];
 }
