@@ -7,7 +7,7 @@ import type { Document } from '../domain/schema.ts';
 import type { Field, Row } from '../query/field.ts';
 import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
-import { sortOrder, sortRows } from '../query/sort.ts';
+import { sortOrder } from '../query/sort.ts';
 import { type Total, totalsOf } from '../query/totals.ts';
 import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
 import { tableOf } from './registry.ts';
@@ -181,10 +181,11 @@ export function createTableRunner(source: Source): Runner {
     // What a look needs no order and no totals for is not sorted and not added up.
     const rows = lazy((): readonly Row[] => {
       const shown = view.matching === 'highlight' ? null : matches;
-      if (shown && !orderOf.known(view)) return sortRows(matching, view.sort, fields);
-      const order = orderOf(view);
-      const places = shown ? order.filter((place) => shown[place] === 1) : order;
-      return Array.from(places, (place) => inView[place] as Row);
+      // All rows are only put in order where all are shown: of a few, those few cost less.
+      const order = shown ? (orderOf.known(view) ?? sortOrder(inView, view.sort, fields, shown)) : orderOf(view);
+      const sorted: Row[] = [];
+      for (const place of order) if (!shown || shown[place] === 1) sorted.push(inView[place] as Row);
+      return sorted;
     });
     const totals = lazy(() => {
       const money = table.funding ? matching.flatMap((row) => table.funding?.(row) ?? []) : [];
