@@ -2,6 +2,7 @@
  * The words of many texts, each kept once, with the texts that it stands in: what is looked for is looked for in every
  * word that there is, and not in every text.
  */
+import { remember } from './remember.ts';
 
 export interface Lexicon {
   has(place: number): boolean;
@@ -28,12 +29,14 @@ export function createLexicon(size: number): Lexicon {
   const words: Word[] = [];
   const byText = new Map<string, Word>();
   const taken = new Uint8Array(size).fill(NOT_TAKEN_IN);
+  /** How many texts were taken in. */
+  let texts = 0;
   let last: { wanted: string; found: readonly Word[]; of: number } | undefined;
   /** The words that hold a text; one that goes on from the last one is looked for only where that was found. */
   const wordsWith = (wanted: string): readonly Word[] => {
-    const among = last?.of === words.length && wanted.includes(last.wanted) ? last.found : words;
+    const among = last?.of === texts && wanted.includes(last.wanted) ? last.found : words;
     const found = among.filter(({ text }) => text.includes(wanted));
-    last = { wanted, found, of: words.length };
+    last = { wanted, found, of: texts };
     return found;
   };
   const link = (text: string, place: number): void => {
@@ -44,6 +47,16 @@ export function createLexicon(size: number): Lexicon {
       byText.set(text, word);
     } else if (known.places[known.places.length - 1] !== place) known.places.push(place);
   };
+  // A comparison looks for the words of one filter again and again.
+  const search = remember<string, Uint8Array>(
+    8,
+    (wanted) => `${texts} ${wanted}`,
+    (wanted) => {
+      const marks = taken.slice();
+      for (const { places } of wordsWith(wanted)) for (const place of places) marks[place] = FOUND;
+      return marks;
+    },
+  );
   return {
     has: (place) => taken[place] !== NOT_TAKEN_IN,
     add: (place, lines) => {
@@ -55,11 +68,8 @@ export function createLexicon(size: number): Lexicon {
         }
       }
       taken[place] = NOT_FOUND;
+      texts++;
     },
-    search: (wanted) => {
-      const marks = taken.slice();
-      for (const { places } of wordsWith(wanted)) for (const place of places) marks[place] = FOUND;
-      return marks;
-    },
+    search,
   };
 }
