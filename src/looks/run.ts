@@ -2,15 +2,8 @@
 import type { Row } from '../query/field.ts';
 import { sortRows } from '../query/sort.ts';
 import type { Look } from '../query/view.ts';
-import {
-  createTableRunner,
-  fieldsOf,
-  type Result,
-  type Runner,
-  remember,
-  type TableView,
-  viewKey,
-} from '../tables/run.ts';
+import { remember } from '../tables/remember.ts';
+import { createTableRunner, fieldsOf, type Result, type Runner, type TableView, viewKey } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
 import { lookOf } from './registry.ts';
 import { sheetTable } from './sheet.ts';

@@ -46,7 +46,10 @@ type Dictionary = ReadonlyMap<string, Fact>;
  * @returns the totals, the most frequent sort first
  */
 export function totalsOf(facts: readonly FundingFact[], all: Dictionary): Total[] {
-  const stated = new Set(facts.filter((fact) => fact.record.funding.amountGbp !== null).map(({ id }) => id));
+  const isStated = (fact: FundingFact): boolean => fact.record.funding.amountGbp !== null;
+  const isPart = facts.some((fact) => fact.record.funding.partOf !== null);
+  // Only parts ask what is counted.
+  const stated = new Set(isPart ? facts.filter(isStated).map(({ id }) => id) : []);
   const totals = new Map<string, Total>();
   for (const fact of facts) {
     const { funding } = fact.record;

@@ -37,10 +37,14 @@ const KIND_TABLES = new Map<string, Table>([
 ]);
 
 /** What the table of a record's own kind knows of it, and this one does not; ages are counted in that table alone. */
-function ofItsKind(row: shared.Entry): readonly Column[] {
-  const table = KIND_TABLES.get(row.record?.kind ?? '');
-  return table?.columns.filter(({ id }) => !COLUMN_IDS.has(id) && id !== 'age') ?? [];
-}
+const OF_KIND = new Map(
+  [...KIND_TABLES].map(([kind, { columns }]) => [
+    kind,
+    columns.filter(({ id }) => !COLUMN_IDS.has(id) && id !== 'age'),
+  ]),
+);
+
+const ofItsKind = (row: shared.Entry): readonly Column[] => OF_KIND.get(row.record?.kind ?? '') ?? [];
 
 const isFact = (row: shared.Entry): row is Fact => row.record !== null;
 

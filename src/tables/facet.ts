@@ -1,6 +1,6 @@
 /** What a column holds in some rows: its values with counts, and in short. */
 
-import { type FieldType, nothingIn, type Row, type Value } from '../query/field.ts';
+import { type FieldType, nothingIn, type Row } from '../query/field.ts';
 import { asCompared } from '../query/filter/operators.ts';
 import { sortRows } from '../query/sort.ts';
 import { type Column, cellText } from './table.ts';
@@ -13,27 +13,34 @@ export interface FacetValue {
   count: number;
 }
 
-const itemsOf = (value: Value): (string | number | null)[] => {
-  if (Array.isArray(value)) return value.length === 0 ? [null] : [...value];
-  return [value as string | number | null];
-};
+type Item = FacetValue['value'];
+
+function labelOf(item: Item, column: Column, row: Row): string {
+  if (item === null) return nothingIn(column, row);
+  return Array.isArray(column.value(row)) ? String(item) : cellText(column, row);
+}
 
 /** The values of a column with their counts, the most frequent first, the unknown last. */
 export function facetOf(rows: readonly Row[], column: Column): FacetValue[] {
-  const values = new Map<string | number | null, FacetValue>();
-  const keyOf = (item: string | number | null) =>
-    column.type === 'text' && typeof item === 'string' ? asCompared(item) : item;
+  const values = new Map<Item, FacetValue>();
+  // Just as they are written, so that a text is made ready to be compared once and not in every row.
+  const written = column.type === 'text' ? new Map<Item, FacetValue>() : values;
+  const first = (item: Item, row: Row): FacetValue => {
+    const key = column.type === 'text' && typeof item === 'string' ? asCompared(item) : item;
+    const value = values.get(key) ?? { value: item, label: labelOf(item, column, row), count: 0 };
+    values.set(key, value);
+    written.set(item, value);
+    return value;
+  };
+  const add = (item: Item, row: Row): void => {
+    const value = written.get(item) ?? first(item, row);
+    value.count++;
+  };
   for (const row of rows) {
     const value = column.value(row);
-    for (const item of itemsOf(value)) {
-      const known = values.get(keyOf(item));
-      if (known) known.count++;
-      else {
-        const label =
-          item === null ? nothingIn(column, row) : Array.isArray(value) ? String(item) : cellText(column, row);
-        values.set(keyOf(item), { value: item, label, count: 1 });
-      }
-    }
+    if (value === null || typeof value !== 'object') add(value, row);
+    else if (value.length === 0) add(null, row);
+    else for (const item of value) add(item, row);
   }
   const last = (item: FacetValue): number => (item.value === null ? 1 : 0);
   return [...values.values()].sort(

@@ -2,15 +2,16 @@
  * The one function that makes the rows of a view. The screen, every export, the plain table and the command line all
  * show what it gives.
  */
-import { allReadWhole, type Dataset } from '../dataset/model.ts';
+import { allReadWhole, type Dataset, type Fact } from '../dataset/model.ts';
 import type { Document } from '../domain/schema.ts';
 import type { Field, Row } from '../query/field.ts';
 import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
-import { sortOrder, sortRows } from '../query/sort.ts';
+import { sortOrder } from '../query/sort.ts';
 import { type Total, totalsOf } from '../query/totals.ts';
 import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
 import { tableOf } from './registry.ts';
+import { lazy, remember } from './remember.ts';
 import type { Column, Source, Table, TableId } from './table.ts';
 import { createWords } from './words.ts';
 
@@ -48,6 +49,12 @@ export interface Selection {
   matching: readonly Row[];
 }
 
+/** What a filter leaves, by place too, where there is a filter; and what its money comes to. */
+interface Filtered extends Selection {
+  matches: Uint8Array | null;
+  totals(): readonly Total[];
+}
+
 export interface Runner {
   source: Source;
   /** @throws FilterFault for a filter that cannot be read */
@@ -65,42 +72,6 @@ export interface Runner {
   isReadWhole(force: string): boolean;
   /** Does beforehand, step by step, what the first filter by a word would have to wait for. */
   prepare(): Generator<void>;
-}
-
-/** A function that remembers its last answers. */
-export interface Remembered<Argument, Answer> {
-  (argument: Argument): Answer;
-  /** The answer, where it is known without any work. */
-  known(argument: Argument): Answer | undefined;
-}
-
-/** Remembers the last answers of a function by a key; work is done once, not at each key press. */
-export function remember<Argument, Answer>(
-  size: number,
-  key: (argument: Argument) => string,
-  work: (argument: Argument) => Answer,
-): Remembered<Argument, Answer> {
-  const answers = new Map<string, Answer>();
-  const answerTo = (argument: Argument): Answer => {
-    const id = key(argument);
-    const known = answers.get(id);
-    if (known !== undefined) return known;
-    const answer = work(argument);
-    answers.set(id, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > size && oldest !== undefined) answers.delete(oldest);
-    return answer;
-  };
-  return Object.assign(answerTo, { known: (argument: Argument) => answers.get(key(argument)) });
-}
-
-/** Does some work when it is first asked for, and not again. */
-export function lazy<Answer>(work: () => Answer): () => Answer {
-  let known: { answer: Answer } | undefined;
-  return () => {
-    known ??= { answer: work() };
-    return known.answer;
-  };
 }
 
 /** The fields of a table by id. */
@@ -123,10 +94,19 @@ function vocabularyOf(table: Table, dataset: Dataset, mentions: Vocabulary['ment
   };
 }
 
+function fundingIn(rows: readonly Row[], funding: NonNullable<Table['funding']>): Fact<'funding'>[] {
+  const found: Fact<'funding'>[] = [];
+  for (const row of rows) {
+    const fact = funding(row);
+    if (fact) found.push(fact);
+  }
+  return found;
+}
+
 /** A function from views to the rows of their tables. Answers are kept, so that asking again costs nothing. */
 export function createTableRunner(source: Source): Runner {
   const { dataset } = source;
-  const words = createWords();
+  const words = createWords(dataset.facts.length);
   const vocabulary = remember<TableId, Vocabulary>(20, String, (id) => {
     const table = tableOf(id);
     return vocabularyOf(table, dataset, (wanted) => words.finder(table, wanted));
@@ -159,7 +139,10 @@ export function createTableRunner(source: Source): Runner {
     return { filter, inView, matching: filter.terms.length === 0 ? inView : inView.filter(filter.test) };
   };
   let last: { rows: readonly Row[]; filter: string; matches: Uint8Array } | undefined;
-  /** Which rows a filter matches; one that goes on from the last one asks only the rows that it left. */
+  /**
+   * Which rows a filter matches, tested as they lie in memory, which is several times quicker than in their order. One
+   * that goes on from the last one asks only the rows that it left.
+   */
   const testAll = (view: Selected, rows: readonly Row[], filter: Filter): Uint8Array => {
     const before = last && last.rows === rows && narrows(last.filter, view.filter) ? last.matches : null;
     const matches = new Uint8Array(rows.length);
@@ -169,29 +152,34 @@ export function createTableRunner(source: Source): Runner {
     last = { rows, filter: view.filter, matches };
     return matches;
   };
+  // What a filter leaves and what it comes to are the same in any order and any columns.
+  const filtered = remember<Selected, Filtered>(
+    12,
+    ({ table, forces, period, filter }) => JSON.stringify([table, forces, period, filter]),
+    (view) => {
+      const { funding } = tableOf(view.table);
+      const filter = parseFilter(view.filter, vocabulary(view.table));
+      const inView = scoped(view);
+      const matches = filter.terms.length > 0 ? testAll(view, inView, filter) : null;
+      const matching = matches ? inView.filter((_, place) => matches[place] === 1) : inView;
+      const totals = lazy(() => (funding ? totalsOf(fundingIn(matching, funding), dataset.factById) : []));
+      return { filter, inView, matches, matching, totals };
+    },
+  );
   const run = remember<TableView, Result>(12, viewKey, (view) => {
-    const table = tableOf(view.table);
     const { fields } = vocabulary(view.table);
-    const filter = parseFilter(view.filter, vocabulary(view.table));
-    const inView = scoped(view);
-    const filtered = filter.terms.length > 0;
-    // Rows are tested as they lie in memory, which is several times quicker than in their order.
-    const matches = filtered ? testAll(view, inView, filter) : null;
-    const matching = matches ? inView.filter((_, place) => matches[place] === 1) : inView;
+    const { filter, inView, matches, matching, totals } = filtered(view);
     // What a look needs no order and no totals for is not sorted and not added up.
     const rows = lazy((): readonly Row[] => {
       const shown = view.matching === 'highlight' ? null : matches;
-      if (shown && !orderOf.known(view)) return sortRows(matching, view.sort, fields);
-      const order = orderOf(view);
-      const places = shown ? order.filter((place) => shown[place] === 1) : order;
-      return Array.from(places, (place) => inView[place] as Row);
-    });
-    const totals = lazy(() => {
-      const money = table.funding ? matching.flatMap((row) => table.funding?.(row) ?? []) : [];
-      return totalsOf(money, dataset.factById);
+      // All rows are only put in order where all are shown: of a few, those few cost less.
+      const order = shown ? (orderOf.known(view) ?? sortOrder(inView, view.sort, fields, shown)) : orderOf(view);
+      const sorted: Row[] = [];
+      for (const place of order) if (!shown || shown[place] === 1) sorted.push(inView[place] as Row);
+      return sorted;
     });
     return {
-      table,
+      table: tableOf(view.table),
       view,
       columns: view.columns.flatMap((id) => (fields.get(id) as Column | undefined) ?? []),
       get rows() {

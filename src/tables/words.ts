@@ -1,9 +1,11 @@
 /**
- * The words of rows, in which a filter looks for a word. What a document says of all its rows is kept once for all of
+ * The words of rows, in which a filter looks for a text. What a document says of all its records is kept once for all of
  * them; and a record has the same words in the table of its kind and in the table of everything.
  */
 import type { Row } from '../query/field.ts';
-import { type Column, cellText, type Table } from './table.ts';
+import { createLexicon, FOUND, NOT_TAKEN_IN } from './lexicon.ts';
+import { lazy, remember } from './remember.ts';
+import { type Column, cellText, type Table, type TableId } from './table.ts';
 
 /** Rows made ready in one step. */
 const STEP = 500;
@@ -11,75 +13,97 @@ const STEP = 500;
 export interface Words {
   /** A test whether rows of a table mention a text, which is in lower case. */
   finder(table: Table, wanted: string): (row: Row) => boolean;
-  /** Makes the words of rows ready, some rows a step. */
+  /** Makes the words of rows ready, some rows a step. Without it no words are kept, which is quicker for one filter. */
   prepare(table: Table, rows: readonly Row[]): Generator<void>;
 }
 
-function textOf(columns: readonly Column[], row: Row): string {
-  let text = '';
+function linesOf(columns: readonly Column[], row: Row): string[] {
+  const lines: string[] = [];
   for (const column of columns) {
     const value = column.searched === false ? null : column.value(row);
     if (value === null) continue;
     const shown = cellText(column, row);
-    text += `${shown}\n`;
+    lines.push(shown.toLowerCase());
     // What is shown can be more than the value (an amount in words), or another (the name of a force area).
-    if (shown !== value) text += `${value}\n`;
+    const plain = String(value);
+    if (shown !== plain) lines.push(plain.toLowerCase());
   }
-  return text.toLowerCase();
+  return lines;
 }
 
-/** A row of a record or a document; rows that sum things up are neither. */
-type Entry = Row & { place: number; documentPlace: number; record: object | null };
+const textOf = (columns: readonly Column[], row: Row): string => linesOf(columns, row).join('\n');
 
-const isEntry = (row: Row): row is Entry => 'documentPlace' in row;
+/** A row of a record. */
+type RecordRow = Row & { place: number; documentPlace: number; record: object };
 
-/** A text that is made when it is first asked for. Kept by its place: a map of so many rows would be far slower. */
-function kept(texts: string[], place: number, make: () => string): string {
-  const known = texts[place];
-  if (known !== undefined) return known;
-  const text = make();
-  texts[place] = text;
-  return text;
-}
+const isRecord = (row: Row): row is RecordRow => 'record' in row && row.record !== null;
 
-/** The words of one dataset's rows. */
-export function createWords(): Words {
-  const ofRecords: string[] = [];
-  const ofDocumentRows: string[] = [];
+/**
+ * The words of one dataset's rows.
+ * @param records how many records it has
+ */
+export function createWords(records: number): Words {
+  const ofRecords = createLexicon(records);
+  let keeping = false;
   const ofDocuments: string[] = [];
-  const ofOthers = new WeakMap<Row, string>();
-  const ownText = (table: Table, row: Entry): string =>
-    kept(row.record ? ofRecords : ofDocumentRows, row.place, () => {
-      const own = table.columns.filter(({ ofDocument }) => !ofDocument);
-      return textOf([...own, ...(table.more?.(row) ?? [])], row);
-    });
-  const documentText = (table: Table, row: Entry): string =>
-    kept(ofDocuments, row.documentPlace, () =>
+  const ofOthers = new Map<TableId, WeakMap<Row, string>>();
+  const ownColumns = remember<Table, readonly Column[]>(
+    20,
+    ({ id }) => id,
+    ({ columns }) => columns.filter(({ ofDocument }) => !ofDocument),
+  );
+  const linesOfRecord = (table: Table, row: RecordRow): string[] => {
+    const lines = linesOf([...ownColumns(table), ...(table.more?.(row) ?? [])], row);
+    if (keeping && !ofRecords.has(row.place)) ofRecords.add(row.place, lines);
+    return lines;
+  };
+  const documentText = (table: Table, row: RecordRow): string => {
+    const text =
+      ofDocuments[row.documentPlace] ??
       textOf(
         table.columns.filter(({ ofDocument }) => ofDocument),
         row,
-      ),
-    );
+      );
+    ofDocuments[row.documentPlace] = text;
+    return text;
+  };
   const otherText = (table: Table, row: Row): string => {
-    const text = ofOthers.get(row) ?? textOf(table.columns, row);
-    ofOthers.set(row, text);
+    const texts = ofOthers.get(table.id) ?? new WeakMap<Row, string>();
+    ofOthers.set(table.id, texts);
+    const text = texts.get(row) ?? textOf(table.columns, row);
+    texts.set(row, text);
     return text;
   };
   return {
     finder: (table, wanted) => {
+      const pieces = wanted.split(' ');
+      const search = lazy(() => pieces.map(ofRecords.search));
+      const isInRecord = (row: RecordRow): boolean => {
+        let least: number = FOUND;
+        for (const found of search()) least = Math.min(least, found[row.place] as number);
+        // That all pieces are there says nothing of their order.
+        if (least === NOT_TAKEN_IN || (least === FOUND && pieces.length > 1)) {
+          return linesOfRecord(table, row).some((line) => line.includes(wanted));
+        }
+        return least === FOUND;
+      };
       // By the place of the document: not asked yet, found, not found.
-      const found: (boolean | undefined)[] = [];
+      const inDocument: (boolean | undefined)[] = [];
       return (row) => {
-        if (!isEntry(row)) return otherText(table, row).includes(wanted);
-        if (ownText(table, row).includes(wanted)) return true;
+        if (!isRecord(row)) return otherText(table, row).includes(wanted);
+        if (isInRecord(row)) return true;
         const { documentPlace } = row;
-        found[documentPlace] ??= documentText(table, row).includes(wanted);
-        return found[documentPlace];
+        inDocument[documentPlace] ??= documentText(table, row).includes(wanted);
+        return inDocument[documentPlace];
       };
     },
     *prepare(table, rows) {
+      keeping = true;
       for (let start = 0; start < rows.length; start += STEP) {
-        for (const row of rows.slice(start, start + STEP)) if (isEntry(row)) ownText(table, row);
+        for (const row of rows.slice(start, start + STEP)) {
+          if (!isRecord(row)) otherText(table, row);
+          else if (!ofRecords.has(row.place)) linesOfRecord(table, row);
+        }
         yield;
       }
     },

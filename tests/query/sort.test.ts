@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field, Value } from '../../src/query/field.ts';
-import { sortRows } from '../../src/query/sort.ts';
+import { sortOrder, sortRows } from '../../src/query/sort.ts';
 import { formatSort, type SortKey } from '../../src/query/view.ts';
 
 interface Line {
@@ -123,6 +123,17 @@ describe('any rows by any keys', () => {
     fc.assert(
       fc.property(shuffled, keys, ([rows, others], sort) => {
         expect(sortRows(others, sort, fields)).toEqual(sortRows(rows, sort, fields));
+      }),
+    );
+  });
+
+  it('of which some are chosen stand as they stand among all', () => {
+    fc.assert(
+      fc.property(lines, keys, fc.infiniteStream(fc.boolean()), (rows, sort, coins) => {
+        const chosen = Uint8Array.from(rows, () => Number(coins.next().value));
+        const all = sortOrder(rows, sort, fields);
+        const some = sortOrder([...rows], sort, fields, chosen);
+        expect([...some]).toEqual([...all].filter((place) => chosen[place] === 1));
       }),
     );
   });
