@@ -32,13 +32,14 @@ export function lineWidth(line: StyledLine): number {
   return line.reduce((sum, { text }) => sum + widthOf(text), 0);
 }
 
-/** A line cut to a width. */
+/** A line cut to a width; what is cut off shows as `…`. */
 export function cutLine(line: StyledLine, width: number): StyledLine {
   if (lineWidth(line) <= width) return line;
-  let room = width;
+  const short = cut(line.map(({ text }) => text).join(''), width);
+  let start = 0;
   return line.flatMap((part) => {
-    const text = cut(part.text, room);
-    room -= widthOf(text);
+    const text = short.slice(start, start + part.text.length);
+    start += part.text.length;
     return text === '' ? [] : [{ ...part, text }];
   });
 }
