@@ -25,9 +25,11 @@ export type JsonRow = { id: string; source: Json } & { [key: string]: Json };
 export function exportRows(result: Result): JsonRow[] {
   const marks = isHighlighted(result);
   return result.rows.map((row) => {
-    const cells: Record<string, Json>[] = result.columns.map((column) => cellExport(column, row));
-    if (marks) cells.unshift({ matches: result.filter.test(row) });
-    return Object.assign({ id: row.id }, ...cells, { id: row.id, source: result.table.source(row) });
+    const exported: Record<string, Json> = { id: row.id };
+    if (marks) exported.matches = result.filter.test(row);
+    for (const column of result.columns) cellExport(column, row, exported);
+    // Whatever a column calls itself, these two are what they are.
+    return Object.assign(exported, { id: row.id, source: result.table.source(row) });
   });
 }
 

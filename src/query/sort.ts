@@ -61,16 +61,23 @@ function ranksOf(rows: readonly Row[], places: Uint32Array, field: Field): Ranks
 }
 
 /** What was worked out of rows is kept with them, for the next order that they are put in. */
-const knownOf = new WeakMap<readonly Row[], { byId: Uint32Array; ranks: Map<Field, Ranks> }>();
+interface Known {
+  byId?: Uint32Array;
+  ranks: Map<Field, Ranks>;
+}
 
-function known(rows: readonly Row[]) {
-  const before = knownOf.get(rows);
-  if (before) return before;
+const knownOf = new WeakMap<readonly Row[], Known>();
+
+function knownOfRows(rows: readonly Row[]): Known {
+  const known = knownOf.get(rows) ?? { ranks: new Map() };
+  knownOf.set(rows, known);
+  return known;
+}
+
+function byId(rows: readonly Row[], places: Uint32Array): Uint32Array {
+  // Read once: to find them anew at each comparison takes as long as all the rest.
   const ids = rows.map(({ id }) => id);
-  const byId = Uint32Array.from(ids.keys()).sort((a, b) => isSmaller(ids[a] as string, ids[b] as string));
-  const own = { byId, ranks: new Map<Field, Ranks>() };
-  knownOf.set(rows, own);
-  return own;
+  return places.sort((a, b) => isSmaller(ids[a] as string, ids[b] as string));
 }
 
 /** Puts places in the order of ranks by counting; places of the same rank stay as they were, the unknown go last. */
@@ -110,14 +117,16 @@ export function sortOrder<R extends Row>(
   fields: ReadonlyMap<string, Field<R>>,
   chosen?: Uint8Array,
 ): Uint32Array {
-  const { byId, ranks } = known(rows);
-  let order = chosen ? byId.filter((place) => chosen[place] === 1) : byId;
+  const known = knownOfRows(rows);
+  const isChosen = (place: number): boolean => !chosen || chosen[place] === 1;
+  let order = known.byId?.filter(isChosen) ?? byId(rows, Uint32Array.from(rows.keys()).filter(isChosen));
+  if (!chosen) known.byId ??= order;
   // From the last key to the first, since each one keeps what the ones before it did.
   for (const { column, descending } of keys.toReversed()) {
     const field = fields.get(column) as Field | undefined;
     if (!field) continue;
-    const own = ranks.get(field) ?? ranksOf(rows, order, field);
-    if (!chosen) ranks.set(field, own);
+    const own = known.ranks.get(field) ?? ranksOf(rows, order, field);
+    if (!chosen) known.ranks.set(field, own);
     order = ordered(order, own, descending);
   }
   return order;

@@ -142,9 +142,20 @@ export function exportKeys<R extends Row>(column: Column<R>): string[] {
   return [...(column.exports?.keys ?? [column.id])];
 }
 
-/** What an export holds of a cell. */
-export function cellExport<R extends Row>(column: Column<R>, row: R): Record<string, Json> {
-  if (!column.exports) return { [column.id]: column.value(row) };
+/**
+ * What an export holds of a cell.
+ * @param into takes it up beside what it holds already
+ */
+export function cellExport<R extends Row>(
+  column: Column<R>,
+  row: R,
+  into: Record<string, Json> = {},
+): Record<string, Json> {
+  if (!column.exports) {
+    into[column.id] = column.value(row);
+    return into;
+  }
   const values = column.exports.values(row);
-  return Object.fromEntries(column.exports.keys.map((key, index) => [key, values[index] ?? null]));
+  for (const [index, key] of column.exports.keys.entries()) into[key] = values[index] ?? null;
+  return into;
 }
