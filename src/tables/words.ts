@@ -13,7 +13,7 @@ const STEP = 500;
 export interface Words {
   /** A test whether rows of a table mention a text, which is in lower case. */
   finder(table: Table, wanted: string): (row: Row) => boolean;
-  /** Makes the words of rows ready, some rows a step. Without it no words are kept, which is quicker for one filter. */
+  /** Makes the words of rows ready, some rows a step, for many filters to come. */
   prepare(table: Table, rows: readonly Row[]): Generator<void>;
 }
 
@@ -44,7 +44,9 @@ const isRecord = (row: Row): row is RecordRow => 'record' in row && row.record !
  */
 export function createWords(records: number): Words {
   const ofRecords = createLexicon(records);
+  // For a few filters, texts are kept as they are; to take words in takes longer than to look through them once.
   let keeping = false;
+  const unready: string[] = [];
   const ofDocuments: string[] = [];
   const ofOthers = new Map<TableId, WeakMap<Row, string>>();
   const ownColumns = remember<Table, readonly Column[]>(
@@ -52,10 +54,14 @@ export function createWords(records: number): Words {
     ({ id }) => id,
     ({ columns }) => columns.filter(({ ofDocument }) => !ofDocument),
   );
-  const linesOfRecord = (table: Table, row: RecordRow): string[] => {
+  const textOfRecord = (table: Table, row: RecordRow): string => {
+    const known = unready[row.place];
+    if (known !== undefined) return known;
     const lines = linesOf([...ownColumns(table), ...(table.more?.(row) ?? [])], row);
-    if (keeping && !ofRecords.has(row.place)) ofRecords.add(row.place, lines);
-    return lines;
+    const text = lines.join('\n');
+    if (!keeping) unready[row.place] = text;
+    else if (!ofRecords.has(row.place)) ofRecords.add(row.place, lines);
+    return text;
   };
   const documentText = (table: Table, row: RecordRow): string => {
     const text =
@@ -76,14 +82,14 @@ export function createWords(records: number): Words {
   };
   return {
     finder: (table, wanted) => {
-      const pieces = wanted.split(' ');
+      const pieces = wanted.split(/[ \n]/);
       const search = lazy(() => pieces.map(ofRecords.search));
       const isInRecord = (row: RecordRow): boolean => {
         let least: number = FOUND;
         for (const found of search()) least = Math.min(least, found[row.place] as number);
         // That all pieces are there says nothing of their order.
         if (least === NOT_TAKEN_IN || (least === FOUND && pieces.length > 1)) {
-          return linesOfRecord(table, row).some((line) => line.includes(wanted));
+          return textOfRecord(table, row).includes(wanted);
         }
         return least === FOUND;
       };
@@ -99,10 +105,11 @@ export function createWords(records: number): Words {
     },
     *prepare(table, rows) {
       keeping = true;
+      unready.length = 0;
       for (let start = 0; start < rows.length; start += STEP) {
         for (const row of rows.slice(start, start + STEP)) {
           if (!isRecord(row)) otherText(table, row);
-          else if (!ofRecords.has(row.place)) linesOfRecord(table, row);
+          else if (!ofRecords.has(row.place)) textOfRecord(table, row);
         }
         yield;
       }
