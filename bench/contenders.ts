@@ -3,10 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import manifest from '../package.json' with { type: 'json' };
 import type { Program } from './terminal.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 const PROGRAM = join(ROOT, 'dist/beatbook.js');
+/** What `npm start` runs, in which Node has some options. */
+const STARTED = manifest.scripts.start.split(' ').slice(1, -1);
 
 const OTHERS = { vd: 'VisiData', jq: 'jq', mlr: 'Miller' };
 export type Other = keyof typeof OTHERS;
@@ -33,7 +36,8 @@ export function missing(versions: Versions): string[] {
 
 /** The screen of Beatbook; its hint line is the last one that is drawn. */
 export function beatbook(...args: string[]): Program {
-  return { command: process.execPath, args: [PROGRAM, ...args], complete: /Enter open/, quit: 'Q' };
+  const words = [...STARTED, PROGRAM, ...args];
+  return { command: process.execPath, args: words, complete: /Enter open/, quit: 'Q' };
 }
 
 export const BARE_NODE: Program = {

@@ -110,7 +110,9 @@ function* checkParts(
   faults: FaultList,
 ): Steps<undefined> {
   for (const file of files) {
-    for (const [index, record] of file.content.records.entries()) {
+    let index = -1;
+    for (const record of file.content.records) {
+      index++;
       if (index % STEP === STEP - 1) yield 1;
       if (record.kind !== 'funding' || record.funding.partOf === null) continue;
       const place: Place = { file, list: 'records', index };

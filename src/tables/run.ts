@@ -207,7 +207,9 @@ export function createTableRunner(source: Source): Runner {
     vocabulary,
     forceCounts: (table, period) => forceCounts([table, period]),
     isReadWhole,
-    prepare: () => words.prepare(tableOf('all'), scoped({ table: 'all', forces: [], period: ALL_PERIODS })),
+    *prepare() {
+      yield* words.prepare(tableOf('all'), scoped({ table: 'all', forces: [], period: ALL_PERIODS }));
+    },
   };
 }
 
