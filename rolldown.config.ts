@@ -31,6 +31,8 @@ export default defineConfig([
   {
     input: { chunks: 'src/chunks.ts', start: 'src/cli/start.ts', program: 'src/cli/program.ts' },
     platform: 'node',
+    // They start programs that lie beside them.
+    external: ['clipboardy', 'open'],
     resolve: {
       // jsonc-parser's other build loads its parts in a way that no bundler can follow.
       mainFields: ['module', 'main'],

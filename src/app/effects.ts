@@ -1,12 +1,20 @@
 /** What the screen asks for outside itself, as values; and what comes back, as events. */
 import type { TableView } from '../tables/run.ts';
+import type { LogLine, Workspace } from '../workspace/schema.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
+import type { Made } from './workspace.ts';
 
 export type Effect =
   | { type: 'quit'; code: number }
   | { type: 'suspend' }
   | { type: 'redraw' }
+  /** Changes of the workspace, to be saved. */
+  | { type: 'save'; changes: readonly Pick<Made, 'edit' | 'stamp'>[] }
+  /** Something for the analyst's log; saved with the next change, or at the end. */
+  | { type: 'log'; line: LogLine }
+  | { type: 'copy'; text: string; what: string }
+  | { type: 'open-page'; address: string }
   | { type: 'export'; view: TableView; format: string; path: string; overwrite: boolean };
 
 export type Event =
@@ -15,4 +23,9 @@ export type Event =
   | { type: 'resize'; size: Size }
   | { type: 'exported'; path: string; rows: number }
   | { type: 'export-exists'; path: string }
+  /** What is saved, with what other programs wrote; it is no change of the analyst's. */
+  | { type: 'workspace'; workspace: Workspace; unsaved: string | null; told?: string | undefined }
+  | { type: 'copied'; told: string }
+  /** Nothing took the text: it is shown, to be copied by hand. */
+  | { type: 'not-copied'; text: string; what: string }
   | { type: 'failed'; message: string };

@@ -5,10 +5,14 @@ import { ALL_PERIODS, type Look, type Scope } from '../query/view.ts';
 import { TABLES } from '../tables/registry.ts';
 import { defaultView, type Result, type Runner, type TableView } from '../tables/run.ts';
 import type { TableId } from '../tables/table.ts';
+import type { Edit, Stamp } from '../workspace/edit.ts';
+import { notesOf } from '../workspace/notes.ts';
+import { EMPTY_WORKSPACE, type Workspace } from '../workspace/schema.ts';
 import type { Command } from './commands/command.ts';
 import type { Dialog } from './dialogs/dialog.ts';
 import type { Effect } from './effects.ts';
 import { type Areas, areasOf, gridHeight, type Size } from './layout.ts';
+import type { Made } from './workspace.ts';
 
 /** What one table remembers, apart from the scope that all tables share. */
 export interface TableSettings extends Omit<TableView, 'table' | 'look' | keyof Scope> {
@@ -67,8 +71,10 @@ export interface Way {
   cursor: Cursor | undefined;
 }
 
-/** What undo goes back to: the view, and the way by which Enter led there. */
-export type Moment = Pick<State, 'views' | 'trail'>;
+/** What undo goes back to: the view, the way by which Enter led there, and what takes changes of the workspace back. */
+export interface Moment extends Pick<State, 'views' | 'trail'> {
+  edits: readonly Edit[];
+}
 
 export interface State {
   size: Size;
@@ -87,6 +93,16 @@ export interface State {
   forces: { row: number; top: number };
   dialog: Dialog | null;
   notice: Notice | null;
+  /** The ids of the rows that are marked. */
+  marks: ReadonlySet<string>;
+  /** The row marked last, from which a range begins. */
+  lastMark: string | null;
+  /** Notes, bookmarks, corrections and saved views. */
+  workspace: Workspace;
+  /** The changes of the workspace in this step; empty between steps. */
+  made: readonly Made[];
+  /** Why the workspace is not saved; null where it is. */
+  unsaved: string | null;
 }
 
 /** What the state is about and does not change: the data, and what the program was started with. */
@@ -95,6 +111,8 @@ export interface Env {
   version: string;
   /** Every command there is, for help and palette. */
   commands: readonly Command[];
+  /** When and by which program something is written. */
+  stamp(): Stamp;
 }
 
 /** A new state, and what is to be done outside. */
@@ -135,18 +153,29 @@ function openLook({ look, sort, columns, forces, table, filter }: TableView): Op
   };
 }
 
+/** Views in which one view is open, and every other table is as it was. */
+function withView(view: TableView, settings: Views['settings'], compared: Views['compared']): Views {
+  const look = openLook(view);
+  const { table, period, filter, matching } = view;
+  const own = look === null ? settingsOf(view) : { ...settings[table], filter, matching };
+  const forces = look?.forces ? [] : view.forces;
+  return { table, forces, period, settings: { ...settings, [table]: own }, look, compared: look?.forces ?? compared };
+}
+
+/** The state with another view open, as a saved one is. */
+export function openView(state: State, view: TableView): State {
+  const { table, look, settings, compared } = state.views;
+  const views = withView(view, settings, compared);
+  return { ...state, views, previous: { table, look }, trail: [], focus: 'table', detailTop: 0 };
+}
+
 /** The state at the start: one view open, every other table as it is first shown. */
 export function initialState(view: TableView, size: Size): State {
   const tables = TABLES.map(({ id }) => [id, defaultSettings(id)] as const);
   const settings = Object.fromEntries(tables) as Record<TableId, TableSettings>;
-  const look = openLook(view);
-  const { filter, matching } = view;
-  settings[view.table] = look === null ? settingsOf(view) : { ...settings[view.table], filter, matching };
-  const compared = look?.forces ?? [];
-  const forces = look?.forces ? [] : view.forces;
   return {
     size,
-    views: { table: view.table, forces, period: view.period, settings, look, compared },
+    views: withView(view, settings, []),
     cursors: {},
     history: { past: [], future: [] },
     trail: [],
@@ -157,6 +186,11 @@ export function initialState(view: TableView, size: Size): State {
     forces: { row: 0, top: 0 },
     dialog: null,
     notice: null,
+    marks: new Set(),
+    lastMark: null,
+    workspace: EMPTY_WORKSPACE,
+    made: [],
+    unsaved: null,
   };
 }
 
@@ -203,14 +237,15 @@ export function cursorOf(state: State): Cursor {
 export function contextOf(state: State, env: Env): Context {
   const draft = state.dialog?.kind === 'filter' ? state.dialog.good : null;
   const view = viewOf(state.views);
-  const result = env.runner.run(draft === null ? view : { ...view, filter: draft });
+  const runner = env.runner.annotated(notesOf(state.workspace.entries));
+  const result = runner.run(draft === null ? view : { ...view, filter: draft });
   const areas = areasOf(state.size, {
     forces: view.look === null,
     forcesFocused: state.focus === 'forces',
     detail: state.detailOpen,
     wide: view.look !== null,
   });
-  return { state, env, result, areas };
+  return { state, env: runner === env.runner ? env : { ...env, runner }, result, areas };
 }
 
 /** How many rows of the table show. */

@@ -3,16 +3,21 @@
  * commands here, by mode, so that a burst of keys that opens a dialog half-way is right too.
  */
 import { counted } from '../domain/number.ts';
+import { reopenCommand } from '../tables/describe.ts';
 import type { Result, TableView } from '../tables/run.ts';
+import { logged } from '../workspace/edit.ts';
+import type { LogLine } from '../workspace/schema.ts';
 import type { Command } from './commands/command.ts';
 import { modeOf, refused, whyNot } from './commands/command.ts';
 import { commandFor } from './commands/commands.ts';
 import { filterTyped } from './dialogs/filter.ts';
+import { noteTyped } from './dialogs/note.ts';
 import type { Effect, Event } from './effects.ts';
 import { remember } from './history.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
 import { editLine, insert, type Line } from './line.ts';
+import { savedView } from './saved-view.ts';
 import {
   type Context,
   contextOf,
@@ -23,11 +28,13 @@ import {
   pageOf,
   type State,
   type Step,
+  viewOf,
   withCursor,
   withNotice,
   withViews,
 } from './state.ts';
 import { settle } from './window.ts';
+import type { Made } from './workspace.ts';
 
 const quiet = (state: State): Step => ({ state, effects: [] });
 
@@ -41,6 +48,10 @@ function withLine(state: State, env: Env, line: Line): State {
       return { ...state, dialog: { ...dialog, line, window: { row: 0, top: 0 } } };
     case 'export':
       return { ...state, dialog: { ...dialog, line, touched: true, exists: null } };
+    case 'name':
+      return { ...state, dialog: { ...dialog, line } };
+    case 'note':
+      return { ...state, dialog: noteTyped(dialog, line) };
     default:
       return state;
   }
@@ -111,6 +122,16 @@ function reduce(state: State, env: Env, event: Event): Step {
       if (dialog?.kind !== 'export') return quiet(state);
       return quiet({ ...state, dialog: { ...dialog, exists: event.path } });
     }
+    case 'workspace': {
+      const { workspace, unsaved, told } = event;
+      // What was done since then is not saved yet.
+      const known = { ...state, workspace: logged(workspace, state.workspace.log), unsaved };
+      return quiet(told === undefined ? known : withNotice(known, told, true));
+    }
+    case 'copied':
+      return quiet(withNotice(state, event.told));
+    case 'not-copied':
+      return quiet({ ...state, dialog: { kind: 'text', title: event.what, text: event.text, top: 0 } });
     case 'failed':
       return quiet(withNotice(state, event.message, true));
   }
@@ -121,10 +142,39 @@ export function startOn(view: TableView, size: Size, env: Env): State {
   return settled(initialState(view, size), env);
 }
 
+/** What asks for changes to be saved. */
+function saving(made: readonly Made[]): Effect[] {
+  return made.length === 0 ? [] : [{ type: 'save', changes: made.map(({ edit, stamp }) => ({ edit, stamp })) }];
+}
+
+/** A line of the log for a step that opened another view: the command line that opens it again. */
+function logLine(before: State, after: State, env: Env): LogLine | null {
+  if (before.views === after.views) return null;
+  const { argument, dataset } = env.runner.source;
+  const command = reopenCommand(viewOf(after.views), argument);
+  if (command === reopenCommand(viewOf(before.views), argument)) return null;
+  const { at, by } = env.stamp();
+  return {
+    id: `${by} ${at} ${after.workspace.log.length}`,
+    at,
+    dataset: dataset.name,
+    command,
+    view: savedView(viewOf(after.views)),
+  };
+}
+
 /** One step of the program. */
 export function update(state: State, env: Env, event: Event): Step {
   const step = reduce(state, env, event);
-  return { state: settled(remember(state, step.state), env), effects: step.effects };
+  const { made } = step.state;
+  const after = settled({ ...remember(state, step.state), made: [] }, env);
+  const effects = [...step.effects, ...saving(made)];
+  const line = logLine(state, after, env);
+  if (line === null) return { state: after, effects };
+  return {
+    state: { ...after, workspace: logged(after.workspace, [line]) },
+    effects: [...effects, { type: 'log', line }],
+  };
 }
 
 /** Several events in one go. */

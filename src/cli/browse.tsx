@@ -1,16 +1,21 @@
 /** Opens the screen on a view, and waits until it is closed. */
+import { randomUUID } from 'node:crypto';
 import { openSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import { COMMANDS } from '../app/commands/commands.ts';
 import type { Size } from '../app/layout.ts';
-import type { Env } from '../app/state.ts';
+import { savedView } from '../app/saved-view.ts';
+import { type Env, viewOf } from '../app/state.ts';
 import { createStore } from '../app/store.ts';
 import { startOn } from '../app/update.ts';
 import { createRunner } from '../looks/run.ts';
 import type { TableView } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
 import { App, type Terminal } from '../ui/app.tsx';
+import type { Stamp } from '../workspace/edit.ts';
+import { createDesk, type OnDesk } from './desk.ts';
 import { createPerform } from './perform.ts';
 
 export interface BrowseOptions {
@@ -19,12 +24,22 @@ export interface BrowseOptions {
   version: string;
   /** Whether the screen is told in plain lines, for a screen reader. */
   spoken: boolean;
+  /** Opens the workspace; null where there is to be none. */
+  openStore: Parameters<typeof createDesk>[0];
 }
 
 /** Where keys come from: the terminal, also when data came through a pipe. */
 function keyboard(): ReadStream | typeof process.stdin {
   return process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 }
+
+/** The workspace is read when the first frame is out. */
+const AFTER_FRAME_MS = 5;
+
+const onDesk = ({ dataset, argument }: Source): OnDesk => ({
+  path: argument === null ? '' : resolve(argument),
+  name: dataset.name,
+});
 
 /** After the first frame; what is pressed meanwhile is answered between two steps. */
 const FIRST_STEP_MS = 100;
@@ -50,9 +65,13 @@ const terminalSize = (): Size => ({ columns: process.stdout.columns || 80, rows:
 /** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
 export async function browse(options: BrowseOptions): Promise<number> {
   const runner = createRunner(options.source);
-  const env: Env = { runner, version: options.version, commands: COMMANDS };
+  // Tells this program's changes from those of another one on the same workspace.
+  const by = randomUUID();
+  const stamp = (): Stamp => ({ at: new Date().toISOString(), by });
+  const env: Env = { runner, version: options.version, commands: COMMANDS, stamp };
+  const desk = createDesk(options.openStore, onDesk(options.source));
   let terminal: Terminal | undefined;
-  const perform = createPerform(env, () => terminal as Terminal);
+  const perform = createPerform(env, () => terminal as Terminal, desk);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
   const stdin = keyboard();
   const onTerminal = (mounted: Terminal): void => {
@@ -76,8 +95,11 @@ export async function browse(options: BrowseOptions): Promise<number> {
     maxFps: 60,
   });
   const stop = workBetweenKeys(runner.prepare());
+  const opened = setTimeout(() => void desk.open(store.send), AFTER_FRAME_MS);
   const code = await app.waitUntilExit();
   stop();
+  clearTimeout(opened);
+  await desk.close(savedView(viewOf(store.get().views)));
   if (stdin !== process.stdin) stdin.destroy();
   return typeof code === 'number' ? code : 0;
 }

@@ -2,12 +2,13 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Effect } from '../app/effects.ts';
-import type { Env } from '../app/state.ts';
+import { contextOf, type Env } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { formatOf } from '../export/formats.ts';
 import { FileExistsError } from '../export/save.ts';
 import { saveExport } from '../export/save-export.ts';
 import type { Terminal } from '../ui/app.tsx';
+import type { Desk } from './desk.ts';
 
 type ExportEffect = Extract<Effect, { type: 'export' }>;
 
@@ -18,7 +19,7 @@ async function exportView(effect: ExportEffect, env: Env, store: Store): Promise
     if (!format) throw new Error(`there is no format ${effect.format}`);
     const { source } = env.runner;
     const context = { source, version: env.version, madeAt: new Date() };
-    const result = env.runner.run(effect.view);
+    const result = contextOf(store.get(), env).env.runner.run(effect.view);
     await saveExport(format, result, context, path, { guardCells: true, overwrite: effect.overwrite });
     store.send([{ type: 'exported', path: resolve(path), rows: result.rows.length }]);
   } catch (error) {
@@ -37,8 +38,32 @@ async function stopJob(): Promise<void> {
   await wait(100);
 }
 
-/** @param terminal Ink's hold on the terminal, once the screen is up */
-export function createPerform(env: Env, terminal: () => Terminal) {
+async function copyText({ text, what }: Extract<Effect, { type: 'copy' }>, store: Store): Promise<void> {
+  const { copy } = await import('./clipboard.ts');
+  const told = await copy(text, what, process.env);
+  store.send([told === null ? { type: 'not-copied', text, what } : { type: 'copied', told }]);
+}
+
+/** Opens a page of the web; nothing else is handed to the system, whatever the address of a file says. */
+async function openPage(address: string, store: Store): Promise<void> {
+  try {
+    const { protocol, href } = new URL(address);
+    if (protocol !== 'http:' && protocol !== 'https:') throw new Error(`${address} is no page of the web`);
+    const { default: open } = await import('open');
+    const child = await open(href);
+    child.once('error', (error: Error) =>
+      store.send([{ type: 'failed', message: `No browser opened: ${error.message}` }]),
+    );
+  } catch (error) {
+    store.send([{ type: 'failed', message: `The page was not opened: ${(error as Error).message}` }]);
+  }
+}
+
+/**
+ * @param terminal Ink's hold on the terminal, once the screen is up
+ * @param desk what keeps the analyst's own work
+ */
+export function createPerform(env: Env, terminal: () => Terminal, desk: Desk) {
   return (effect: Effect, store: Store): void => {
     switch (effect.type) {
       case 'quit':
@@ -52,6 +77,18 @@ export function createPerform(env: Env, terminal: () => Terminal) {
         break;
       case 'export':
         void exportView(effect, env, store);
+        break;
+      case 'copy':
+        void copyText(effect, store);
+        break;
+      case 'open-page':
+        void openPage(effect.address, store);
+        break;
+      case 'save':
+        desk.save(effect.changes);
+        break;
+      case 'log':
+        desk.log(effect.line);
         break;
     }
   };

@@ -41,7 +41,21 @@ function arranged(view: TableView & { look: Look }, tables: Runner): Result {
 
 /** A function from views to rows over one dataset. Answers are kept, so that asking again costs nothing. */
 export function createRunner(source: Source): Runner {
-  const tables = createTableRunner(source);
+  return withLooks(createTableRunner(source));
+}
+
+function withLooks(tables: Runner): Runner {
   const run = remember<TableView & { look: Look }, Result>(8, viewKey, (view) => arranged(view, tables));
-  return { ...tables, run: (view) => (view.look === null ? tables.run(view) : run({ ...view, look: view.look })) };
+  const runners = new WeakMap<Runner, Runner>();
+  const runner: Runner = {
+    ...tables,
+    run: (view) => (view.look === null ? tables.run(view) : run({ ...view, look: view.look })),
+    annotated: (notes) => {
+      const other = tables.annotated(notes);
+      const known = other === tables ? runner : (runners.get(other) ?? withLooks(other));
+      runners.set(other, known);
+      return known;
+    },
+  };
+  return runner;
 }

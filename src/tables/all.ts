@@ -2,6 +2,7 @@ import { factsOf } from '../dataset/facts.ts';
 import { type Fact, isKind } from '../dataset/model.ts';
 import { KINDS } from '../domain/schema.ts';
 import { actions } from './actions.ts';
+import { NOTE_COLUMNS, NOTE_FLAGS } from './annotations.ts';
 import * as shared from './columns.ts';
 import { delivery } from './delivery.ts';
 import { documentRows } from './documents.ts';
@@ -23,6 +24,7 @@ const COLUMNS: readonly Column<shared.Entry>[] = [
   shared.statedByColumn,
   shared.paragraph,
   ...shared.SOURCE_COLUMNS,
+  ...NOTE_COLUMNS,
   shared.id,
 ];
 const COLUMN_IDS: ReadonlySet<string> = new Set(COLUMNS.map(({ id }) => id));
@@ -65,7 +67,7 @@ export const all: Table<shared.Entry> = {
     { column: 'kind', descending: false },
     { column: 'date', descending: true },
   ],
-  flags: FACT_FLAGS,
+  flags: [...FACT_FLAGS, ...NOTE_FLAGS],
   things: (row) => [[row.force.id, row.id]],
   more: ofItsKind,
   headline: (row) => row.record?.summary ?? row.document.title,

@@ -2,6 +2,7 @@ import { perDataset } from '../dataset/facts.ts';
 import { dateOf, type Fact, type Linked } from '../dataset/model.ts';
 import { periodOf } from '../domain/period.ts';
 import type { Document, Force } from '../domain/schema.ts';
+import { NOTE_COLUMNS, NOTE_FLAGS } from './annotations.ts';
 import * as shared from './columns.ts';
 import { countColumn } from './counts.ts';
 import { cite, FACT_FLAGS, sourceOf } from './fact-table.ts';
@@ -48,11 +49,12 @@ export const documents: Table<DocumentRow> = {
     shared.read,
     countColumn('records', 'Records', 'records read in it', () => true),
     ...shared.SOURCE_COLUMNS.filter((column) => !['title', 'read', 'document'].includes(column.id)),
+    ...NOTE_COLUMNS,
     shared.id,
   ],
   shown: ['force', 'date', 'title', 'read', 'records', 'doctype', 'body', 'period', 'address'],
   sort: [{ column: 'date', descending: true }],
-  flags: FACT_FLAGS,
+  flags: [...FACT_FLAGS, ...NOTE_FLAGS],
   quantity: { column: 'records', alike: () => 'records', adds: true },
   things: (row) => [[row.force.id, row.id]],
   headline: (row) => row.document.title,

@@ -6,6 +6,7 @@ import { factsOf } from '../dataset/facts.ts';
 import type { Fact, Linked } from '../dataset/model.ts';
 import type { FactRecord, Kind } from '../domain/schema.ts';
 import type { Flag } from '../query/field.ts';
+import { NOTE_COLUMNS, NOTE_FLAGS } from './annotations.ts';
 import * as shared from './columns.ts';
 import { inScope } from './scope.ts';
 import type { Column, Json, Table } from './table.ts';
@@ -79,9 +80,10 @@ export function factTable<K extends Kind, R extends Fact<K> = Fact<K>>(
       shared.statedByColumn,
       shared.paragraph,
       ...shared.SOURCE_COLUMNS,
+      ...NOTE_COLUMNS,
       shared.id,
     ],
-    flags: [...(own.flags ?? []), ...FACT_FLAGS],
+    flags: [...(own.flags ?? []), ...FACT_FLAGS, ...NOTE_FLAGS],
     ...factRows,
     selection: (fact) => ({ records: [fact.id] }),
   };

@@ -5,6 +5,7 @@ import { delivery } from './delivery.ts';
 import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { funding } from './funding.ts';
+import { notes } from './notes.ts';
 import { periods } from './periods.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
@@ -23,6 +24,7 @@ export const TABLES: readonly Table[] = [
   figures,
   documents,
   all,
+  notes,
   problems,
 ];
 

@@ -10,10 +10,12 @@ import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse
 import { sortOrder } from '../query/sort.ts';
 import { type Total, totalsOf } from '../query/totals.ts';
 import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
-import { tableOf } from './registry.ts';
-import { lazy, remember } from './remember.ts';
+import { NO_NOTES, type Notes } from '../workspace/notes.ts';
+import { annotated } from './annotations.ts';
+import { TABLES, tableOf } from './registry.ts';
+import { lazy, type Remembered, remember } from './remember.ts';
 import type { Column, Source, Table, TableId } from './table.ts';
-import { createWords } from './words.ts';
+import { createWords, type Words } from './words.ts';
 
 /** A view whose table is known. */
 export type TableView = View & { table: TableId };
@@ -70,6 +72,8 @@ export interface Runner {
   forceCounts(table: TableId, period: Scope['period']): ReadonlyMap<string, number>;
   /** Whether all documents of a force area were read whole, so that what is not there is "none found". */
   isReadWhole(force: string): boolean;
+  /** The same with other notes of the analyst; what does not depend on them is kept. */
+  annotated(notes: Notes): Runner;
   /** Does beforehand, step by step, what the first filter by a word would have to wait for. */
   prepare(): Generator<void>;
 }
@@ -103,19 +107,39 @@ function fundingIn(rows: readonly Row[], funding: NonNullable<Table['funding']>)
   return found;
 }
 
+/** What does not depend on the analyst's notes; it is worked out once, however often these change. */
+interface Lasting {
+  words: Words;
+  scoped: Remembered<Scope & { table: TableId }, Row[]>;
+}
+
+function lastingOf(source: Source): Lasting {
+  return {
+    words: createWords(source.dataset.facts.length),
+    scoped: remember<Scope & { table: TableId }, Row[]>(
+      64,
+      ({ table, forces, period }) => JSON.stringify([table, forces, period]),
+      ({ table, forces, period }) => tableOf(table).rows(source, { forces, period }),
+    ),
+  };
+}
+
 /** A function from views to the rows of their tables. Answers are kept, so that asking again costs nothing. */
-export function createTableRunner(source: Source): Runner {
-  const { dataset } = source;
-  const words = createWords(dataset.facts.length);
-  const vocabulary = remember<TableId, Vocabulary>(20, String, (id) => {
-    const table = tableOf(id);
+export function createTableRunner(source: Source, lasting: Lasting = lastingOf(source)): Runner {
+  const { dataset, notes = NO_NOTES } = source;
+  const { words } = lasting;
+  const tableWith = remember<TableId, Table>(TABLES.length, String, (id) => annotated(tableOf(id), notes));
+  const vocabulary = remember<TableId, Vocabulary>(TABLES.length, String, (id) => {
+    const table = tableWith(id);
     return vocabularyOf(table, dataset, (wanted) => words.finder(table, wanted));
   });
-  const scoped = remember<Scope & { table: TableId }, Row[]>(
-    64,
-    ({ table, forces, period }) => JSON.stringify([table, forces, period]),
-    ({ table, forces, period }) => tableOf(table).rows(source, { forces, period }),
+  const listed = remember<Scope, Row[]>(
+    4,
+    ({ forces, period }) => JSON.stringify([forces, period]),
+    (scope) => tableOf('notes').rows(source, scope),
   );
+  const scoped = (scope: Scope & { table: TableId }): Row[] =>
+    scope.table === 'notes' ? listed(scope) : lasting.scoped(scope);
   const forceCounts = remember<[TableId, string], ReadonlyMap<string, number>>(8, JSON.stringify, ([table, period]) => {
     const things = new Map<string, Set<string>>();
     for (const row of scoped({ table, forces: [], period })) {
@@ -179,7 +203,7 @@ export function createTableRunner(source: Source): Runner {
       return sorted;
     });
     return {
-      table: tableOf(view.table),
+      table: tableWith(view.table),
       view,
       columns: view.columns.flatMap((id) => (fields.get(id) as Column | undefined) ?? []),
       get rows() {
@@ -200,10 +224,17 @@ export function createTableRunner(source: Source): Runner {
     documents ??= Map.groupBy(dataset.documents, (document) => document.force);
     return allReadWhole(documents.get(force) ?? []);
   });
-  return {
+  let other: { notes: Notes; runner: Runner } | undefined;
+  const self: Runner = {
     source,
     run,
     select,
+    annotated: (wanted) => {
+      if (wanted === notes) return self;
+      if (other?.notes !== wanted)
+        other = { notes: wanted, runner: createTableRunner({ ...source, notes: wanted }, lasting) };
+      return other.runner;
+    },
     vocabulary,
     forceCounts: (table, period) => forceCounts([table, period]),
     isReadWhole,
@@ -211,6 +242,7 @@ export function createTableRunner(source: Source): Runner {
       yield* words.prepare(tableOf('all'), scoped({ table: 'all', forces: [], period: ALL_PERIODS }));
     },
   };
+  return self;
 }
 
 /** A view as one text; two views with the same text show the same. */

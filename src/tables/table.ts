@@ -7,6 +7,7 @@ import { formatNumber } from '../domain/number.ts';
 import { periodLabel } from '../domain/period.ts';
 import { type Field, type FieldType, type Flag, nothingIn, type Row } from '../query/field.ts';
 import type { Scope, SortKey } from '../query/view.ts';
+import type { Notes } from '../workspace/notes.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -39,6 +40,8 @@ export interface Source {
   today: string;
   /** The dataset as it was named on the command line; null for the bundled one. */
   argument: string | null;
+  /** What the analyst added; nothing where it is left out. */
+  notes?: Notes;
 }
 
 /** Where Enter on a row leads. */
@@ -60,6 +63,7 @@ export type TableId =
   | 'figures'
   | 'documents'
   | 'all'
+  | 'notes'
   | 'problems';
 
 /** A number that rows can be summed up by. */

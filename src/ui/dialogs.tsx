@@ -11,6 +11,7 @@ import {
   textDialogLines,
 } from '../app/screen/dialogs.ts';
 import { exportDialogLines, previewRows } from '../app/screen/export.ts';
+import { ownDialogLines } from '../app/screen/workspace.ts';
 import type { Context } from '../app/state.ts';
 import { Lines } from './lines.tsx';
 import { SmallTable } from './small-table.tsx';
@@ -62,7 +63,12 @@ export function DialogScreen({ context, dialog }: { context: Context; dialog: Ex
       return <Lines lines={groupDialogLines(context, dialog)} width={columns} height={height} />;
     case 'palette':
       return <Lines lines={paletteDialogLines(context, dialog)} width={columns} height={height} />;
-    default:
+    case 'help':
+    case 'row':
+    case 'totals':
+    case 'describe':
       return <Lines lines={textDialogLines(context, dialog)} width={columns} height={height} />;
+    default:
+      return <Lines lines={ownDialogLines(context, dialog)} width={columns} height={height} />;
   }
 }

@@ -27,7 +27,7 @@ const correctionSchema = z.strictObject({
 
 const entrySchema = z.strictObject({
   dataset: text.describe('the name of the dataset in which the record stood'),
-  force: text.nullable().describe('the label of its force area'),
+  force: text.nullable().describe('the id of its force area'),
   summary: text.describe('the sentence that tells the record, for when it is gone'),
   bookmark: stamped(z.boolean()).optional(),
   note: stamped(text.nullable()).optional(),
@@ -65,8 +65,9 @@ export const workspaceSchema = z.strictObject({
     z.strictObject({
       id: text,
       at: instant,
-      dataset: text.describe('as in datasets'),
-      command: text.describe('a command line that does it again, or what was done in words'),
+      dataset: text.describe('the name of the dataset'),
+      command: text.describe('the command line that does it again'),
+      view: viewSchema.nullable().describe('the view that it opens; null where it does something else'),
     }),
   ),
 });

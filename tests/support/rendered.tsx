@@ -14,7 +14,12 @@ import { viewOf } from './dataset.ts';
 
 /** Draws the program on a table of a runner's data. */
 export function rendered(runner: Runner, table: TableId, size: Size) {
-  const env: Env = { runner, version: '1.2.3', commands: COMMANDS };
+  const env: Env = {
+    runner,
+    version: '1.2.3',
+    commands: COMMANDS,
+    stamp: () => ({ at: '2025-06-30T10:00:00.000Z', by: 'test' }),
+  };
   const effects: Effect[] = [];
   const store: Store = createStore(initialState(viewOf(table), size), env, (effect) => effects.push(effect));
   const app = render(<App store={store} env={env} onTerminal={() => undefined} />);

@@ -16,6 +16,7 @@ import {
 import { exportDialogLines } from '../../src/app/screen/export.ts';
 import { forceLines } from '../../src/app/screen/forces.ts';
 import { gridLines } from '../../src/app/screen/grid.ts';
+import { ownDialogLines } from '../../src/app/screen/workspace.ts';
 import { type Context, contextOf, cursorOf, type Env, type State } from '../../src/app/state.ts';
 import { widthOf } from '../../src/app/text.ts';
 import { startOn, update } from '../../src/app/update.ts';
@@ -26,6 +27,9 @@ import type { TableId } from '../../src/tables/table.ts';
 import { bundledDataset, TODAY, viewOf } from './dataset.ts';
 
 const bundled = createRunner({ dataset: await bundledDataset(), today: TODAY, argument: null });
+
+/** When and by whom everything is written in a session. */
+export const STAMP = { at: '2025-06-30T10:00:00.000Z', by: 'test' };
 
 /** A terminal of 80 by 24, the size that everything has to work at. */
 export const USUAL: Size = { columns: 80, rows: 24 };
@@ -70,8 +74,13 @@ function middle(context: Context): string[] {
       return groupDialogLines(context, dialog).map(textOf);
     case 'palette':
       return paletteDialogLines(context, dialog).map(textOf);
-    default:
+    case 'help':
+    case 'row':
+    case 'totals':
+    case 'describe':
       return textDialogLines(context, dialog).map(textOf);
+    default:
+      return ownDialogLines(context, dialog).map(textOf);
   }
 }
 
@@ -111,7 +120,7 @@ export interface SessionOptions {
 /** Opens the screen on a view of the bundled data, or of another runner's. */
 export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
   const runner = options.runner ?? bundled;
-  const env: Env = { runner, version: '1.2.3', commands: COMMANDS };
+  const env: Env = { runner, version: '1.2.3', commands: COMMANDS, stamp: () => STAMP };
   let state = startOn(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL, env);
   const effects: Effect[] = [];
   const own: Session = {

@@ -24,6 +24,12 @@ export const EVERYWHERE: readonly Mode[] = [
   'row',
   'totals',
   'describe',
+  'note',
+  'name',
+  'views',
+  'log',
+  'page',
+  'text',
 ];
 
 export const GROUPS = [

@@ -3,12 +3,15 @@ import type { LookId } from '../../looks/look.ts';
 import type { KeyName } from '../keys.ts';
 import { COLUMNS } from './columns.ts';
 import { type Command, fits, type Mode } from './command.ts';
+import { COPY } from './copy.ts';
 import { FILTER } from './filter.ts';
 import { LOOK } from './look.ts';
 import { LOOK_COMMANDS } from './looks.ts';
 import { MOVE } from './move.ts';
+import { NOTES } from './notes.ts';
 import { SCOPE } from './scope.ts';
 import { OPEN } from './tables.ts';
+import { VIEWS } from './views.ts';
 import { WORK } from './work.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -19,6 +22,9 @@ export const COMMANDS: readonly Command[] = [
   ...COLUMNS,
   ...LOOK,
   ...LOOK_COMMANDS,
+  ...NOTES,
+  ...VIEWS,
+  ...COPY,
   ...WORK,
 ];
 

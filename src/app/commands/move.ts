@@ -23,10 +23,12 @@ export function moveIn(context: Context, move: Move): State {
   return { ...state, detailTop: scroll(state.detailTop, detailLines(context).length, detailHeight(context), move) };
 }
 
-const SCROLLING: readonly Mode[] = [...PANES, 'columns', 'facet', 'group', 'help', 'row', 'totals', 'describe'];
+const SCROLLING: readonly Mode[] = [...PANES, 'columns', 'facet', 'group', 'help', 'row', 'totals', 'describe', 'text'];
+/** Lists in which nothing is typed. */
+const LISTS: readonly Mode[] = ['views', 'log'];
 
 const moving = (id: string, keys: KeyName[], label: string, move: Move): Command => {
-  return { id, group: 'Move', keys, modes: SCROLLING, label, run: (context) => moveIn(context, move) };
+  return { id, group: 'Move', keys, modes: [...SCROLLING, ...LISTS], label, run: (context) => moveIn(context, move) };
 };
 
 const moveColumn =

@@ -49,7 +49,11 @@ function told(what: string, before: State, after: State): State {
   const left = after.history.past.length;
   return withNotice(
     after,
-    `${what}: ${changeInWords(before.views, after.views)} (${counted(left, 'step')} left to undo).`,
+    `${what}: ${changeInWords(
+      before.views,
+      after.views,
+      after.made.map(({ edit }) => edit),
+    )} (${counted(left, 'step')} left to undo).`,
   );
 }
 
@@ -68,10 +72,10 @@ export const WORK: readonly Command[] = [
     group: 'Work',
     keys: ['u'],
     modes: PANES,
-    label: 'Undo the last change of the view',
+    label: 'Undo the last change of the view, a note or a saved view',
     hint: ['undo', 10],
     why: ({ state }) => (state.history.past.length === 0 ? 'nothing to undo' : null),
-    run: ({ state }) => told('Undone', state, undo(state)),
+    run: ({ state, env }) => told('Undone', state, undo(state, env.stamp())),
   },
   {
     id: 'redo',
@@ -80,7 +84,7 @@ export const WORK: readonly Command[] = [
     modes: PANES,
     label: 'Redo what was undone',
     why: ({ state }) => (state.history.future.length === 0 ? 'nothing to redo' : null),
-    run: ({ state }) => told('Done again', state, redo(state)),
+    run: ({ state, env }) => told('Done again', state, redo(state, env.stamp())),
   },
   {
     id: 'palette',
@@ -191,8 +195,8 @@ export const WORK: readonly Command[] = [
     id: 'cancel',
     group: 'In dialogs',
     keys: ['Esc'],
-    modes: ['palette', 'export'],
-    label: 'In the commands and the export: close without doing anything',
+    modes: ['palette', 'export', 'note', 'name', 'views', 'log', 'page'],
+    label: 'In the commands, the export, a note and the like: close without doing anything',
     hint: ['close', 3],
     run: ({ state }) => ({ ...state, dialog: null }),
   },

@@ -1,5 +1,6 @@
 /** The dialogs: what each one remembers while it is open. */
 import type { FacetValue } from '../../tables/facet.ts';
+import type { About } from '../../workspace/edit.ts';
 import type { Line } from '../line.ts';
 import type { Window } from '../window.ts';
 
@@ -63,6 +64,48 @@ export interface GroupDialog {
   window: Window;
 }
 
+/** What can be typed of a note on a row. */
+export type NotePart = 'note' | 'value' | 'evidence';
+
+/** A note on a record, and a correction of one of its fields; `line` is the part that is being typed. */
+export interface NoteDialog {
+  kind: 'note';
+  id: string;
+  about: About;
+  part: NotePart;
+  line: Line;
+  texts: Readonly<Record<NotePart, string>>;
+  /** The JSON path of the field to correct, of those that the record has; none of a document. */
+  path: string | null;
+  fault: string | null;
+}
+
+/** A name for the view that is open. */
+export interface NameDialog {
+  kind: 'name';
+  line: Line;
+}
+
+/** The saved views, or the log: something to open in each line. */
+export interface ListDialog {
+  kind: 'views' | 'log';
+  window: Window;
+}
+
+/** An address that Enter opens. */
+export interface PageDialog {
+  kind: 'page';
+  address: string;
+}
+
+/** A text that is shown as it is. */
+export interface PlainDialog {
+  kind: 'text';
+  title: string;
+  text: string;
+  top: number;
+}
+
 /** A text that scrolls: help, the whole row, all totals, what the columns hold. */
 export interface TextDialog {
   kind: 'help' | 'row' | 'totals' | 'describe';
@@ -76,5 +119,10 @@ export type Dialog =
   | ColumnsDialog
   | FacetDialog
   | GroupDialog
+  | NoteDialog
+  | NameDialog
+  | ListDialog
+  | PageDialog
+  | PlainDialog
   | TextDialog;
 export type DialogKind = Dialog['kind'];

@@ -5,6 +5,7 @@ import { type Move, scroll } from '../window.ts';
 import { chooserRows } from './columns.ts';
 import type { Dialog, TextDialog } from './dialog.ts';
 import { helpLines } from './help.ts';
+import { listItems, plainLines } from './lists.ts';
 import { paletteRows } from './palette.ts';
 import { profileLines } from './profile.ts';
 import { totalsLines } from './totals.ts';
@@ -44,6 +45,11 @@ export function moveDialog(context: Context, dialog: Dialog, move: Move): Dialog
       return { ...dialog, window: move(dialog.window, dialog.order.length, height) };
     case 'facet':
       return { ...dialog, window: move(dialog.window, dialog.values.length, height) };
+    case 'text':
+      return { ...dialog, top: scroll(dialog.top, plainLines(context, dialog).length, height, move) };
+    case 'views':
+    case 'log':
+      return { ...dialog, window: move(dialog.window, listItems(context, dialog).length, height) };
     case 'palette':
       return { ...dialog, window: move(dialog.window, paletteRows(context, dialog).length, height - 1) };
     default:

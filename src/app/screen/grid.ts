@@ -82,6 +82,13 @@ export function emptyLines(context: Context): string[] {
   ];
 }
 
+/** What is so of a row: marked, matching where all rows show, with a note. */
+function signOf({ state, env }: Context, { id }: Row, matches: boolean): string {
+  if (state.marks.has(id)) return '+';
+  if (matches) return '•';
+  return env.runner.source.notes?.has(id) ? '*' : ' ';
+}
+
 /** The table as lines, as many as its area has. */
 export function gridLines(context: Context): StyledLine[] {
   const { state, result, areas } = context;
@@ -97,7 +104,7 @@ export function gridLines(context: Context): StyledLine[] {
   const rows = result.rows.slice(cursor.top, cursor.top + height).map((row, index) => {
     const current = cursor.top + index === cursor.row;
     const matches = marking && result.filter.test(row);
-    const mark = `${current ? '▶' : ' '}${matches ? '•' : ' '}`;
+    const mark = `${current ? '▶' : ' '}${signOf(context, row, matches)}`;
     const role = current ? 'current' : matches ? 'match' : 'plain';
     return rowLine(row, window.placed, { mark, role, active: cursor.column });
   });

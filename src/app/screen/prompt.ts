@@ -5,6 +5,7 @@ import type { Context } from '../state.ts';
 import { promptOffset, widthOf } from '../text.ts';
 import { PROMPT_INDENT } from './bars.ts';
 import { PATH_INDENT, PATH_LINE } from './export.ts';
+import { NAME_INDENT, NAME_LINE, NOTE_INDENT, NOTE_LINES } from './workspace.ts';
 
 const DIALOG_TOP = 2;
 const PALETTE_LINE = 1;
@@ -24,6 +25,14 @@ export function promptCursor({ state, areas }: Context): { x: number; y: number 
     case 'export': {
       const offset = promptOffset(before, size.columns - PATH_INDENT);
       return { x: PATH_INDENT + widthOf(before) - offset, y: DIALOG_TOP + PATH_LINE };
+    }
+    case 'note': {
+      const offset = promptOffset(before, size.columns - NOTE_INDENT);
+      return { x: NOTE_INDENT + widthOf(before) - offset, y: DIALOG_TOP + NOTE_LINES[dialog.part] };
+    }
+    case 'name': {
+      const offset = promptOffset(before, size.columns - NAME_INDENT);
+      return { x: NAME_INDENT + widthOf(before) - offset, y: DIALOG_TOP + NAME_LINE };
     }
   }
 }

@@ -18,10 +18,12 @@ import type {
 } from '../dialogs/dialog.ts';
 import { formatIn } from '../dialogs/export.ts';
 import { filterCompletions } from '../dialogs/filter.ts';
+import { listItems, plainLines } from '../dialogs/lists.ts';
 import { paletteRows, rowAsked } from '../dialogs/palette.ts';
 import { profilesIn } from '../dialogs/profile.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { TITLES } from '../screen/dialogs.ts';
+import type { OwnDialog } from '../screen/workspace.ts';
 import type { Context } from '../state.ts';
 import { packed } from '../text.ts';
 import type { Window } from '../window.ts';
@@ -158,6 +160,33 @@ function textFrame(context: Context, dialog: TextDialog): DialogFrame {
   };
 }
 
+/** Notes, names, lists of views: the part that is typed, and the rest in words. */
+function ownFrame(context: Context, dialog: OwnDialog): DialogFrame {
+  switch (dialog.kind) {
+    case 'note': {
+      const { part, path, fault, about, texts } = dialog;
+      const label = { note: 'Note: ', value: `${path} should be: `, evidence: 'Evidence: ' }[part];
+      const told = fault ? [`Warning: ${plain(fault)}`] : [];
+      const items = path === null ? [] : [`Correction of ${path}: ${plain(texts.value)}`];
+      return { head: [`Note on: ${plain(about.summary)}`], prompt: { label, line: dialog.line }, told, items };
+    }
+    case 'name':
+      return { head: ['Save this view under a name.'], prompt: { label: 'Name: ', line: dialog.line }, items: [] };
+    case 'views':
+    case 'log': {
+      const texts = listItems(context, dialog).map(({ name, command }) => `${plain(name)}: ${plain(command)}`);
+      const head = dialog.kind === 'log' ? 'What was done.' : 'Saved views.';
+      return { head: [head], ...listed(texts, dialog.window, dialogHeight(context)) };
+    }
+    case 'page':
+      return { head: ['Open this page in the web browser?'], items: [plain(dialog.address)] };
+    case 'text': {
+      const items = plainLines(context, dialog).slice(dialog.top, dialog.top + dialogHeight(context));
+      return { head: [`Nothing took ${plain(dialog.title)}; copy it from here.`], items };
+    }
+  }
+}
+
 /** The dialog that is open. */
 export function dialogFrame(context: Context, dialog: Dialog): DialogFrame {
   switch (dialog.kind) {
@@ -173,7 +202,12 @@ export function dialogFrame(context: Context, dialog: Dialog): DialogFrame {
       return groupFrame(context, dialog);
     case 'facet':
       return facetFrame(context, dialog);
-    default:
+    case 'help':
+    case 'row':
+    case 'totals':
+    case 'describe':
       return textFrame(context, dialog);
+    default:
+      return ownFrame(context, dialog);
   }
 }

@@ -1,0 +1,132 @@
+/** Marking rows, and notes on them. */
+import type { NoteDialog } from '../dialogs/dialog.ts';
+import { nextField, nextPart, noteEdits, openNote } from '../dialogs/note.ts';
+import { type Context, cursorOf, type State, withNotice } from '../state.ts';
+import { moveBy } from '../window.ts';
+import { whyNoNotes, withEdits } from '../workspace.ts';
+import { type Command, refused } from './command.ts';
+import { moveRows } from './move.ts';
+
+const noteIn = ({ state }: Context): NoteDialog => state.dialog as NoteDialog;
+
+const noRow = ({ result, state }: Context): string | null =>
+  result.rows[cursorOf(state).row] ? null : 'there is no row here';
+
+function mark(context: Context): State {
+  const { state, result } = context;
+  const id = result.rows[cursorOf(state).row]?.id ?? '';
+  const marks = new Set(state.marks);
+  if (!marks.delete(id)) marks.add(id);
+  const marked = { ...state, marks, lastMark: id };
+  return withNotice(moveRows({ ...context, state: marked }, moveBy(1)), `${marks.size} marked; y copies them.`);
+}
+
+function markRange(context: Context): State {
+  const { state, result } = context;
+  const here = cursorOf(state).row;
+  const from = state.lastMark === null ? -1 : result.indexOf(state.lastMark);
+  if (from < 0) return refused(state, 'Space marks the row where the range begins');
+  const [first, last] = [Math.min(from, here), Math.max(from, here)];
+  const ids = result.rows.slice(first, last + 1).map(({ id }) => id);
+  const marks = new Set([...state.marks, ...ids]);
+  return withNotice({ ...state, marks, lastMark: ids.at(-1) ?? null }, `${marks.size} marked; y copies them.`);
+}
+
+function save(context: Context): State {
+  const { state, env } = context;
+  const dialog = noteIn(context);
+  const edits = noteEdits(context, dialog);
+  if (typeof edits === 'string') return { ...state, dialog: { ...dialog, fault: edits } };
+  const closed = { ...state, dialog: null };
+  const [edit] = edits;
+  if (!edit) return withNotice(closed, 'Nothing was changed.');
+  const told = edit.type === 'bookmark' ? (edit.value ? 'Bookmarked' : 'The bookmark is taken off') : 'Noted';
+  return withNotice(withEdits(closed, env.stamp(), edits), `${told}. ' lists your notes, u takes it back.`);
+}
+
+export const NOTES: readonly Command[] = [
+  {
+    id: 'mark',
+    group: 'Work',
+    keys: ['Space'],
+    modes: ['table'],
+    needs: 'rows',
+    label: 'Mark the row, or take its mark off',
+    why: noRow,
+    run: mark,
+  },
+  {
+    id: 'mark-range',
+    group: 'Work',
+    keys: ['v'],
+    modes: ['table'],
+    needs: 'rows',
+    label: 'Mark all rows from the last marked one to here',
+    why: noRow,
+    run: markRange,
+  },
+  {
+    id: 'unmark',
+    group: 'Work',
+    keys: ['V'],
+    modes: ['table'],
+    label: 'Take all marks off',
+    why: ({ state }) => (state.marks.size === 0 ? 'nothing is marked' : null),
+    run: ({ state }) => ({ ...state, marks: new Set(), lastMark: null }),
+  },
+  {
+    id: 'note',
+    group: 'Work',
+    keys: ['m'],
+    modes: ['table', 'detail'],
+    needs: 'rows',
+    label: 'A note on this row, a bookmark, or a correction of one of its fields',
+    hint: ['note', 9],
+    why: (context) => whyNoNotes(context) ?? noRow(context),
+    run: (context) => ({ ...context.state, dialog: openNote(context) }),
+  },
+  {
+    id: 'note-save',
+    group: 'In dialogs',
+    keys: ['Enter'],
+    modes: ['note'],
+    label: 'In the note: save it; without a text, bookmark the row or take note and bookmark off',
+    hint: ['save', 1],
+    run: save,
+  },
+  {
+    id: 'note-next-part',
+    group: 'In dialogs',
+    keys: ['Tab', 'Down'],
+    modes: ['note'],
+    label: 'In the note: on to the correction and its evidence',
+    hint: ['next line', 2],
+    why: (context) => (noteIn(context).path === null ? 'only records are corrected' : null),
+    run: (context) => ({ ...context.state, dialog: nextPart(noteIn(context), 1) }),
+  },
+  {
+    id: 'note-previous-part',
+    group: 'In dialogs',
+    keys: ['Shift+Tab', 'Up'],
+    modes: ['note'],
+    label: 'In the note: back to the line before',
+    run: (context) => ({ ...context.state, dialog: nextPart(noteIn(context), -1) }),
+  },
+  {
+    id: 'note-next-field',
+    group: 'In dialogs',
+    keys: ['Ctrl+N'],
+    modes: ['note'],
+    label: 'In the note: correct the next field',
+    hint: ['other field', 3],
+    run: (context) => ({ ...context.state, dialog: nextField(context, noteIn(context), 1) }),
+  },
+  {
+    id: 'note-previous-field',
+    group: 'In dialogs',
+    keys: ['Ctrl+P'],
+    modes: ['note'],
+    label: 'In the note: correct the field before',
+    run: (context) => ({ ...context.state, dialog: nextField(context, noteIn(context), -1) }),
+  },
+];

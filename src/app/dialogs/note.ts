@@ -1,0 +1,151 @@
+/** A note on a record, and the correction of one of its fields, as they are typed. */
+import { type FactRecord, recordSchema } from '../../domain/schema.ts';
+import type { Edit } from '../../workspace/edit.ts';
+import type { Correction } from '../../workspace/schema.ts';
+import { type Line, lineOf } from '../line.ts';
+import { type Context, cursorOf } from '../state.ts';
+import { aboutRow } from '../workspace.ts';
+import type { NoteDialog, NotePart } from './dialog.ts';
+
+const PARTS: readonly NotePart[] = ['note', 'value', 'evidence'];
+/** What makes the record what it is; another one would be another record. */
+const FIXED = ['id', 'kind', 'document'];
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function leaves(value: Record<string, unknown>, before = ''): [path: string, value: unknown][] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isObject(inner) ? leaves(inner, `${before}${key}.`) : [[before + key, inner] as [string, unknown]],
+  );
+}
+
+/** The fields of a record that can be corrected, by JSON path, with their values. */
+export function fieldsOf(record: FactRecord): [path: string, value: unknown][] {
+  return leaves(record as unknown as Record<string, unknown>).filter(([path]) => !FIXED.includes(path));
+}
+
+const recordOf = ({ env }: Context, id: string): FactRecord | null =>
+  env.runner.source.dataset.factById.get(id)?.record ?? null;
+
+/** A value as it is typed: texts as they are, all else as JSON. */
+const typedValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The texts of a correction of a field: the one that is there, or what the record says. */
+function correctionTexts(
+  context: Context,
+  id: string,
+  path: string | null,
+): Pick<NoteDialog['texts'], 'value' | 'evidence'> {
+  const record = recordOf(context, id);
+  if (path === null || record === null) return { value: '', evidence: '' };
+  const own = context.state.workspace.entries[id]?.corrections[path]?.value;
+  const there = fieldsOf(record).find(([field]) => field === path)?.[1];
+  return { value: typedValue(own ? own.value : there), evidence: own?.evidence ?? '' };
+}
+
+/** The dialog over the row under the cursor; null where there is none. */
+export function openNote(context: Context): NoteDialog | null {
+  const { state, result } = context;
+  const { row: place, column } = cursorOf(state);
+  const row = result.rows[place];
+  if (!row) return null;
+  const record = recordOf(context, row.id);
+  const paths = record ? fieldsOf(record).map(([path]) => path) : [];
+  // The field under the cursor comes first: `amount` stands for `funding.amountGbp`.
+  const path = paths.find((own) => (own.split('.').at(-1) ?? '').startsWith(column)) ?? paths[0] ?? null;
+  const note = state.workspace.entries[row.id]?.note?.value ?? '';
+  const texts = { note, ...correctionTexts(context, row.id, path) };
+  const about = state.workspace.entries[row.id] ?? aboutRow(context, row);
+  const { dataset, force, summary } = about;
+  return {
+    kind: 'note',
+    id: row.id,
+    about: { dataset, force, summary },
+    part: 'note',
+    line: lineOf(note),
+    texts,
+    path,
+    fault: null,
+  };
+}
+
+/** The dialog with another text in the part that is being typed. */
+export function noteTyped(dialog: NoteDialog, line: Line): NoteDialog {
+  return { ...dialog, line, texts: { ...dialog.texts, [dialog.part]: line.text }, fault: null };
+}
+
+/** The dialog with another part being typed; a document has only the note itself. */
+export function nextPart(dialog: NoteDialog, step: number): NoteDialog {
+  if (dialog.path === null) return dialog;
+  const part = PARTS[(PARTS.indexOf(dialog.part) + step + PARTS.length) % PARTS.length] as NotePart;
+  return { ...dialog, part, line: lineOf(dialog.texts[part]) };
+}
+
+/** The dialog with another field to correct. */
+export function nextField(context: Context, dialog: NoteDialog, step: number): NoteDialog {
+  const record = recordOf(context, dialog.id);
+  if (record === null) return dialog;
+  const paths = fieldsOf(record).map(([path]) => path);
+  const path = paths[(paths.indexOf(dialog.path ?? '') + step + paths.length) % paths.length] ?? null;
+  const texts = { ...dialog.texts, ...correctionTexts(context, dialog.id, path) };
+  return { ...dialog, path, texts, line: lineOf(texts[dialog.part]), fault: null };
+}
+
+/** A typed value: what can be read as JSON that is no text, is that; all else is text. */
+function valueTyped(text: string): Correction['value'] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'string' ? text : (value as Correction['value']);
+  } catch {
+    return text;
+  }
+}
+
+function withValue(record: FactRecord, path: string, value: Correction['value']): unknown {
+  const copy = structuredClone(record) as unknown as Record<string, unknown>;
+  const keys = path.split('.');
+  const last = keys.pop() as string;
+  const holder = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, copy);
+  holder[last] = value;
+  return copy;
+}
+
+/** The correction that is typed: null for none; a text says what is wrong with it. */
+function correctionIn(context: Context, { id, path, texts }: NoteDialog): Correction | null | string {
+  const record = recordOf(context, id);
+  const there = record && fieldsOf(record).find(([field]) => field === path)?.[1];
+  const evidence = texts.evidence.trim();
+  if (record === null || path === null || texts.value === typedValue(there)) {
+    return evidence === '' ? null : 'the value is the one that the record has; type what it should be, or no evidence';
+  }
+  if (evidence === '') return 'a correction needs its evidence: where can the right value be read?';
+  const value = valueTyped(texts.value);
+  const { error } = recordSchema.safeParse(withValue(record, path, value));
+  const issue = error?.issues[0];
+  if (issue) return `${issue.path.join('.')}: ${issue.message}`;
+  return { value, evidence };
+}
+
+/**
+ * What Enter changes. An empty note on what has neither note nor bookmark is a bookmark; on what has one it takes both away.
+ * @returns a text where the correction is not right
+ */
+export function noteEdits(context: Context, dialog: NoteDialog): Edit[] | string {
+  const { id, about, path } = dialog;
+  const entry = context.state.workspace.entries[id];
+  const bookmarked = entry?.bookmark?.value ?? false;
+  const before = entry?.note?.value ?? null;
+  const typed = dialog.texts.note.trim();
+  const text = typed === '' ? null : typed;
+  const correction = correctionIn(context, dialog);
+  if (typeof correction === 'string') return correction;
+  const edits: Edit[] = [];
+  const old = path === null ? null : (entry?.corrections[path]?.value ?? null);
+  if (path !== null && JSON.stringify(correction) !== JSON.stringify(old)) {
+    edits.push({ type: 'correction', id, about, path, value: correction });
+  }
+  if (text !== before) edits.push({ type: 'note', id, about, value: text });
+  if (text === null && edits.length === 0) edits.push({ type: 'bookmark', id, about, value: !bookmarked });
+  return edits;
+}

@@ -1,0 +1,41 @@
+/** What the analyst adds, as the screen works with it: changed at once, saved outside, undone with the view. */
+import { type Edit, edited, inverse, type Stamp } from '../workspace/edit.ts';
+import type { Workspace } from '../workspace/schema.ts';
+import type { Context, State } from './state.ts';
+
+/** A change that a step made: what is to be saved, and what takes it back. */
+export interface Made {
+  edit: Edit;
+  stamp: Stamp;
+  inverse: Edit;
+}
+
+/** The state with changes of the workspace, which the end of the step hands out to be saved. */
+export function withEdits(state: State, stamp: Stamp, edits: readonly Edit[]): State {
+  let { workspace } = state;
+  const made: Made[] = [];
+  for (const edit of edits) {
+    made.push({ edit, stamp, inverse: inverse(workspace, edit) });
+    workspace = edited(workspace, edit, stamp);
+  }
+  return { ...state, workspace, made: [...state.made, ...made] };
+}
+
+/** What a note tells of the row under a cursor, for when the row is gone. */
+export function aboutRow({ env, result }: Context, row: Context['result']['rows'][number]) {
+  const [[force] = ['']] = [...result.table.things(row)];
+  return { dataset: env.runner.source.dataset.name, force: force || null, summary: result.table.headline(row) };
+}
+
+/** Why the rows of what is open take no notes; null where they do. */
+export function whyNoNotes({ result }: Context): string | null {
+  if (result.table.columns.some(({ id }) => id === 'note')) return null;
+  return `${result.table.noun} take no notes; records and documents do`;
+}
+
+/** The names of the saved views, in the order of the alphabet. */
+export function viewNames({ views }: Workspace): string[] {
+  return Object.entries(views)
+    .flatMap(([name, { value }]) => (value ? [name] : []))
+    .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+}

@@ -1,0 +1,85 @@
+/** The analyst's desk: keeps the workspace between the screen and the disk, without the screen having to wait. */
+import type { Effect, Event } from '../app/effects.ts';
+import { edited, logged, opened } from '../workspace/edit.ts';
+import type { LogLine, SavedView } from '../workspace/schema.ts';
+import type { Change, WorkspaceStore } from '../workspace/store.ts';
+
+type Changes = Extract<Effect, { type: 'save' }>['changes'];
+
+export interface Desk {
+  /** Reads the workspace, and tells the screen of it; done after the first frame. */
+  open(send: (events: readonly Event[]) => void): Promise<void>;
+  /** Saves changes; the screen is told when they are on the disk, or why they are not. */
+  save(changes: Changes): void;
+  /** Keeps a line of the log for the next save. */
+  log(line: LogLine): void;
+  /** Waits until all is saved, with the view that the dataset is left in. */
+  close(view: SavedView): Promise<void>;
+}
+
+/** What is opened, for the list of datasets. */
+export interface OnDesk {
+  /** The absolute path of the dataset; empty for the bundled one. */
+  path: string;
+  name: string;
+}
+
+/** How long a save that failed waits until it is tried again. */
+const AGAIN_MS = 15_000;
+
+/**
+ * @param openStore opens the workspace; null for none, so that everything is in memory alone
+ */
+export function createDesk(
+  openStore: (tell: (notice: string) => void) => Promise<WorkspaceStore | null>,
+  own: OnDesk,
+): Desk {
+  let store: Promise<WorkspaceStore | null> | undefined;
+  let send: (events: readonly Event[]) => void = () => {};
+  let waiting: LogLine[] = [];
+  let inFlight = 0;
+  let again: NodeJS.Timeout | undefined;
+  const tell = (workspaces: WorkspaceStore, told?: string): void => {
+    send([{ type: 'workspace', workspace: workspaces.workspace, unsaved: workspaces.problem, told }]);
+  };
+  const told = (notice: string): void => {
+    send([{ type: 'failed', message: notice }]);
+  };
+  const put = async (change: Change): Promise<void> => {
+    const workspaces = await store;
+    if (!workspaces) return;
+    clearTimeout(again);
+    const lines = waiting;
+    waiting = [];
+    inFlight++;
+    const before = workspaces.problem;
+    await workspaces.save((workspace) => logged(change(workspace), lines)).catch(() => undefined);
+    inFlight--;
+    // What is written now has what was changed meanwhile; the screen has it too.
+    if (inFlight > 0) return;
+    const { problem } = workspaces;
+    tell(workspaces, problem !== null && problem !== before ? `Not saved: ${problem}` : undefined);
+    if (problem !== null) again = setTimeout(() => void put((workspace) => workspace), AGAIN_MS).unref();
+  };
+  return {
+    open: async (sender) => {
+      send = sender;
+      store = openStore(told);
+      const workspaces = await store;
+      if (workspaces && inFlight === 0) tell(workspaces, workspaces.problem ?? undefined);
+    },
+    save: (changes) => {
+      void put((workspace) => changes.reduce((current, { edit, stamp }) => edited(current, edit, stamp), workspace));
+    },
+    log: (line) => {
+      waiting.push(line);
+    },
+    close: async (view) => {
+      send = () => {};
+      const { path, name } = own;
+      await put((workspace) => opened(workspace, path, { name, opened: new Date().toISOString(), view }));
+      clearTimeout(again);
+      await (await store)?.close();
+    },
+  };
+}
