@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import type { ChartView } from '../export/chart/chart.ts';
 import { ChartError, EmptyChartError } from '../export/chart/fault.ts';
-import { saveText } from '../export/save.ts';
+import { saveText } from '../files/save.ts';
 import { createRunner } from '../looks/run.ts';
 import { tableOf } from '../tables/registry.ts';
 import type { Runner } from '../tables/run.ts';

@@ -1,5 +1,5 @@
 /** `beatbook compare`: writes force areas, or the plan periods of one, side by side. */
-import { saveText } from '../export/save.ts';
+import { saveText } from '../files/save.ts';
 import { DIFFERING, PER_HEAD, TRANSPOSED } from '../looks/compare/compare.ts';
 import { createRunner } from '../looks/run.ts';
 import { openDataset } from './dataset-argument.ts';

@@ -3,6 +3,7 @@ import { counted } from '../domain/number.ts';
 import { FORMATS, type Format, formatOf } from '../export/formats.ts';
 import { saveExport } from '../export/save-export.ts';
 import { createRunner } from '../looks/run.ts';
+import { NO_NOTES, type Notes, notesOf } from '../workspace/notes.ts';
 import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
 import { say, write } from './streams.ts';
@@ -10,6 +11,7 @@ import { unknownName } from './usage.ts';
 import { VERSION } from './version.ts';
 import type { ViewOptions } from './view-flags.ts';
 import { dayIn, viewIn } from './view-options.ts';
+import { openStore } from './workspace-argument.ts';
 
 export interface ExportOptions extends ViewOptions {
   format: string;
@@ -17,6 +19,7 @@ export interface ExportOptions extends ViewOptions {
   overwrite?: boolean;
   failEmpty?: boolean;
   rawCells?: boolean;
+  workspace?: string;
 }
 
 /** A file name that stands for standard output. */
@@ -32,6 +35,16 @@ function formatNamed(name: string): Format {
   );
 }
 
+/** The columns, flags and table that tell of what the analyst added. */
+const OF_NOTES = /note|correction|bookmarked/;
+
+/** The analyst's notes, where what is asked for tells of them; else nobody need read them. */
+async function notesFor({ view, where = '', columns = '', sort = '', workspace }: ExportOptions): Promise<Notes> {
+  if (!OF_NOTES.test([view, where, columns, sort].join(' '))) return NO_NOTES;
+  const store = await openStore(workspace, say);
+  return store ? notesOf(store.workspace.entries) : NO_NOTES;
+}
+
 /**
  * Runs the command.
  * @throws UsageError, DatasetError, FileExistsError, SaveError
@@ -40,7 +53,8 @@ export async function exportView(datasetArgument: string | undefined, options: E
   const format = formatNamed(options.format);
   const today = dayIn(options.today);
   const dataset = await openDataset(datasetArgument);
-  const source = { dataset, today, argument: datasetArgument ?? null };
+  const notes = await notesFor(options);
+  const source = { dataset, today, argument: datasetArgument ?? null, notes };
   const result = createRunner(source).run(viewIn(options, source));
   const context = { source, version: VERSION, madeAt: new Date() };
   const guardCells = !options.rawCells;

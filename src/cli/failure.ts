@@ -1,6 +1,6 @@
 /** From what went wrong to words on standard error and an exit code. */
 import { DatasetError } from '../dataset/faults.ts';
-import { FileExistsError, SaveError } from '../export/save.ts';
+import { FileExistsError, SaveError } from '../files/errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { StoppedError } from './progress.ts';
 import { say } from './streams.ts';

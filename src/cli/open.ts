@@ -9,9 +9,12 @@ import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 import type { ViewOptions } from './view-flags.ts';
 import { dayIn, viewIn } from './view-options.ts';
+import { openStore, savedViewNamed } from './workspace-argument.ts';
 
 /** The flags as typed. */
 export interface OpenOptions extends ViewOptions {
+  workspace?: string;
+  open?: string;
   screenReader?: boolean;
 }
 
@@ -69,7 +72,14 @@ export async function open(
   if (screen) {
     const { browse } = await screen;
     const spoken = isSpoken(options);
-    return browse({ source, view, version: VERSION, spoken });
+    const opened = options.open === undefined ? view : await savedViewNamed(options.open, options.workspace, source);
+    return browse({
+      source,
+      view: opened,
+      version: VERSION,
+      spoken,
+      openStore: (tell) => openStore(options.workspace, tell),
+    });
   }
   const { plainTable } = await import('./plain.ts');
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;

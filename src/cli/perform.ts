@@ -5,8 +5,8 @@ import type { Effect } from '../app/effects.ts';
 import { contextOf, type Env } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { formatOf } from '../export/formats.ts';
-import { FileExistsError } from '../export/save.ts';
 import { saveExport } from '../export/save-export.ts';
+import { FileExistsError } from '../files/errors.ts';
 import type { Terminal } from '../ui/app.tsx';
 import type { Desk } from './desk.ts';
 

@@ -18,6 +18,9 @@ import { addViewFlags } from './view-flags.ts';
 
 const DATASET = 'a dataset file, a folder of them, - for a pipe (default: the bundled dataset)';
 
+const WORKSPACE =
+  'the file of your notes and saved views; none for none (default: BEATBOOK_WORKSPACE, or your data folder)';
+
 type Finish = (code: number) => void;
 
 const example = (line: string): string => `\nExample:\n  ${line}`;
@@ -33,6 +36,8 @@ function subcommand(program: Command, name: string, about: string, line: string)
 
 function addOpen(program: Command, finish: Finish): void {
   addViewFlags(program)
+    .option('--open <name>', 'open the view that was saved under this name')
+    .option('--workspace <file>', WORKSPACE)
     .option('--screen-reader', 'tell the screen in plain lines, for a screen reader or a braille display')
     .argument('[dataset]', DATASET)
     .action(async (dataset: string | undefined, options: OpenOptions) => {
@@ -55,6 +60,7 @@ function addExport(program: Command, finish: Finish): void {
     .option('--overwrite', 'replace the file where it exists')
     .option('--fail-empty', `exit with ${EXIT.empty} when there is no row`)
     .option('--raw-cells', 'in CSV and TSV, leave text that a spreadsheet would run as a formula as it is')
+    .option('--workspace <file>', WORKSPACE)
     .action(async (dataset: string | undefined, options: ExportOptions) => {
       const { exportView } = await import('./export.ts');
       finish(await exportView(dataset, options));
@@ -103,6 +109,17 @@ function addChart(program: Command, finish: Finish): void {
     .action(async (chart: string, dataset: string | undefined, options: ChartOptions) => {
       const { drawChart } = await import('./chart.ts');
       finish(await drawChart(chart, dataset, options));
+    });
+}
+
+function addCorrections(program: Command, finish: Finish): void {
+  const line = 'beatbook corrections > corrections.json';
+  subcommand(program, 'corrections', 'Write your corrections for whoever keeps the dataset, as JSON', line)
+    .argument('[dataset]', DATASET)
+    .option('--workspace <file>', WORKSPACE)
+    .action(async (dataset: string | undefined, options: { workspace?: string }) => {
+      const { writeCorrections } = await import('./corrections.ts');
+      finish(await writeCorrections(dataset, options.workspace));
     });
 }
 
@@ -172,6 +189,7 @@ function createProgram(finish: Finish): Command {
   addCompare(program, finish);
   addChart(program, finish);
   addValidate(program, finish);
+  addCorrections(program, finish);
   addSchema(program, finish);
   addFields(program, finish);
   program.hook('preAction', (_, command) => {

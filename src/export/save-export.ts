@@ -1,8 +1,9 @@
 /** Saves the rows of a view in a format, for the screen and the command line alike. */
+
+import { type SaveOptions, saveFile, saveText } from '../files/save.ts';
 import type { Result } from '../tables/run.ts';
 import type { ExportContext, ExportOptions } from './exported.ts';
 import type { Format } from './formats.ts';
-import { type SaveOptions, saveFile, saveText } from './save.ts';
 
 /**
  * Writes an export to a file.
