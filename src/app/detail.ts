@@ -1,7 +1,8 @@
 /** The detail pane: the whole of one row, wrapped. */
 import { clean } from '../domain/clean.ts';
 import { lookOf } from '../looks/registry.ts';
-import { cellText } from '../tables/table.ts';
+import { NOTE_COLUMNS } from '../tables/annotations.ts';
+import { type Column, cellText } from '../tables/table.ts';
 import type { Context } from './state.ts';
 import { cursorOf } from './state.ts';
 import { wrap } from './text.ts';
@@ -12,7 +13,7 @@ export interface DetailLine {
 }
 
 /**
- * The row under the cursor in lines: the sentence that tells it, where it was read, then every field.
+ * The row under the cursor in lines: the sentence that tells it, the analyst's notes, where it was read, then every field.
  * @param width the room for a line, in terminal columns
  * @param compact fields one behind the other
  */
@@ -25,7 +26,9 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
   const headline = table.headline(row);
   const citation = table.citation(row);
   const address = table.columns.find(({ id }) => id === 'address');
-  const own = table.columns.filter((column) => column !== address && !column.echo);
+  const isNote = ({ id }: Column): boolean => NOTE_COLUMNS.some((column) => column.id === id);
+  const own = table.columns.filter((column) => column !== address && !column.echo && !isNote(column));
+  const notes = table.columns.filter((column) => isNote(column) && column.value(row) !== null);
   const more = (table.more?.(row) ?? []).filter((column) => !column.echo && column.value(row) !== null);
   const fields = [...own, ...more]
     .map((column) => [column.title, cellText(column, row)] as const)
@@ -35,6 +38,7 @@ export function detailOf({ state, result }: Context, width: number, compact: boo
     wrap(clean(text, true), width).map((line) => ({ text: line, role }));
   return [
     ...lines(headline, 'strong'),
+    ...notes.flatMap((column) => lines(`${column.title}: ${cellText(column, row)}`, 'plain')),
     ...(citation === null ? [] : lines(citation, 'faint')),
     // On a line of its own, so that it can be selected.
     ...(address

@@ -61,7 +61,7 @@ export const notes: Table<Row> = {
       choices: (dataset) => dataset.forces.map(({ id }) => id),
     },
     { ...text('mark', 'Mark', '★ where it is bookmarked', 5, ({ note }) => (note.bookmarked ? '★' : '')), width: 5 },
-    { ...(NOTE_COLUMNS[0] as Column<Row>), width: 36 },
+    { ...(NOTE_COLUMNS[0] as Column<Row>), width: 24 },
     NOTE_COLUMNS[1] as Column<Row>,
     {
       ...text('summary', 'What', 'the sentence that tells the record', 40, ({ note }) => note.about.summary),
@@ -83,7 +83,7 @@ export const notes: Table<Row> = {
     text('dataset', 'Dataset', 'the dataset in which you wrote it', 20, ({ note }) => note.about.dataset),
     text('id', 'Id', 'the id of the record or document', 40, ({ id }) => id),
   ],
-  shown: ['force', 'mark', 'note', 'correction', 'summary', 'record', 'written'],
+  shown: ['force', 'mark', 'note', 'summary', 'correction', 'record', 'written'],
   sort: [{ column: 'written', descending: true }],
   flags: [
     ...NOTE_FLAGS,

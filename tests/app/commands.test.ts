@@ -22,6 +22,13 @@ const WAYS: Record<Mode, KeyName[]> = {
   facet: ['F'],
   group: ['b'],
   describe: ['I'],
+  note: ['m'],
+  name: ['w'],
+  views: ['w', 'a', 'Enter', 'W'],
+  log: ['s', '@'],
+  page: ['o'],
+  // No key opens it: it comes where nothing took what was to be copied.
+  text: [],
 };
 const MODES = Object.keys(WAYS) as Mode[];
 
@@ -30,6 +37,7 @@ function inMode(mode: Mode, rows: 'rows' | 'no rows' = 'rows'): Session {
   const own = session('funding', { runner: town });
   if (rows === 'no rows') own.press(':').type('only gwent').press('Enter');
   own.press(...WAYS[mode]);
+  if (mode === 'text') own.send({ type: 'not-copied', text: 'one\ntwo', what: 'the cell' });
   return own;
 }
 
@@ -85,12 +93,20 @@ describe('commands', () => {
       facet: 'Enter keep',
       group: 'Enter break down',
       describe: 'Esc close',
+      note: 'Enter save',
+      name: 'Enter save',
+      views: 'Enter open',
+      log: 'Enter open',
+      page: 'Enter open it',
+      text: 'Esc close',
     });
   });
 });
 
 describe.each<['rows' | 'no rows']>([['rows'], ['no rows']])('with %s', (rows) => {
-  const modes = MODES.filter((mode) => rows === 'rows' || !['totals', 'facet', 'describe'].includes(mode));
+  const modes = MODES.filter(
+    (mode) => rows === 'rows' || !['totals', 'facet', 'describe', 'note', 'page'].includes(mode),
+  );
 
   it.each(modes)('every command in %s runs, or says in few words why not', (mode) => {
     for (const command of COMMANDS.filter(({ modes: own }) => own.includes(mode))) {

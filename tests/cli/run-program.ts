@@ -19,7 +19,10 @@ export interface Outcome {
 
 /** Starts the program; its input stays open. */
 export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return spawn(process.execPath, [join(ROOT, 'dist/beatbook.js'), ...args], { env: { ...process.env, ...env } });
+  return spawn(process.execPath, [join(ROOT, 'dist/beatbook.js'), ...args], {
+    // The notes of whoever runs the tests are left alone.
+    env: { ...process.env, BEATBOOK_WORKSPACE: 'none', ...env },
+  });
 }
 
 /** Runs the program to its end. */

@@ -44,7 +44,8 @@ type Check = string | RegExp | (() => boolean);
 /** An environment as a person's; what a test runner or CI adds is taken out. */
 function ownEnvironment(own: NodeJS.ProcessEnv): Record<string, string> {
   const { CI, NO_COLOR, FORCE_COLOR, NODE_ENV, VITEST, ...env } = process.env;
-  const all = { ...env, TERM: 'xterm-256color', ...own };
+  // The notes of whoever runs the tests are left alone.
+  const all = { ...env, TERM: 'xterm-256color', BEATBOOK_WORKSPACE: 'none', ...own };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 

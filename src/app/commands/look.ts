@@ -7,7 +7,7 @@ import { moveBy } from '../window.ts';
 import { type Command, type Mode, PANES } from './command.ts';
 import { moveRows } from './move.ts';
 
-const TEXTS: readonly Mode[] = ['help', 'row', 'totals', 'describe', 'columns'];
+const TEXTS: readonly Mode[] = ['help', 'row', 'totals', 'describe', 'columns', 'text'];
 
 const nextRow =
   (step: number) =>

@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '../../src/app/dialogs/note.ts';
+import type { FactRecord } from '../../src/domain/schema.ts';
+import { notesOf } from '../../src/workspace/notes.ts';
+import { makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
+import { type Session, session } from '../support/session.ts';
+
+const runner = runnerOf(
+  makeDataset({
+    records: [
+      money('m-1', 500, { recipient: 'Bargate' }),
+      money('m-2', 900),
+      record('question', 'q-1', { summary: 'Why so few?' }),
+    ],
+  }),
+);
+const open = (): Session => session('funding', { runner });
+const noteOn = (own: Session, id: string) => notesOf(own.state.workspace.entries).get(id);
+
+describe('a note', () => {
+  it('is typed with m, shows beside the row and in the detail pane, and is handed out to be saved', () => {
+    const own = open().press('m').type('Ask again').press('Enter');
+    const id = own.current() ?? '';
+    expect(noteOn(own, id)).toMatchObject({ text: 'Ask again', bookmarked: false, about: { force: 'kent' } });
+    expect(own.said()).toBe("Noted. ' lists your notes, u takes it back.");
+    expect(own.screen().join('\n')).toContain('Note: Ask again');
+    expect(own.grid().filter((line) => line.startsWith('▶*'))).toHaveLength(1);
+    expect(own.effects).toEqual([
+      {
+        type: 'save',
+        changes: [
+          {
+            edit: {
+              type: 'note',
+              id,
+              about: { dataset: 'test.json', force: 'kent', summary: `Summary of ${id}.` },
+              value: 'Ask again',
+            },
+            stamp: { at: '2025-06-30T10:00:00.000Z', by: 'test' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is taken back with u and made again with U, together with the changes of the view, in their order', () => {
+    const own = open().press('m').type('one').press('Enter', 's', 'm').type(' more').press('Enter');
+    const id = own.current() ?? '';
+    expect(noteOn(own, id)?.text).toBe('one more');
+    own.press('u');
+    expect([noteOn(own, id)?.text, own.said()]).toEqual(['one', 'Undone: a note (2 steps left to undo).']);
+    own.press('u', 'u');
+    expect(noteOn(own, id)).toBeUndefined();
+    own.press('U', 'U', 'U');
+    expect(noteOn(own, id)?.text).toBe('one more');
+    // Each of these is saved, with what it changed.
+    const saved = own.effects.filter(({ type }) => type === 'save');
+    expect(saved).toHaveLength(6);
+  });
+
+  it('without a text is a bookmark; once more takes it off', () => {
+    const own = open().press('m', 'Enter');
+    const id = own.current() ?? '';
+    expect([noteOn(own, id)?.bookmarked, own.said()]).toEqual([
+      true,
+      "Bookmarked. ' lists your notes, u takes it back.",
+    ]);
+    own.press('m', 'Enter');
+    expect([noteOn(own, id), own.said()]).toEqual([
+      undefined,
+      "The bookmark is taken off. ' lists your notes, u takes it back.",
+    ]);
+  });
+
+  it('is found by has:note, is:bookmarked and its words', () => {
+    const own = open().press('G', 'm').type('Ask about fleet').press('Enter', 'g', 'm', 'Enter');
+    const filtered = (filter: string): string[] =>
+      own.context.env.runner.run(viewOf('funding', { filter })).rows.map(({ id }) => id);
+    const [first = '', last = ''] = own.ids();
+    expect(filtered('has:note')).toEqual([last]);
+    expect(filtered('is:bookmarked')).toEqual([first]);
+    expect(filtered('is:noted')).toHaveLength(2);
+    expect(filtered('note:fleet')).toEqual([last]);
+  });
+
+  it("is listed by ', from where Enter goes to the record", () => {
+    const own = open().press('m').type('Ask').press('Enter', "'");
+    expect(own.grid()[0]).toContain('Notes');
+    expect(own.grid()[2]).toMatch(/^▶\*kent .* Ask .*Summary/);
+    own.press('Enter');
+    expect(own.ids()).toHaveLength(1);
+  });
+
+  it('on a record that is gone is kept and listed', () => {
+    const own = open().press('m').type('Ask').press('Enter');
+    const id = own.current() ?? '';
+    const other = runnerOf(makeDataset()).annotated(notesOf(own.state.workspace.entries));
+    const [row] = other.run(viewOf('notes', { filter: 'is:gone' })).rows;
+    expect(row).toMatchObject({ id, item: null, note: { text: 'Ask' } });
+  });
+
+  it('is not for the rows that sum things up', () => {
+    expect(open().press('1', 'm').said()).toBe('! Plan periods take no notes; records and documents do.');
+  });
+});
+
+describe('a correction', () => {
+  it('proposes another value for the field under the cursor, with its evidence', () => {
+    const own = session(viewOf('funding', { columns: ['amount', 'recipient'], filter: 'Bargate' }), { runner });
+    own.press('m', 'Tab');
+    expect(own.screen().join('\n')).toContain('Correct funding.amountGbp:');
+    own.press('Ctrl+U').type('550').press('Tab').type('minutes of 8 March').press('Enter');
+    expect(noteOn(own, 'm-1')?.corrections).toEqual([
+      { path: 'funding.amountGbp', value: 550, evidence: 'minutes of 8 March' },
+    ]);
+    expect(own.screen().join('\n')).toContain('Correction: funding.amountGbp should be 550 (minutes of 8 March)');
+    own.press('u');
+    expect(noteOn(own, 'm-1')).toBeUndefined();
+  });
+
+  it('needs evidence, and a value that the format allows', () => {
+    const own = session(viewOf('funding', { columns: ['amount'], filter: 'Bargate' }), { runner });
+    own.press('m', 'Tab', 'Ctrl+U').type('-5').press('Enter');
+    expect(own.screen().join('\n')).toContain('! a correction needs its evidence');
+    own.press('Tab').type('somewhere').press('Enter');
+    expect(own.screen().join('\n')).toContain('! funding.amountGbp:');
+    expect(noteOn(own, 'm-1')).toBeUndefined();
+  });
+
+  it('can be of every field but what makes the record what it is', () => {
+    const paths = fieldsOf(money('m-1', 5) as FactRecord).map(([path]) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining(['paragraph', 'summary', 'themes', 'funding.amountGbp', 'funding.partOf']),
+    );
+    for (const path of ['id', 'kind', 'document']) expect(paths).not.toContain(path);
+  });
+});
+
+describe('marked rows', () => {
+  it('are copied as they are shown; without marks the cell is', () => {
+    const own = session(
+      viewOf('funding', { columns: ['amount', 'recipient'], sort: [{ column: 'amount', descending: false }] }),
+      { runner },
+    );
+    own.press('y');
+    expect(own.effects.at(-1)).toEqual({ type: 'copy', text: '£500', what: 'the cell' });
+    own.press('Space', 'v', 'y');
+    expect(own.effects.at(-1)).toEqual({
+      type: 'copy',
+      text: 'Amount\tRecipient\n£500\tBargate\n£900\tnot stated\n',
+      what: '2 rows',
+    });
+    expect(own.press('V').state.marks.size).toBe(0);
+  });
+
+  it('stay marked under another sort and filter', () => {
+    const own = open().press('Space');
+    const [id] = own.state.marks;
+    own.press('s', 's', '/').type('Summary').press('Enter');
+    expect([...own.state.marks]).toEqual([id]);
+    expect(own.grid().filter((line) => line[1] === '+')).toHaveLength(1);
+  });
+});
+
+describe('Y and o', () => {
+  it('Y copies the citation with the command line that opens the view', () => {
+    const { effects } = session(viewOf('funding', { filter: 'Bargate' }), { runner }).press('Y');
+    expect(effects.at(-1)).toMatchObject({ type: 'copy', what: 'the citation' });
+    const { text } = effects.at(-1) as { text: string };
+    expect(text.split('\n')).toEqual([
+      'Summary of m-1.',
+      'Police and Crime Panel, “Title of minutes” (minutes), 2018-02-08, paragraph 1, read whole.',
+      'https://example.org/minutes',
+      'beatbook --view funding --where Bargate',
+      '',
+    ]);
+  });
+
+  it('o shows the address in full and opens it only after Enter', () => {
+    const own = open().press('o');
+    expect(own.screen().join('\n')).toContain('  https://example.org/minutes');
+    expect(own.effects).toEqual([]);
+    own.press('Enter');
+    expect(own.effects).toEqual([{ type: 'open-page', address: 'https://example.org/minutes' }]);
+  });
+
+  it('a text that nothing took is shown, to be copied by hand', () => {
+    const own = open().send({ type: 'not-copied', text: 'one\ttwo\n', what: 'the cell' });
+    expect(own.screen().join('\n')).toContain('Nothing took the cell; select it here to copy it');
+    expect(own.screen().join('\n')).toContain('one two');
+    expect(own.press('Esc').state.dialog).toBeNull();
+  });
+});
+
+describe('saved views', () => {
+  it('are saved with w under a name, opened with W, taken away with -, and undone', () => {
+    const own = session('funding', { runner })
+      .press('/')
+      .type('Bargate')
+      .press('Enter', 'w')
+      .type('Bargate money')
+      .press('Enter');
+    expect(own.said()).toBe('Saved as Bargate money. W lists the saved views; beatbook --open opens one.');
+    own.press('3', 'W');
+    expect(own.screen()[3]).toContain('▶ Bargate money        beatbook --view funding --where Bargate');
+    own.press('Enter');
+    expect(own.ids()).toEqual(['m-1']);
+    own.press('W', '-');
+    expect([own.state.dialog, own.said()]).toEqual([null, 'Bargate money is taken away; u brings it back.']);
+    expect(own.press('W').said()).toBe('! No view is saved; w saves this one.');
+    expect(own.press('u', 'W').state.dialog?.kind).toBe('views');
+  });
+
+  it('that name what the dataset does not have say so, and open as far as they can', () => {
+    const own = session('funding', { runner }).press('w').type('all').press('Enter');
+    const saved = own.state.workspace.views.all?.value;
+    const view = { ...saved, forces: ['narnia'], filter: 'nofield:1' } as NonNullable<typeof saved>;
+    const at = { at: '2025-06-30T10:00:00.000Z', by: 'other' };
+    const views = { narnia: { value: { ...view, filter: '' }, ...at }, wrong: { value: view, ...at } };
+    own.send({ type: 'workspace', workspace: { ...own.state.workspace, views }, unsaved: null });
+    expect(own.press('W', 'Enter').said()).toBe('! Not in this dataset: narnia.');
+    expect(own.press('W', 'j', 'Enter').said()).toMatch(/^! Wrong cannot be opened: its filter cannot be read/);
+  });
+});
+
+describe('the log', () => {
+  it('lists each view that was opened as a command line, which Enter opens again', () => {
+    const own = session('funding', { runner }).press('7', '/').type('few').press('Enter', '4', '@');
+    const lines = own.screen().filter((line) => line.includes('beatbook --view'));
+    expect(lines.map((line) => line.replace(/^.*(beatbook)/, '$1').trim())).toEqual([
+      'beatbook --view resolutions',
+      'beatbook --view figures --where few',
+      'beatbook --view figures',
+    ]);
+    own.press('j', 'Enter');
+    expect(own.context.result.view.filter).toBe('few');
+  });
+});
+
+describe('what another program wrote', () => {
+  it('shows as soon as it is known, and is no step to undo', () => {
+    const own = open();
+    const entry = {
+      dataset: 'test.json',
+      force: 'kent',
+      summary: 'Summary of m-1.',
+      corrections: {},
+      note: {
+        value: 'mine',
+        at: '2025-06-30T10:00:00.000Z',
+        by: 'a',
+        other: { value: 'theirs', at: '2025-06-30T10:00:00.000Z', by: 'b' },
+      },
+    };
+    own.send({
+      type: 'workspace',
+      workspace: { ...own.state.workspace, entries: { 'm-1': entry } },
+      unsaved: 'no space is left on the disk',
+    });
+    expect(own.press('u').said()).toBe('! Nothing to undo.');
+    expect(own.screen()[0]).toContain('! notes unsaved');
+    const [row] = own.context.env.runner.run(viewOf('notes')).rows;
+    expect(
+      own.context.env.runner
+        .run(viewOf('notes'))
+        .columns.find(({ id }) => id === 'note')
+        ?.value(row as never),
+    ).toBe('mine (written elsewhere at the same time: theirs)');
+  });
+});
