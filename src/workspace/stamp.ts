@@ -1,0 +1,26 @@
+/** When and by whom a value is written. */
+import type { Stamped } from './schema.ts';
+
+/**
+ * An instant that is later than one before it: now, or a millisecond after that one where the clock stands still or went
+ * back, so that what is written last is also what counts as last.
+ * @param previous ISO instant; undefined for none
+ */
+export function instantAfter(previous: string | undefined, now: Date): string {
+  const earliest = previous === undefined ? 0 : Date.parse(previous) + 1;
+  return new Date(Math.max(now.getTime(), earliest)).toISOString();
+}
+
+/**
+ * A value as the workspace holds it.
+ * @param previous what it is written over, and with it what lost to that
+ * @param by the id of this program
+ */
+export function stamp<Value>(
+  previous: Stamped<Value> | undefined,
+  value: Value,
+  by: string,
+  now: Date,
+): Stamped<Value> {
+  return { value, at: instantAfter(previous?.at, now), by };
+}
