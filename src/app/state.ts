@@ -103,6 +103,8 @@ export interface State {
   made: readonly Made[];
   /** Why the workspace is not saved; null where it is. */
   unsaved: string | null;
+  /** Whether the analyst was told, since the last save, that quitting leaves work behind. */
+  warned: boolean;
 }
 
 /** What the state is about and does not change: the data, and what the program was started with. */
@@ -191,6 +193,7 @@ export function initialState(view: TableView, size: Size): State {
     workspace: EMPTY_WORKSPACE,
     made: [],
     unsaved: null,
+    warned: false,
   };
 }
 

@@ -125,7 +125,7 @@ function reduce(state: State, env: Env, event: Event): Step {
     case 'workspace': {
       const { workspace, unsaved, told } = event;
       // What was done since then is not saved yet.
-      const known = { ...state, workspace: logged(workspace, state.workspace.log), unsaved };
+      const known = { ...state, workspace: logged(workspace, state.workspace.log), unsaved, warned: false };
       return quiet(told === undefined ? known : withNotice(known, told, true));
     }
     case 'copied':

@@ -34,7 +34,9 @@ export function createDesk(
   openStore: (tell: (notice: string) => void) => Promise<WorkspaceStore | null>,
   own: OnDesk,
 ): Desk {
-  let store: Promise<WorkspaceStore | null> | undefined;
+  // What is changed before the workspace is read waits for it.
+  const store = Promise.withResolvers<WorkspaceStore | null>();
+  let isOpen = false;
   let send: (events: readonly Event[]) => void = () => {};
   let waiting: LogLine[] = [];
   let inFlight = 0;
@@ -42,21 +44,28 @@ export function createDesk(
   const tell = (workspaces: WorkspaceStore, told?: string): void => {
     send([{ type: 'workspace', workspace: workspaces.workspace, unsaved: workspaces.problem, told }]);
   };
-  const told = (notice: string): void => {
-    send([{ type: 'failed', message: notice }]);
+  const open = async (): Promise<void> => {
+    isOpen = true;
+    const workspaces = await openStore((notice) => send([{ type: 'failed', message: notice }])).catch(
+      (error: Error) => {
+        send([{ type: 'failed', message: `There is no workspace: ${error.message}` }]);
+        return null;
+      },
+    );
+    store.resolve(workspaces);
+    if (workspaces && inFlight === 0) tell(workspaces, workspaces.problem ?? undefined);
   };
   const put = async (change: Change): Promise<void> => {
-    const workspaces = await store;
-    if (!workspaces) return;
+    inFlight++;
+    const workspaces = await store.promise;
     clearTimeout(again);
     const lines = waiting;
     waiting = [];
-    inFlight++;
-    const before = workspaces.problem;
-    await workspaces.save((workspace) => logged(change(workspace), lines)).catch(() => undefined);
+    const before = workspaces?.problem ?? null;
+    await workspaces?.save((workspace) => logged(change(workspace), lines)).catch(() => undefined);
     inFlight--;
     // What is written now has what was changed meanwhile; the screen has it too.
-    if (inFlight > 0) return;
+    if (!workspaces || inFlight > 0) return;
     const { problem } = workspaces;
     tell(workspaces, problem !== null && problem !== before ? `Not saved: ${problem}` : undefined);
     if (problem !== null) again = setTimeout(() => void put((workspace) => workspace), AGAIN_MS).unref();
@@ -64,9 +73,7 @@ export function createDesk(
   return {
     open: async (sender) => {
       send = sender;
-      store = openStore(told);
-      const workspaces = await store;
-      if (workspaces && inFlight === 0) tell(workspaces, workspaces.problem ?? undefined);
+      await open();
     },
     save: (changes) => {
       void put((workspace) => changes.reduce((current, { edit, stamp }) => edited(current, edit, stamp), workspace));
@@ -76,10 +83,14 @@ export function createDesk(
     },
     close: async (view) => {
       send = () => {};
+      if (!isOpen) {
+        if (inFlight === 0) return;
+        await open();
+      }
       const { path, name } = own;
       await put((workspace) => opened(workspace, path, { name, opened: new Date().toISOString(), view }));
       clearTimeout(again);
-      await (await store)?.close();
+      await (await store.promise)?.close();
     },
   };
 }

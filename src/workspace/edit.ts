@@ -8,6 +8,7 @@ import {
   type Stamped,
   type Workspace,
 } from './schema.ts';
+import { stamp } from './stamp.ts';
 
 /** When a value was written, as an ISO instant, and by which program. */
 export interface Stamp {
@@ -30,20 +31,24 @@ function withEntry(workspace: Workspace, id: string, about: About, change: (entr
 }
 
 /** The workspace after a change. */
-export function edited(workspace: Workspace, edit: Edit, stamp: Stamp): Workspace {
-  const stamped = <Value>(value: Value): Stamped<Value> => ({ value, ...stamp });
+export function edited(workspace: Workspace, edit: Edit, { at, by }: Stamp): Workspace {
+  const over = <Value>(before: Stamped<Value> | undefined, value: Value): Stamped<Value> =>
+    stamp(before, value, by, new Date(at));
   switch (edit.type) {
     case 'bookmark':
-      return withEntry(workspace, edit.id, edit.about, (entry) => ({ ...entry, bookmark: stamped(edit.value) }));
+      return withEntry(workspace, edit.id, edit.about, (entry) => ({
+        ...entry,
+        bookmark: over(entry.bookmark, edit.value),
+      }));
     case 'note':
-      return withEntry(workspace, edit.id, edit.about, (entry) => ({ ...entry, note: stamped(edit.value) }));
+      return withEntry(workspace, edit.id, edit.about, (entry) => ({ ...entry, note: over(entry.note, edit.value) }));
     case 'correction':
       return withEntry(workspace, edit.id, edit.about, (entry) => ({
         ...entry,
-        corrections: { ...entry.corrections, [edit.path]: stamped(edit.value) },
+        corrections: { ...entry.corrections, [edit.path]: over(entry.corrections[edit.path], edit.value) },
       }));
     case 'view':
-      return { ...workspace, views: { ...workspace.views, [edit.name]: stamped(edit.value) } };
+      return { ...workspace, views: { ...workspace.views, [edit.name]: over(workspace.views[edit.name], edit.value) } };
   }
 }
 

@@ -82,7 +82,7 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     ({ id, now }): Edit =>
       (workspace) => ({
         ...workspace,
-        log: [...workspace.log, { id, at: now.toISOString(), dataset: '', command: 'beatbook' }],
+        log: [...workspace.log, { id, at: now.toISOString(), dataset: '', command: 'beatbook', view: null }],
       }),
   ),
 );

@@ -82,6 +82,7 @@ describe('two programs on one workspace', () => {
       at: at(second).toISOString(),
       dataset: '',
       command: id,
+      view: null,
     });
     const mine = Array.from({ length: 700 }, (_, index) => line(2 * index, `m${index}`));
     const theirs = Array.from({ length: 700 }, (_, index) => line(2 * index + 1, `t${index}`));

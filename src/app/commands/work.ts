@@ -32,6 +32,13 @@ function write(context: Context): Step {
   return asking(state, { type: 'export', view: viewOf(state.views), format: formatIn(dialog).id, path, overwrite });
 }
 
+/** Quits; with work that could not be saved only when asked again. */
+function leave(state: State): State | Step {
+  if (state.unsaved === null || state.warned) return asking(state, { type: 'quit', code: 0 });
+  const told = `Once more quits without your last notes, which are not saved: ${state.unsaved}.`;
+  return { ...withNotice(state, told, true), warned: true };
+}
+
 /** Runs the command that the palette points at, or goes to the row whose number was typed. */
 function runChosen(context: Context): State | Step {
   const dialog = context.state.dialog as PaletteDialog;
@@ -104,7 +111,7 @@ export const WORK: readonly Command[] = [
     hint: ['quit', 13],
     run: ({ state }) => {
       if (state.views.look !== null) return closeLook(state);
-      return state.trail.length > 0 ? goBack(state) : asking(state, { type: 'quit', code: 0 });
+      return state.trail.length > 0 ? goBack(state) : leave(state);
     },
   },
   {
@@ -113,7 +120,7 @@ export const WORK: readonly Command[] = [
     keys: ['Q'],
     modes: PANES,
     label: 'Quit',
-    run: ({ state }) => asking(state, { type: 'quit', code: 0 }),
+    run: ({ state }) => leave(state),
   },
   {
     id: 'interrupt',

@@ -88,13 +88,19 @@ function totalsLine({ state, result }: Context): StyledLine {
   return [segment(spread(` ${line}`, more === '' ? '' : `${more} `, state.size.columns), 'faint')];
 }
 
-/** What there is to tell the analyst, over as many lines as it needs; two at the most. */
+/** The lines below the panes. */
+const MOST_LINES = 3;
+
+/** What there is to tell the analyst, over as many lines as it needs; three at the most. */
 function noticeLines({ state }: Context): StyledLine[] {
   const { notice } = state;
   if (!notice) return [];
   const { columns } = state.size;
   const lines = wrap(`${notice.warning ? '! ' : ''}${clean(notice.text)}`, columns - 2);
-  const shown = lines.length > 2 ? [lines[0] ?? '', cut(lines.slice(1).join(' '), columns - 2)] : lines;
+  const shown =
+    lines.length > MOST_LINES
+      ? [...lines.slice(0, MOST_LINES - 1), cut(lines.slice(MOST_LINES - 1).join(' '), columns - 2)]
+      : lines;
   return shown.map((line) => [segment(fitted(` ${line}`, columns), notice.warning ? 'warning' : 'strong')]);
 }
 
