@@ -12,7 +12,7 @@ import { saveText } from '../files/save.ts';
 import { DamagedError, WorkspaceFile } from './file.ts';
 import { mergeWorkspaces } from './merge.ts';
 import { EMPTY_WORKSPACE, type Workspace } from './schema.ts';
-import { checkedWorkspace } from './text.ts';
+import { checkedChange } from './text.ts';
 
 export interface StoreOptions {
   /** Make the folder where there is none, for the user alone; for the place that is ours, not for one that was named. */
@@ -84,7 +84,7 @@ export class WorkspaceStore {
    *   where it cannot be written; it then stays in memory, and is tried again with the next change and by `retry`
    */
   async save(change: Change): Promise<Workspace> {
-    this.#mine = checkedWorkspace(change(this.#mine));
+    this.#mine = checkedChange(this.#mine, change(this.#mine));
     return await this.retry();
   }
 

@@ -34,15 +34,31 @@ export function parseWorkspace(bytes: Uint8Array): Workspace {
   return asWorkspace(() => parseJson(bytes));
 }
 
+/** What stands in a record and did not stand in an earlier one. */
+function added<Value>(before: Readonly<Record<string, Value>>, after: Readonly<Record<string, Value>>) {
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key] !== value));
+}
+
 /**
- * Checks a workspace that was made by a change, so that none is written that could not be read again.
+ * Checks what a change has made of a workspace, so that nothing is written that could not be read again. Only what is not
+ * the same object as before is looked at: a workspace can be large, and the screen waits.
+ * @returns the changed workspace
  * @throws NotAWorkspaceError
  */
-export function checkedWorkspace(workspace: Workspace): Workspace {
-  return asWorkspace(() => {
-    refuseHarmful(workspace);
-    return workspace;
+export function checkedChange(before: Workspace, after: Workspace): Workspace {
+  const lines = new Set(before.log);
+  const part: Workspace = {
+    ...after,
+    entries: added(before.entries, after.entries),
+    views: added(before.views, after.views),
+    datasets: added(before.datasets, after.datasets),
+    log: after.log.filter((line) => !lines.has(line)),
+  };
+  asWorkspace(() => {
+    refuseHarmful(part);
+    return part;
   });
+  return after;
 }
 
 /** The text of a workspace file. */

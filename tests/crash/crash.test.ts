@@ -30,19 +30,26 @@ describe('a short crash test (npm run test:crash is the long one)', SIDE_BY_SIDE
     expect(isSound(plan, { ...sound, acknowledged: 1 })).toBe(false);
   });
 
-  it.skipIf(!canMount)('keeps all on a full disk (skipped where no small disk can be mounted)', (test) => {
+  it.skipIf(!canMount)('keeps all on a full and a read-only disk (skipped where none can be mounted)', (test) => {
     const folder = scratchFolder(test);
-    const script = join(import.meta.dirname, 'full-disk.ts');
+    const script = join(import.meta.dirname, 'small-disk.ts');
     // The mount is seen by this process alone, and goes away with it.
     const command = 'mount -t tmpfs -o size=64k none "$0" && exec "$1" "$2" "$0"';
     const { stdout, stderr } = spawnSync('unshare', [...MOUNT, command, folder, process.execPath, script], {
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
-    const message = expect.stringMatching(/cannot be written: no space is left on the disk$/);
+    const saved = (...file: string[]) => ({ message: null, problem: null, unsaved: false, file });
+    const kept = (reason: string, ...file: string[]) => {
+      const message = expect.stringMatching(`cannot be written: ${reason}$`);
+      return { message, problem: message, unsaved: true, file };
+    };
     expect(JSON.parse(stdout)).toEqual({
-      full: { message, problem: message, unsaved: true, file: ['before'] },
-      after: { problem: null, unsaved: false, file: ['before', 'during'] },
+      first: saved('first'),
+      full: kept('no space is left on the disk', 'first'),
+      room: saved('first', 'second'),
+      readOnly: kept('the file system is read-only', 'first', 'second'),
+      writable: saved('first', 'second', 'third'),
     });
   });
 });

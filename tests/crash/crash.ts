@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Workspace } from '../../src/workspace/schema.ts';
 import { parseWorkspace } from '../../src/workspace/text.ts';
 
 const WRITER = join(import.meta.dirname, 'writer.ts');
@@ -70,12 +71,12 @@ function moments({ notes, kills }: Plan): number[] {
   return Array.from({ length: kills }, () => Math.floor(Math.random() * notes)).sort((one, two) => one - two);
 }
 
-function isWhole(path: string): boolean {
+/** What the file holds; null where it is no whole workspace. */
+function held(path: string): Workspace | null {
   try {
-    parseWorkspace(readFileSync(path));
-    return true;
+    return parseWorkspace(readFileSync(path));
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -87,7 +88,7 @@ export async function crash(plan: Plan): Promise<Report> {
   const check = (): void => {
     if (!existsSync(path)) return; // nothing was written yet
     report.checks++;
-    if (!isWhole(path)) report.invalid++;
+    if (held(path) === null) report.invalid++;
   };
   const write = async (name: string): Promise<void> => {
     const ends: (number | null)[] = [...moments(plan), null];
@@ -101,7 +102,7 @@ export async function crash(plan: Plan): Promise<Report> {
     }
   };
   await Promise.all(Array.from({ length: writers }, (_, index) => write(`writer${index}`)));
-  const { entries } = parseWorkspace(readFileSync(path));
+  const entries = held(path)?.entries ?? {};
   report.acknowledged = acknowledged.size;
   report.found = Object.keys(entries).length;
   report.lost = [...acknowledged].filter((id) => entries[id]?.note?.value !== `the note ${id}`);

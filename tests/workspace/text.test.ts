@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LaterVersionError, migrate } from '../../src/workspace/migrations.ts';
 import { EMPTY_WORKSPACE } from '../../src/workspace/schema.ts';
 import { instantAfter } from '../../src/workspace/stamp.ts';
-import { checkedWorkspace, NotAWorkspaceError, parseWorkspace, workspaceText } from '../../src/workspace/text.ts';
+import { checkedChange, NotAWorkspaceError, parseWorkspace, workspaceText } from '../../src/workspace/text.ts';
 import { threeWorkspaces, withNote } from '../support/workspace.ts';
 
 const parse = (text: string) => parseWorkspace(Buffer.from(text));
@@ -51,7 +51,8 @@ describe('the text of a workspace', () => {
     fc.assert(
       fc.property(texts, (text) => {
         try {
-          expect(checkedWorkspace(parse(text))).toBeDefined();
+          const workspace = parse(text);
+          expect(parse(workspaceText(workspace))).toEqual(workspace);
         } catch (error) {
           expect(error instanceof NotAWorkspaceError || error instanceof LaterVersionError).toBe(true);
         }
@@ -61,12 +62,22 @@ describe('the text of a workspace', () => {
 });
 
 describe('a change', () => {
+  const BEFORE = withNote(EMPTY_WORKSPACE, 'r1', 'a note');
+
+  it('is taken as it is where the file can be read again', () => {
+    const after = withNote(BEFORE, 'r2', 'another');
+    expect(checkedChange(BEFORE, after)).toBe(after);
+  });
+
   it('is refused where the file could not be read again', () => {
-    expect(() => checkedWorkspace(withNote(EMPTY_WORKSPACE, 'r1', 'x'.repeat(10_001)))).toThrow(
-      'entries.r1.note.value',
-    );
-    const poisoned = Object.fromEntries([['__proto__', withNote(EMPTY_WORKSPACE, 'r1', 'a').entries.r1]]);
-    expect(() => checkedWorkspace({ ...EMPTY_WORKSPACE, entries: poisoned } as never)).toThrow('__proto__');
+    const refused = (after: unknown): void =>
+      expect(() => checkedChange(BEFORE, after as typeof BEFORE)).toThrow(NotAWorkspaceError);
+    refused(withNote(BEFORE, 'r1', 'x'.repeat(10_001)));
+    refused({ ...BEFORE, entries: Object.fromEntries([['__proto__', BEFORE.entries.r1]]) });
+    refused({ ...BEFORE, log: [{ id: 'a' }] });
+    refused({ ...BEFORE, views: { mine: null } });
+    refused({ ...BEFORE, datasets: { kent: {} } });
+    refused({ ...BEFORE, more: 1 });
   });
 });
 
