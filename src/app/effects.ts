@@ -15,4 +15,6 @@ export type Event =
   | { type: 'resize'; size: Size }
   | { type: 'exported'; path: string; rows: number }
   | { type: 'export-exists'; path: string }
-  | { type: 'failed'; message: string };
+  | { type: 'failed'; message: string }
+  /** So much of the work on the rows that are waited for is done, from 0 to 1. */
+  | { type: 'worked'; share: number };

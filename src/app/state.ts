@@ -3,6 +3,7 @@ import { PER_PLAN } from '../looks/compare/compare.ts';
 import type { LookId } from '../looks/look.ts';
 import { ALL_PERIODS, type Look, type Scope } from '../query/view.ts';
 import { TABLES } from '../tables/registry.ts';
+import { lazy } from '../tables/remember.ts';
 import { defaultView, type Result, type Runner, type TableView } from '../tables/run.ts';
 import type { TableId } from '../tables/table.ts';
 import type { Command } from './commands/command.ts';
@@ -70,6 +71,14 @@ export interface Way {
 /** What undo goes back to: the view, and the way by which Enter led there. */
 export type Moment = Pick<State, 'views' | 'trail'>;
 
+/** What the screen goes on showing while the rows of the open view are worked out. */
+export interface Shown extends Pick<State, 'views' | 'cursors'> {
+  result: Result;
+  /** What is being done, and which share of it is: from 0 to 1; null until it has taken so long that it is told. */
+  doing: 'filtering' | 'sorting' | 'reading';
+  share: number | null;
+}
+
 export interface State {
   size: Size;
   views: Views;
@@ -87,6 +96,8 @@ export interface State {
   forces: { row: number; top: number };
   dialog: Dialog | null;
   notice: Notice | null;
+  /** What is shown in place of the open view; null where that itself is. */
+  shown: Shown | null;
 }
 
 /** What the state is about and does not change: the data, and what the program was started with. */
@@ -107,7 +118,8 @@ export interface Step {
 export interface Context {
   state: State;
   env: Env;
-  result: Result;
+  /** Made when something asks for it. */
+  readonly result: Result;
   areas: Areas;
 }
 
@@ -157,6 +169,7 @@ export function initialState(view: TableView, size: Size): State {
     forces: { row: 0, top: 0 },
     dialog: null,
     notice: null,
+    shown: null,
   };
 }
 
@@ -199,18 +212,30 @@ export function cursorOf(state: State): Cursor {
   return state.cursors[sheetOf(state)] ?? { id: null, row: 0, top: 0, column: settings(state).columns[0] ?? '' };
 }
 
-/** The state with what follows from it. While a filter is typed, the screen shows what it would give. */
-export function contextOf(state: State, env: Env): Context {
-  const draft = state.dialog?.kind === 'filter' ? state.dialog.good : null;
+/** The view whose rows the screen is to show: while a filter is typed, what it would give. */
+export function wantedView(state: State): TableView {
   const view = viewOf(state.views);
-  const result = env.runner.run(draft === null ? view : { ...view, filter: draft });
+  return state.dialog?.kind === 'filter' ? { ...view, filter: state.dialog.good } : view;
+}
+
+/** The state with what follows from it. */
+export function contextOf(state: State, env: Env): Context {
+  const view = wantedView(state);
+  const result = lazy(() => env.runner.run(view));
   const areas = areasOf(state.size, {
     forces: view.look === null,
     forcesFocused: state.focus === 'forces',
     detail: state.detailOpen,
     wide: view.look !== null,
   });
-  return { state, env, result, areas };
+  return {
+    state,
+    env,
+    get result() {
+      return result();
+    },
+    areas,
+  };
 }
 
 /** How many rows of the table show. */

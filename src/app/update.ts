@@ -8,11 +8,12 @@ import type { Command } from './commands/command.ts';
 import { modeOf, refused, whyNot } from './commands/command.ts';
 import { commandFor } from './commands/commands.ts';
 import { filterTyped } from './dialogs/filter.ts';
-import type { Effect, Event } from './effects.ts';
+import type { Event } from './effects.ts';
 import { remember } from './history.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
 import { editLine, insert, type Line } from './line.ts';
+import { waiting, withShare } from './pending.ts';
 import {
   type Context,
   contextOf,
@@ -23,6 +24,7 @@ import {
   pageOf,
   type State,
   type Step,
+  wantedView,
   withCursor,
   withNotice,
   withViews,
@@ -111,6 +113,8 @@ function reduce(state: State, env: Env, event: Event): Step {
       if (dialog?.kind !== 'export') return quiet(state);
       return quiet({ ...state, dialog: { ...dialog, exists: event.path } });
     }
+    case 'worked':
+      return quiet(withShare(state, event.share));
     case 'failed':
       return quiet(withNotice(state, event.message, true));
   }
@@ -124,17 +128,10 @@ export function startOn(view: TableView, size: Size, env: Env): State {
 /** One step of the program. */
 export function update(state: State, env: Env, event: Event): Step {
   const step = reduce(state, env, event);
-  return { state: settled(remember(state, step.state), env), effects: step.effects };
-}
-
-/** Several events in one go. */
-export function updateAll(state: State, env: Env, events: readonly Event[]): Step {
-  const effects: Effect[] = [];
-  let current = state;
-  for (const event of events) {
-    const step = update(current, env, event);
-    current = step.state;
-    effects.push(...step.effects);
-  }
-  return { state: current, effects };
+  const next = remember(state, step.state);
+  const isReady = env.runner.isReady(wantedView(next));
+  return {
+    state: isReady ? settled({ ...next, shown: null }, env) : waiting(state, next, env),
+    effects: step.effects,
+  };
 }
