@@ -28,4 +28,6 @@ export type Event =
   | { type: 'copied'; told: string }
   /** Nothing took the text: it is shown, to be copied by hand. */
   | { type: 'not-copied'; text: string; what: string }
-  | { type: 'failed'; message: string };
+  | { type: 'failed'; message: string }
+  /** So much of the work on the rows that are waited for is done, from 0 to 1. */
+  | { type: 'worked'; share: number };

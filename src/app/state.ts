@@ -3,10 +3,11 @@ import { PER_PLAN } from '../looks/compare/compare.ts';
 import type { LookId } from '../looks/look.ts';
 import { ALL_PERIODS, type Look, type Scope } from '../query/view.ts';
 import { TABLES } from '../tables/registry.ts';
+import { lazy } from '../tables/remember.ts';
 import { defaultView, type Result, type Runner, type TableView } from '../tables/run.ts';
 import type { TableId } from '../tables/table.ts';
 import type { Edit, Stamp } from '../workspace/edit.ts';
-import { notesOf } from '../workspace/notes.ts';
+import { NO_NOTES, notesOf } from '../workspace/notes.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/schema.ts';
 import type { Command } from './commands/command.ts';
 import type { Dialog } from './dialogs/dialog.ts';
@@ -76,6 +77,14 @@ export interface Moment extends Pick<State, 'views' | 'trail'> {
   edits: readonly Edit[];
 }
 
+/** What the screen goes on showing while the rows of the open view are worked out. */
+export interface Shown extends Pick<State, 'views' | 'cursors'> {
+  result: Result;
+  /** What is being done, and which share of it is: from 0 to 1; null until it has taken so long that it is told. */
+  doing: 'filtering' | 'sorting' | 'reading';
+  share: number | null;
+}
+
 export interface State {
   size: Size;
   views: Views;
@@ -105,6 +114,8 @@ export interface State {
   unsaved: string | null;
   /** Whether the analyst was told, since the last save, that quitting leaves work behind. */
   warned: boolean;
+  /** What is shown in place of the open view; null where that itself is. */
+  shown: Shown | null;
 }
 
 /** What the state is about and does not change: the data, and what the program was started with. */
@@ -127,7 +138,8 @@ export interface Step {
 export interface Context {
   state: State;
   env: Env;
-  result: Result;
+  /** Made when something asks for it. */
+  readonly result: Result;
   areas: Areas;
 }
 
@@ -194,6 +206,7 @@ export function initialState(view: TableView, size: Size): State {
     made: [],
     unsaved: null,
     warned: false,
+    shown: null,
   };
 }
 
@@ -236,19 +249,38 @@ export function cursorOf(state: State): Cursor {
   return state.cursors[sheetOf(state)] ?? { id: null, row: 0, top: 0, column: settings(state).columns[0] ?? '' };
 }
 
-/** The state with what follows from it. While a filter is typed, the screen shows what it would give. */
-export function contextOf(state: State, env: Env): Context {
-  const draft = state.dialog?.kind === 'filter' ? state.dialog.good : null;
+/** The view whose rows the screen is to show: while a filter is typed, what it would give. */
+export function wantedView(state: State): TableView {
   const view = viewOf(state.views);
-  const runner = env.runner.annotated(notesOf(state.workspace.entries));
-  const result = runner.run(draft === null ? view : { ...view, filter: draft });
+  return state.dialog?.kind === 'filter' ? { ...view, filter: state.dialog.good } : view;
+}
+
+/** What the program was started with, its rows with the analyst's notes. */
+export function withNotes({ workspace }: State, env: Env): Env {
+  const notes = notesOf(workspace.entries);
+  const { runner } = env;
+  return notes === (runner.source.notes ?? NO_NOTES) ? env : { ...env, runner: runner.annotated(notes) };
+}
+
+/** The state with what follows from it. */
+export function contextOf(state: State, env: Env): Context {
+  const view = wantedView(state);
+  const own = withNotes(state, env);
+  const result = lazy(() => own.runner.run(view));
   const areas = areasOf(state.size, {
     forces: view.look === null,
     forcesFocused: state.focus === 'forces',
     detail: state.detailOpen,
     wide: view.look !== null,
   });
-  return { state, env: runner === env.runner ? env : { ...env, runner }, result, areas };
+  return {
+    state,
+    env: own,
+    get result() {
+      return result();
+    },
+    areas,
+  };
 }
 
 /** How many rows of the table show. */

@@ -37,9 +37,12 @@ function plansInWords(plans: number): string {
   return plans > 1 ? ` (${plans} plans)` : '';
 }
 
-/** Which rows show, of how many: `1–17 of 84`, and how many there were before the filter. */
+/** Which rows show, of how many: `1–17 of 84`, and how many there were before the filter; or that others are to come. */
 export function countOf(context: Context): string {
   const { result, state } = context;
+  if (state.shown && state.shown.share !== null) {
+    return `${state.shown.doing}… ${Math.floor(state.shown.share * 100)} %`;
+  }
   const { rows, matched, inView, view } = result;
   const { top } = cursorOf(state);
   const last = Math.min(rows.length, top + pageOf(context));

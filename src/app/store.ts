@@ -1,7 +1,8 @@
 /** Holds the state, takes events, and hands effects out. */
 import type { Effect, Event } from './effects.ts';
+import { createWork, mustWait, overtakes } from './pending.ts';
 import type { Env, State } from './state.ts';
-import { updateAll } from './update.ts';
+import { update } from './update.ts';
 
 export interface Store {
   get(): State;
@@ -15,6 +16,7 @@ export interface Store {
  */
 export function createStore(initial: State, env: Env, perform: (effect: Effect, store: Store) => void): Store {
   let state = initial;
+  let waiting: Event[] = [];
   const listeners = new Set<() => void>();
   const store: Store = {
     get: () => state,
@@ -23,12 +25,26 @@ export function createStore(initial: State, env: Env, perform: (effect: Effect, 
       return () => listeners.delete(listener);
     },
     send: (events) => {
-      const step = updateAll(state, env, events);
-      const changed = step.state !== state;
-      state = step.state;
-      if (changed) for (const listener of listeners) listener();
-      for (const effect of step.effects) perform(effect, store);
+      const before = state;
+      const effects: Effect[] = [];
+      const take = (event: Event): void => {
+        const step = update(state, env, event);
+        state = step.state;
+        effects.push(...step.effects);
+      };
+      for (const event of events) {
+        if (overtakes(state, event)) take(event);
+        else waiting.push(event);
+        for (let [first] = waiting; first && !mustWait(state, first); [first] = waiting) {
+          waiting = waiting.slice(1);
+          take(first);
+        }
+      }
+      work(state);
+      if (state !== before) for (const listener of listeners) listener();
+      for (const effect of effects) perform(effect, store);
     },
   };
+  const work = createWork(env, (event) => store.send([event]));
   return store;
 }

@@ -17,6 +17,7 @@ import { remember } from './history.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
 import { editLine, insert, type Line } from './line.ts';
+import { waiting, withShare } from './pending.ts';
 import { savedView } from './saved-view.ts';
 import {
   type Context,
@@ -29,7 +30,9 @@ import {
   type State,
   type Step,
   viewOf,
+  wantedView,
   withCursor,
+  withNotes,
   withNotice,
   withViews,
 } from './state.ts';
@@ -132,6 +135,8 @@ function reduce(state: State, env: Env, event: Event): Step {
       return quiet(withNotice(state, event.told));
     case 'not-copied':
       return quiet({ ...state, dialog: { kind: 'text', title: event.what, text: event.text, top: 0 } });
+    case 'worked':
+      return quiet(withShare(state, event.share));
     case 'failed':
       return quiet(withNotice(state, event.message, true));
   }
@@ -167,24 +172,12 @@ function logLine(before: State, after: State, env: Env): LogLine | null {
 export function update(state: State, env: Env, event: Event): Step {
   const step = reduce(state, env, event);
   const { made } = step.state;
-  const after = settled({ ...remember(state, step.state), made: [] }, env);
+  const next = { ...remember(state, step.state), made: [] };
+  const isReady = withNotes(next, env).runner.isReady(wantedView(next));
+  const after = isReady ? settled({ ...next, shown: null }, env) : waiting(state, next, env);
   const effects = [...step.effects, ...saving(made)];
   const line = logLine(state, after, env);
   if (line === null) return { state: after, effects };
-  return {
-    state: { ...after, workspace: logged(after.workspace, [line]) },
-    effects: [...effects, { type: 'log', line }],
-  };
-}
-
-/** Several events in one go. */
-export function updateAll(state: State, env: Env, events: readonly Event[]): Step {
-  const effects: Effect[] = [];
-  let current = state;
-  for (const event of events) {
-    const step = update(current, env, event);
-    current = step.state;
-    effects.push(...step.effects);
-  }
-  return { state: current, effects };
+  const workspace = logged(after.workspace, [line]);
+  return { state: { ...after, workspace }, effects: [...effects, { type: 'log', line }] };
 }

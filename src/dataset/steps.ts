@@ -7,6 +7,15 @@ export type Steps<Result> = Generator<number, Result>;
 /** So long work goes on before others have their turn, in milliseconds. */
 const TURN_MS = 12;
 
+/** Work that is a part of some other, with its share of that: from one share to another. */
+export function* partly<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield from + value * (to - from);
+  }
+}
+
 /** Does all of the work at once. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {

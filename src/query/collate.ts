@@ -2,6 +2,8 @@
  * Words as people order them. `Intl` does that right but slowly, so the beginnings of texts are written as numbers whose
  * order is the same, and it is asked only about texts that begin alike.
  */
+import type { Steps } from '../dataset/steps.ts';
+import { type Compare, STEP } from './places.ts';
 
 /** Characters that sort as one letter each: printable ASCII, and the signs of amounts, ranges and speech. */
 const PLAIN = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), ...'£–—‘’“”'];
@@ -60,10 +62,11 @@ function lettersOf(text: string, letters: Uint8Array, head: Uint8Array): boolean
 }
 
 /** The heads of texts, one after the other; not a number for a text that begins with what only `Intl` can order. */
-function headsOf(texts: readonly string[], letters: Uint8Array): Float64Array {
+function* headsOf(texts: readonly string[], letters: Uint8Array): Steps<Float64Array> {
   const heads = new Float64Array(texts.length * NUMBERS).fill(Number.NaN);
   const head = new Uint8Array(NUMBERS * LETTERS);
   for (const [index, text] of texts.entries()) {
+    if (index % STEP === 0) yield index / texts.length;
     if (!lettersOf(text, letters, head)) continue;
     for (let number = 0; number < NUMBERS; number++) {
       let value = 0;
@@ -75,10 +78,10 @@ function headsOf(texts: readonly string[], letters: Uint8Array): Float64Array {
 }
 
 /** A function that compares two of some texts, by their places, as people order words: numbers in them by their size. */
-export function wordComparer(texts: readonly string[]): (a: number, b: number) => number {
+export function* wordComparer(texts: readonly string[]): Steps<Compare> {
   collation ??= createCollation();
   const { compare, letters } = collation;
-  const heads = headsOf(texts, letters);
+  const heads = yield* headsOf(texts, letters);
   return (a, b) => {
     for (let number = 0; number < NUMBERS; number++) {
       const difference = (heads[a * NUMBERS + number] as number) - (heads[b * NUMBERS + number] as number);

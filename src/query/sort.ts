@@ -1,7 +1,9 @@
 /** Sorting rows: each type as what it is, the unknown last in both directions, ties by id. */
+import { finish, partly, type Steps } from '../dataset/steps.ts';
 import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';
 import { wordComparer } from './collate.ts';
 import type { Field, Row, Value } from './field.ts';
+import { type Compare, STEP, sortPlaces } from './places.ts';
 import type { SortKey } from './view.ts';
 
 type Scalar = string | number;
@@ -17,13 +19,13 @@ function sortValue(field: Field, value: Value): Scalar | null {
 const isSmaller = (a: Scalar, b: Scalar): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A function that compares two of some values of a field, by their places. */
-function comparer(field: Field, values: readonly Scalar[]): (a: number, b: number) => number {
+function* comparer(field: Field, values: readonly Scalar[]): Steps<Compare> {
   if (field.type === 'period') return (a, b) => comparePeriods(String(values[a]), String(values[b]));
   const isPlain = field.type === 'date' || field.type === 'choice';
   if (isPlain || values.every((value) => typeof value === 'number')) {
     return (a, b) => isSmaller(values[a] as Scalar, values[b] as Scalar);
   }
-  return wordComparer(values.map(String));
+  return yield* wordComparer(values.map(String));
 }
 
 /** The place of each row in the order of one field, from 0; -1 for unknown. */
@@ -33,13 +35,17 @@ interface Ranks {
   count: number;
 }
 
+/** Which share of the work is done when the values were read, and when they can be compared. */
+const [READ, COMPARABLE] = [0.4, 0.5];
+
 /** Distinct values are compared once, so that sorting many rows by a few long texts costs little. */
-function ranksOf(rows: readonly Row[], places: Uint32Array, field: Field): Ranks {
+function* ranksOf(rows: readonly Row[], places: Uint32Array, field: Field): Steps<Ranks> {
   const codes = new Map<Scalar | null, number>([[null, -1]]);
   const values: Scalar[] = [];
   const ranks = new Int32Array(rows.length);
   // In the order in which the rows lie in memory, which is several times quicker than in that of their ids.
-  for (const place of places.toSorted()) {
+  for (const [index, place] of places.toSorted().entries()) {
+    if (index % STEP === 0) yield (index / places.length) * READ;
     const value = sortValue(field, field.value(rows[place] as Row));
     let code = codes.get(value);
     if (code === undefined) {
@@ -48,11 +54,12 @@ function ranksOf(rows: readonly Row[], places: Uint32Array, field: Field): Ranks
     }
     ranks[place] = code;
   }
-  const compare = comparer(field, values);
-  const order = Uint32Array.from(values.keys()).sort(compare);
+  const compare = yield* partly(comparer(field, values), READ, COMPARABLE);
+  const order = yield* partly(sortPlaces(Uint32Array.from(values.keys()), compare), COMPARABLE, 1);
   const rankOf = new Int32Array(values.length);
   let count = 0;
   for (const [index, code] of order.entries()) {
+    if (index % STEP === 0) yield 1;
     if (index > 0 && compare(order[index - 1] as number, code) !== 0) count++;
     rankOf[code] = count;
   }
@@ -74,10 +81,10 @@ function knownOfRows(rows: readonly Row[]): Known {
   return known;
 }
 
-function byId(rows: readonly Row[], places: Uint32Array): Uint32Array {
+function byId(rows: readonly Row[], places: Uint32Array): Steps<Uint32Array> {
   // Read once: to find them anew at each comparison takes as long as all the rest.
   const ids = rows.map(({ id }) => id);
-  return places.sort((a, b) => isSmaller(ids[a] as string, ids[b] as string));
+  return sortPlaces(places, (a, b) => isSmaller(ids[a] as string, ids[b] as string));
 }
 
 /** Puts places in the order of ranks by counting; places of the same rank stay as they were, the unknown go last. */
@@ -107,29 +114,38 @@ function ordered(places: Uint32Array, { ranks, count }: Ranks, descending: boole
 }
 
 /**
- * The places of rows in a sort order: the first is that of the row that comes first.
+ * The places of rows in a sort order: the first is that of the row that comes first. Made step by step.
  * @param fields the fields that the keys may name; a key that names none of them counts for nothing
  * @param chosen of each row whether it is wanted, 1 or 0; without it, all are
  */
-export function sortOrder<R extends Row>(
+export function* sortSteps<R extends Row>(
   rows: readonly R[],
   keys: readonly SortKey[],
   fields: ReadonlyMap<string, Field<R>>,
   chosen?: Uint8Array,
-): Uint32Array {
+): Steps<Uint32Array> {
+  const share = 1 / (keys.length + 1);
   const known = knownOfRows(rows);
   const isChosen = (place: number): boolean => !chosen || chosen[place] === 1;
-  let order = known.byId?.filter(isChosen) ?? byId(rows, Uint32Array.from(rows.keys()).filter(isChosen));
+  const unsorted = (): Uint32Array => Uint32Array.from(rows.keys()).filter(isChosen);
+  let order = known.byId?.filter(isChosen) ?? (yield* partly(byId(rows, unsorted()), 0, share));
   if (!chosen) known.byId ??= order;
   // From the last key to the first, since each one keeps what the ones before it did.
-  for (const { column, descending } of keys.toReversed()) {
+  for (const [index, { column, descending }] of keys.toReversed().entries()) {
     const field = fields.get(column) as Field | undefined;
     if (!field) continue;
-    const own = known.ranks.get(field) ?? ranksOf(rows, order, field);
+    const part = [(index + 1) * share, (index + 2) * share] as const;
+    const own = known.ranks.get(field) ?? (yield* partly(ranksOf(rows, order, field), ...part));
     if (!chosen) known.ranks.set(field, own);
     order = ordered(order, own, descending);
+    yield part[1];
   }
   return order;
+}
+
+/** The same at once. */
+export function sortOrder<R extends Row>(...asked: Parameters<typeof sortSteps<R>>): Uint32Array {
+  return finish(sortSteps(...asked));
 }
 
 /** Rows in a sort order, as `sortOrder` has it; the given array stays as it is. */

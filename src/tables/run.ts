@@ -3,23 +3,25 @@
  * show what it gives.
  */
 import { allReadWhole, type Dataset, type Fact } from '../dataset/model.ts';
+import { partly, type Steps } from '../dataset/steps.ts';
 import type { Document } from '../domain/schema.ts';
 import type { Field, Row } from '../query/field.ts';
 import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
-import { sortOrder } from '../query/sort.ts';
+import { sortSteps } from '../query/sort.ts';
 import { type Total, totalsOf } from '../query/totals.ts';
 import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
 import { NO_NOTES, type Notes } from '../workspace/notes.ts';
 import { annotated } from './annotations.ts';
 import { TABLES, tableOf } from './registry.ts';
-import { lazy, type Remembered, remember } from './remember.ts';
+import { lazy, type Remembered, remember, rememberSteps } from './remember.ts';
 import type { Column, Source, Table, TableId } from './table.ts';
 import { createWords, type Words } from './words.ts';
 
 /** A view whose table is known. */
 export type TableView = View & { table: TableId };
 
+/** What a view shows. Its rows are worked out when something asks for them. */
 export interface Result {
   table: Table;
   view: TableView;
@@ -28,11 +30,11 @@ export interface Result {
   /** The rows shown, in order. */
   readonly rows: readonly Row[];
   /** The rows that the filter matches, in no order. */
-  matching: readonly Row[];
+  readonly matching: readonly Row[];
   /** How many rows the force areas and the plan period hold, before the filter. */
-  inView: number;
+  readonly inView: number;
   /** How many of these the filter matches. */
-  matched: number;
+  readonly matched: number;
   filter: Filter;
   /** Totals of the money in the matching rows; none where the table has no money. */
   readonly totals: readonly Total[];
@@ -52,15 +54,26 @@ export interface Selection {
 }
 
 /** What a filter leaves, by place too, where there is a filter; and what its money comes to. */
-interface Filtered extends Selection {
+interface Filtered extends Omit<Selection, 'filter'> {
   matches: Uint8Array | null;
   totals(): readonly Total[];
 }
+
+/** From so many rows on, work on all of them takes so long that keys would wait for it. */
+const MANY = 20_000;
+/** Rows tested in one step. */
+const STEP = 1000;
+/** Which share of the work is done when the rows were tested and are still to be sorted. */
+const FILTERED = 0.5;
 
 export interface Runner {
   source: Source;
   /** @throws FilterFault for a filter that cannot be read */
   run(view: TableView): Result;
+  /** Whether the rows of a view are there without long work: few are always. */
+  isReady(view: TableView): boolean;
+  /** That work, for who would rather do it step by step before running the view. */
+  steps(view: TableView): Steps<void>;
   /**
    * The rows that match the filter of a view, in no order and whatever its look, which takes less work than running it.
    * @throws FilterFault for a filter that cannot be read
@@ -152,10 +165,10 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     return new Map([...things].map(([force, ids]) => [force, ids.size]));
   });
   // Sorting all rows once lets a filter that is typed over them keep their order without any sorting.
-  const orderOf = remember<TableView, Uint32Array>(
+  const orderOf = rememberSteps<TableView, Uint32Array>(
     6,
     ({ table, forces, period, sort }) => JSON.stringify([table, forces, period, sort]),
-    (view) => sortOrder(scoped(view), view.sort, vocabulary(view.table).fields),
+    (view) => sortSteps(scoped(view), view.sort, vocabulary(view.table).fields),
   );
   const select = (view: Selected): Selection => {
     const filter = parseFilter(view.filter, vocabulary(view.table));
@@ -167,54 +180,73 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
    * Which rows a filter matches, tested as they lie in memory, which is several times quicker than in their order. One
    * that goes on from the last one asks only the rows that it left.
    */
-  const testAll = (view: Selected, rows: readonly Row[], filter: Filter): Uint8Array => {
+  function* testAll(view: Selected, rows: readonly Row[], filter: Filter): Steps<Uint8Array> {
     const before = last && last.rows === rows && narrows(last.filter, view.filter) ? last.matches : null;
     const matches = new Uint8Array(rows.length);
     for (let place = 0; place < rows.length; place++) {
+      if (place % STEP === 0) yield place / rows.length;
       if (before?.[place] !== 0 && filter.test(rows[place] as Row)) matches[place] = 1;
     }
     last = { rows, filter: view.filter, matches };
     return matches;
-  };
+  }
   // What a filter leaves and what it comes to are the same in any order and any columns.
-  const filtered = remember<Selected, Filtered>(
+  const filtered = rememberSteps<Selected, Filtered>(
     12,
     ({ table, forces, period, filter }) => JSON.stringify([table, forces, period, filter]),
-    (view) => {
+    function* (view) {
       const { funding } = tableOf(view.table);
       const filter = parseFilter(view.filter, vocabulary(view.table));
       const inView = scoped(view);
-      const matches = filter.terms.length > 0 ? testAll(view, inView, filter) : null;
+      const matches = filter.terms.length > 0 ? yield* testAll(view, inView, filter) : null;
       const matching = matches ? inView.filter((_, place) => matches[place] === 1) : inView;
       const totals = lazy(() => (funding ? totalsOf(fundingIn(matching, funding), dataset.factById) : []));
-      return { filter, inView, matches, matching, totals };
+      return { inView, matches, matching, totals };
+    },
+  );
+  const rowsOf = rememberSteps<TableView, readonly Row[]>(
+    12,
+    ({ table, forces, period, filter, matching, sort }) =>
+      JSON.stringify([table, forces, period, filter, matching, sort]),
+    function* (view) {
+      const { inView, matches } = yield* partly(filtered.steps(view), 0, FILTERED);
+      const shown = view.matching === 'highlight' ? null : matches;
+      // All rows are only put in order where all are shown: of a few, those few cost less.
+      const { fields } = vocabulary(view.table);
+      const ordering =
+        shown && !orderOf.known(view) ? sortSteps(inView, view.sort, fields, shown) : orderOf.steps(view);
+      const sorted: Row[] = [];
+      for (const place of yield* partly(ordering, FILTERED, 1)) {
+        if (!shown || shown[place] === 1) sorted.push(inView[place] as Row);
+      }
+      return sorted;
     },
   );
   const run = remember<TableView, Result>(12, viewKey, (view) => {
     const { fields } = vocabulary(view.table);
-    const { filter, inView, matches, matching, totals } = filtered(view);
+    const filter = parseFilter(view.filter, vocabulary(view.table));
     // What a look needs no order and no totals for is not sorted and not added up.
-    const rows = lazy((): readonly Row[] => {
-      const shown = view.matching === 'highlight' ? null : matches;
-      // All rows are only put in order where all are shown: of a few, those few cost less.
-      const order = shown ? (orderOf.known(view) ?? sortOrder(inView, view.sort, fields, shown)) : orderOf(view);
-      const sorted: Row[] = [];
-      for (const place of order) if (!shown || shown[place] === 1) sorted.push(inView[place] as Row);
-      return sorted;
-    });
+    const rows = lazy(() => rowsOf(view));
+    const kept = lazy(() => filtered(view));
     return {
       table: tableWith(view.table),
       view,
       columns: view.columns.flatMap((id) => (fields.get(id) as Column | undefined) ?? []),
+      filter,
       get rows() {
         return rows();
       },
-      matching,
-      inView: inView.length,
-      matched: matching.length,
-      filter,
+      get matching() {
+        return kept().matching;
+      },
+      get inView() {
+        return scoped(view).length;
+      },
+      get matched() {
+        return kept().matching.length;
+      },
       get totals() {
-        return totals();
+        return kept().totals();
       },
       indexOf: (id) => rows().findIndex((row) => row.id === id),
     };
@@ -228,6 +260,17 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
   const self: Runner = {
     source,
     run,
+    isReady: (view) => {
+      if (scoped(view).length < MANY) return true;
+      return filtered.known(view) !== undefined && (view.look !== null || rowsOf.known(view) !== undefined);
+    },
+    *steps(view) {
+      // A look has an order of its own.
+      if (view.look === null) yield* rowsOf.steps(view);
+      const { totals } = yield* filtered.steps(view);
+      yield 1;
+      totals();
+    },
     select,
     annotated: (wanted) => {
       if (wanted === notes) return self;

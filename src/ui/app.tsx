@@ -1,9 +1,10 @@
 import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { keysOf } from '../app/keys.ts';
+import { shownContext } from '../app/pending.ts';
 import { promptCursor } from '../app/screen/prompt.ts';
 import { spokenLines } from '../app/screen/spoken.ts';
-import { contextOf, type Env } from '../app/state.ts';
+import type { Env } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { Screen } from './screen.tsx';
 import { SpokenScreen } from './spoken.tsx';
@@ -33,7 +34,7 @@ export function App({ store, env, spoken = false, onTerminal }: Props) {
   }, [store, columns, rows]);
   useInput((input, flags) => store.send(keysOf(input, flags).map((key) => ({ type: 'key', key }))));
   usePaste((text) => store.send([{ type: 'paste', text }]));
-  const context = contextOf(state, env);
+  const context = shownContext(state, env);
   const told = spoken ? spokenLines(context) : null;
   setCursorPosition(told ? told.cursor : promptCursor(context));
   return told ? <SpokenScreen lines={told.lines} size={state.size} /> : <Screen context={context} />;

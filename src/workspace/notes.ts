@@ -32,18 +32,16 @@ function noteOf(id: string, entry: Entry): Note | null {
   return { id, bookmarked, text, corrections: proposed, changed, others, about: { dataset, force, summary } };
 }
 
+function collected(entries: Readonly<Record<string, Entry>>): Notes {
+  const notes = Object.entries(entries).flatMap(([id, entry]) => noteOf(id, entry) ?? []);
+  return notes.length === 0 ? NO_NOTES : new Map(notes.map((note) => [note.id, note]));
+}
+
 const known = new WeakMap<object, Notes>();
 
 /** The notes in a workspace's entries; those that were taken away are left out. The same entries give the same notes. */
 export function notesOf(entries: Readonly<Record<string, Entry>>): Notes {
-  const notes =
-    known.get(entries) ??
-    new Map(
-      Object.entries(entries).flatMap(([id, entry]) => {
-        const note = noteOf(id, entry);
-        return note ? [[id, note] as const] : [];
-      }),
-    );
+  const notes: Notes = known.get(entries) ?? collected(entries);
   known.set(entries, notes);
   return notes;
 }

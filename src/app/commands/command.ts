@@ -55,6 +55,8 @@ export interface Command {
   hint?: readonly [words: string, rank: number];
   /** What it works on: the rows of a table alone, or these looks; without it, whatever is open. */
   needs?: 'rows' | readonly LookId[];
+  /** Whether it has no need of rows: it is done at once also where they are still being worked out. */
+  early?: true;
   /** Why it can do nothing now; null where it can. */
   why?(context: Context): string | null;
   run(context: Context): State | Step;

@@ -32,6 +32,8 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** Which row the cursor is on, of how many: `row 3 of 84, 300 unfiltered`. */
 function placeInWords({ state, result }: Context): string {
+  // Without the share that is done, which would be told again and again.
+  if (state.shown && state.shown.share !== null) return `${state.shown.doing}, please wait`;
   const { rows, matched, inView, view } = result;
   const place =
     rows.length === 0 ? 'no rows' : `row ${formatNumber(cursorOf(state).row + 1)} of ${formatNumber(rows.length)}`;

@@ -1,0 +1,81 @@
+/**
+ * Rows that take long to work out. The screen goes on showing the last ones, the work goes on in turns with the keys, and
+ * what is wanted no more is dropped. Keys that act on rows wait for those that are wanted; all others are answered.
+ */
+import { finishInTurns } from '../dataset/steps.ts';
+import { viewKey } from '../tables/run.ts';
+import { EVERYWHERE, modeOf } from './commands/command.ts';
+import { commandFor } from './commands/commands.ts';
+import type { Event } from './effects.ts';
+import { type Context, contextOf, type Env, type Shown, type State, wantedView, withNotes } from './state.ts';
+
+/** Work that is done sooner is not told. */
+const TOLD_AFTER_MS = 100;
+
+/** The state in which the rows of the state before stay on the screen, because those of this one take long. */
+export function waiting(before: State, state: State, env: Env): State {
+  const { views, cursors } = before;
+  const last = state.shown ?? { views, cursors, result: contextOf(before, env).result, share: null };
+  const [from, to] = [last.result.view, wantedView(state)];
+  const same = from.table === to.table && from.period === to.period && String(from.forces) === String(to.forces);
+  const doing: Shown['doing'] = !same ? 'reading' : from.filter !== to.filter ? 'filtering' : 'sorting';
+  return { ...state, shown: { ...last, doing } };
+}
+
+/** The state with what is told of the work. */
+export function withShare(state: State, share: number): State {
+  return state.shown ? { ...state, shown: { ...state.shown, share } } : state;
+}
+
+/** What the screen shows: the state with what follows from it, or from what it showed last. */
+export function shownContext(state: State, env: Env): Context {
+  if (!state.shown) return contextOf(state, env);
+  const { views, cursors, result } = state.shown;
+  const old = { ...state, views, cursors };
+  return { state: old, env, result, areas: contextOf(old, env).areas };
+}
+
+/** Whether an event is never held up by others that wait. */
+export function overtakes(state: State, event: Event): boolean {
+  if (event.type === 'paste') return false;
+  return event.type !== 'key' || commandFor(modeOf(state), event.key)?.modes === EVERYWHERE;
+}
+
+/** Whether an event has to wait, because it may act on rows that are not there yet. */
+export function mustWait(state: State, event: Event): boolean {
+  if (!state.shown || event.type !== 'key') return false;
+  const command = commandFor(modeOf(state), event.key);
+  return command !== undefined && !command.early;
+}
+
+/** Works on the rows that a state waits for. It is to be called with each new state. */
+export function createWork(env: Env, send: (event: Event) => void): (state: State) => void {
+  let wanted: string | null = null;
+  let work = new AbortController();
+  return (state) => {
+    const view = state.shown ? wantedView(state) : null;
+    const key = view && viewKey(view);
+    if (key === wanted) return;
+    wanted = key;
+    work.abort();
+    if (!view) return;
+    work = new AbortController();
+    const { signal } = work;
+    let told = performance.now();
+    const onTurn = (share: number): void => {
+      signal.throwIfAborted();
+      if (performance.now() - told < TOLD_AFTER_MS) return;
+      told = performance.now();
+      send({ type: 'worked', share });
+    };
+    const onDone = (): void => {
+      if (signal.aborted) return;
+      wanted = null;
+      send({ type: 'worked', share: 1 });
+    };
+    const onDropped = (error: unknown): void => {
+      if (!signal.aborted) throw error;
+    };
+    void finishInTurns(withNotes(state, env).runner.steps(view), onTurn).then(onDone, onDropped);
+  };
+}

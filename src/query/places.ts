@@ -1,0 +1,48 @@
+/** Sorting places step by step, since the sorting of arrays that is built in cannot stop half-way. */
+import { partly, type Steps } from '../dataset/steps.ts';
+
+/** Compares what stands at two places. */
+export type Compare = (a: number, b: number) => number;
+
+/** So many places are worked on in one step. */
+export const STEP = 2048;
+
+interface Run {
+  start: number;
+  middle: number;
+  end: number;
+}
+
+/** Puts two runs that stand one behind the other, each in order, together into one. */
+function* merge(from: Uint32Array, to: Uint32Array, { start, middle, end }: Run, compare: Compare): Steps<void> {
+  let left = start;
+  let right = middle;
+  for (let at = start; at < end; at++) {
+    const isLeft = right >= end || (left < middle && compare(from[left] as number, from[right] as number) <= 0);
+    to[at] = from[isLeft ? left++ : right++] as number;
+    if ((at + 1) % STEP === 0) yield at / from.length;
+  }
+}
+
+/** The places in order; those that compare as the same stay as they were. The array that is given is worked in. */
+export function* sortPlaces(places: Uint32Array, compare: Compare): Steps<Uint32Array> {
+  const { length } = places;
+  const merges = Math.max(0, Math.ceil(Math.log2(length / STEP)));
+  // To sort a step's places takes as much as so many merges.
+  const whole = Math.log2(STEP) + merges;
+  for (let start = 0; start < length; start += STEP) {
+    places.subarray(start, start + STEP).sort(compare);
+    yield (start / length) * (Math.log2(STEP) / whole);
+  }
+  let from = places;
+  let to: Uint32Array = new Uint32Array(merges > 0 ? length : 0);
+  for (let width = STEP; width < length; width *= 2) {
+    for (let start = 0; start < length; start += 2 * width) {
+      const run = { start, middle: Math.min(start + width, length), end: Math.min(start + 2 * width, length) };
+      const done = Math.log2(width);
+      yield* partly(merge(from, to, run, compare), done / whole, (done + 1) / whole);
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}

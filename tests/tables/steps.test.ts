@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/dataset/steps.ts';
+import { createRunner } from '../../src/looks/run.ts';
+import { TABLES } from '../../src/tables/registry.ts';
+import { bundledDataset, idsOf, TODAY, viewOf } from '../support/dataset.ts';
+
+const source = { dataset: await bundledDataset(), today: TODAY, argument: null };
+const inSteps = createRunner(source);
+const atOnce = createRunner(source);
+
+const views = fc
+  .record({
+    table: fc.constantFrom(...TABLES),
+    filter: fc.constantFrom('', 'a', 'of', 'police', 'police t', 'kent', '-overtime', 'has:force', 'zzz'),
+    matching: fc.constantFrom('hide' as const, 'highlight' as const),
+    keys: fc.array(fc.tuple(fc.nat(20), fc.boolean()), { maxLength: 2 }),
+    dropped: fc.nat(40),
+  })
+  .map(({ table, filter, matching, keys, dropped }) => {
+    const sort = keys.map(([index, descending]) => {
+      return { column: table.columns[index % table.columns.length]?.id ?? '', descending };
+    });
+    return { view: viewOf(table.id, { filter, matching, sort }), dropped };
+  });
+
+describe('what is worked out step by step', () => {
+  it('is what is worked out at once, also where work on it was dropped half-way before', () => {
+    fc.assert(
+      fc.property(views, ({ view, dropped }) => {
+        const first = inSteps.steps(view);
+        for (let step = 0; step < dropped; step++) first.next();
+        finish(inSteps.steps(view));
+        const [one, other] = [inSteps.run(view), atOnce.run(view)];
+        expect(idsOf(one)).toEqual(idsOf(other));
+        expect(idsOf({ rows: one.matching })).toEqual(idsOf({ rows: other.matching }));
+        expect(one.totals).toEqual(other.totals);
+      }),
+    );
+  });
+});
