@@ -3,7 +3,7 @@ import { finish, partly, type Steps } from '../dataset/steps.ts';
 import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';
 import { wordComparer } from './collate.ts';
 import type { Field, Row, Value } from './field.ts';
-import { type Compare, STEP, sortPlaces } from './places.ts';
+import { type Compare, firstPlaces, STEP, sortPlaces } from './places.ts';
 import type { SortKey } from './view.ts';
 
 type Scalar = string | number;
@@ -38,14 +38,16 @@ interface Ranks {
 /** Which share of the work is done when the values were read, and when they can be compared. */
 const [READ, COMPARABLE] = [0.4, 0.5];
 
-/** Distinct values are compared once, so that sorting many rows by a few long texts costs little. */
-function* ranksOf(rows: readonly Row[], places: Uint32Array, field: Field): Steps<Ranks> {
+/**
+ * Distinct values are compared once, so that sorting many rows by a few long texts costs little.
+ * @param inMemory places in the order in which the rows lie in memory, which is several times quicker than any other
+ */
+function* ranksOf(rows: readonly Row[], inMemory: Uint32Array, field: Field): Steps<Ranks> {
   const codes = new Map<Scalar | null, number>([[null, -1]]);
   const values: Scalar[] = [];
   const ranks = new Int32Array(rows.length);
-  // In the order in which the rows lie in memory, which is several times quicker than in that of their ids.
-  for (const [index, place] of places.toSorted().entries()) {
-    if (index % STEP === 0) yield (index / places.length) * READ;
+  for (const [index, place] of inMemory.entries()) {
+    if (index % STEP === 0) yield (index / inMemory.length) * READ;
     const value = sortValue(field, field.value(rows[place] as Row));
     let code = codes.get(value);
     if (code === undefined) {
@@ -55,7 +57,7 @@ function* ranksOf(rows: readonly Row[], places: Uint32Array, field: Field): Step
     ranks[place] = code;
   }
   const compare = yield* partly(comparer(field, values), READ, COMPARABLE);
-  const order = yield* partly(sortPlaces(Uint32Array.from(values.keys()), compare), COMPARABLE, 1);
+  const order = yield* partly(sortPlaces(firstPlaces(values.length), compare), COMPARABLE, 1);
   const rankOf = new Int32Array(values.length);
   let count = 0;
   for (const [index, code] of order.entries()) {
@@ -63,7 +65,7 @@ function* ranksOf(rows: readonly Row[], places: Uint32Array, field: Field): Step
     if (index > 0 && compare(order[index - 1] as number, code) !== 0) count++;
     rankOf[code] = count;
   }
-  for (const place of places) ranks[place] = rankOf[ranks[place] as number] ?? -1;
+  for (const place of inMemory) ranks[place] = rankOf[ranks[place] as number] ?? -1;
   return { ranks, count: count + 1 };
 }
 
@@ -81,20 +83,25 @@ function knownOfRows(rows: readonly Row[]): Known {
   return known;
 }
 
-function byId(rows: readonly Row[], places: Uint32Array): Steps<Uint32Array> {
+function* byId(rows: readonly Row[], places: Uint32Array): Steps<Uint32Array> {
   // Read once: to find them anew at each comparison takes as long as all the rest.
-  const ids = rows.map(({ id }) => id);
-  return sortPlaces(places, (a, b) => isSmaller(ids[a] as string, ids[b] as string));
+  const ids: string[] = [];
+  for (const [place, { id }] of rows.entries()) {
+    if (place % STEP === 0) yield 0;
+    ids.push(id);
+  }
+  return yield* sortPlaces(places, (a, b) => isSmaller(ids[a] as string, ids[b] as string));
 }
 
 /** Puts places in the order of ranks by counting; places of the same rank stay as they were, the unknown go last. */
-function ordered(places: Uint32Array, { ranks, count }: Ranks, descending: boolean): Uint32Array {
+function* ordered(places: Uint32Array, { ranks, count }: Ranks, descending: boolean): Steps<Uint32Array> {
   const slotOf = (place: number): number => {
     const rank = ranks[place] as number;
     return rank < 0 ? count : descending ? count - 1 - rank : rank;
   };
   const sizes = new Uint32Array(count + 1);
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
+    if (index % STEP === 0) yield 1;
     const slot = slotOf(place);
     sizes[slot] = (sizes[slot] as number) + 1;
   }
@@ -104,7 +111,8 @@ function ordered(places: Uint32Array, { ranks, count }: Ranks, descending: boole
     return start - size;
   });
   const order = new Uint32Array(places.length);
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
+    if (index % STEP === 0) yield 1;
     const slot = slotOf(place);
     const at = free[slot] as number;
     order[at] = place;
@@ -127,18 +135,17 @@ export function* sortSteps<R extends Row>(
   const share = 1 / (keys.length + 1);
   const known = knownOfRows(rows);
   const isChosen = (place: number): boolean => !chosen || chosen[place] === 1;
-  const unsorted = (): Uint32Array => Uint32Array.from(rows.keys()).filter(isChosen);
-  let order = known.byId?.filter(isChosen) ?? (yield* partly(byId(rows, unsorted()), 0, share));
+  const inMemory = (): Uint32Array => (chosen ? firstPlaces(rows.length).filter(isChosen) : firstPlaces(rows.length));
+  let order = known.byId?.filter(isChosen) ?? (yield* partly(byId(rows, inMemory()), 0, share));
   if (!chosen) known.byId ??= order;
   // From the last key to the first, since each one keeps what the ones before it did.
   for (const [index, { column, descending }] of keys.toReversed().entries()) {
     const field = fields.get(column) as Field | undefined;
     if (!field) continue;
     const part = [(index + 1) * share, (index + 2) * share] as const;
-    const own = known.ranks.get(field) ?? (yield* partly(ranksOf(rows, order, field), ...part));
+    const own = known.ranks.get(field) ?? (yield* partly(ranksOf(rows, inMemory(), field), ...part));
     if (!chosen) known.ranks.set(field, own);
-    order = ordered(order, own, descending);
-    yield part[1];
+    order = yield* partly(ordered(order, own, descending), ...part);
   }
   return order;
 }

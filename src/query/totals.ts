@@ -1,7 +1,9 @@
 /** Totals of money: one per sort of money, never mixed, a part never beside its whole. */
 import type { Fact } from '../dataset/model.ts';
+import { finish, type Steps } from '../dataset/steps.ts';
 import { formatShortPounds, mainAmount, sortOfMoney } from '../domain/money.ts';
 import { counted } from '../domain/number.ts';
+import { STEP } from './places.ts';
 
 /** What the amounts of one sort of money come to. Pounds. */
 export interface Total {
@@ -39,19 +41,28 @@ function hasCountedWhole(fact: FundingFact, counted: ReadonlySet<string>, all: D
 
 type Dictionary = ReadonlyMap<string, Fact>;
 
+/** The ids of the facts whose amount is stated; none where no fact is part of another, since only parts ask for them. */
+function* statedIn(facts: readonly FundingFact[]): Steps<ReadonlySet<string>> {
+  const stated = new Set<string>();
+  if (!facts.some((fact) => fact.record.funding.partOf !== null)) return stated;
+  for (const [index, { id, record }] of facts.entries()) {
+    if (index % STEP === 0) yield index / facts.length / 2;
+    if (record.funding.amountGbp !== null) stated.add(id);
+  }
+  return stated;
+}
+
 /**
- * Adds amounts up by sort of money.
+ * Adds amounts up by sort of money, step by step.
  * @param facts the funding records shown
  * @param all every fact of the dataset by id, to follow a part to its whole
  * @returns the totals, the most frequent sort first
  */
-export function totalsOf(facts: readonly FundingFact[], all: Dictionary): Total[] {
-  const isStated = (fact: FundingFact): boolean => fact.record.funding.amountGbp !== null;
-  const isPart = facts.some((fact) => fact.record.funding.partOf !== null);
-  // Only parts ask what is counted.
-  const stated = new Set(isPart ? facts.filter(isStated).map(({ id }) => id) : []);
+export function* totalSteps(facts: readonly FundingFact[], all: Dictionary): Steps<Total[]> {
+  const stated = yield* statedIn(facts);
   const totals = new Map<string, Total>();
-  for (const fact of facts) {
+  for (const [index, fact] of facts.entries()) {
+    if (index % STEP === 0) yield (1 + index / facts.length) / 2;
     const { funding } = fact.record;
     const sort = sortOfMoney(funding);
     let total = totals.get(sort);
@@ -85,6 +96,11 @@ export function totalsOf(facts: readonly FundingFact[], all: Dictionary): Total[
   }
   const size = (total: Total): number => total.counted + total.parts + total.limits + total.notStated;
   return [...totals.values()].sort((a, b) => size(b) - size(a) || (a.sort < b.sort ? -1 : 1));
+}
+
+/** The same at once. */
+export function totalsOf(...asked: Parameters<typeof totalSteps>): Total[] {
+  return finish(totalSteps(...asked));
 }
 
 /** The one sort of money of a total, in words: `budget, yearly: £258.0m in 1 (2 parts left out)`. */

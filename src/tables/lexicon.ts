@@ -2,7 +2,8 @@
  * The words of many texts, each kept once, with the texts that it stands in: what is looked for is looked for in every
  * word that there is, and not in every text.
  */
-import { remember } from './remember.ts';
+import type { Steps } from '../dataset/steps.ts';
+import { type RememberedSteps, rememberSteps } from './remember.ts';
 
 export interface Lexicon {
   has(place: number): boolean;
@@ -12,11 +13,14 @@ export interface Lexicon {
    * Looks for a text without line ends.
    * @returns by place, what the texts are to it
    */
-  search(wanted: string): Uint8Array;
+  search: RememberedSteps<string, Uint8Array>;
 }
 
 /** What a text is to what was looked for; it was perhaps not yet taken in at that time. */
 export const [NOT_TAKEN_IN, NOT_FOUND, FOUND] = [0, 1, 2] as const;
+
+/** So many words are asked in one step. */
+const STEP = 5000;
 
 interface Word {
   text: string;
@@ -33,12 +37,17 @@ export function createLexicon(size: number): Lexicon {
   let texts = 0;
   let last: { wanted: string; found: readonly Word[]; of: number } | undefined;
   /** The words that hold a text; one that goes on from the last one is looked for only where that was found. */
-  const wordsWith = (wanted: string): readonly Word[] => {
+  function* wordsWith(wanted: string): Steps<readonly Word[]> {
     const among = last?.of === texts && wanted.includes(last.wanted) ? last.found : words;
-    const found = among.filter(({ text }) => text.includes(wanted));
-    last = { wanted, found, of: texts };
+    const of = texts;
+    const found: Word[] = [];
+    for (const [index, word] of among.entries()) {
+      if (index % STEP === 0) yield index / among.length;
+      if (word.text.includes(wanted)) found.push(word);
+    }
+    last = { wanted, found, of };
     return found;
-  };
+  }
   const link = (text: string, place: number): void => {
     const known = byText.get(text);
     if (!known) {
@@ -48,12 +57,16 @@ export function createLexicon(size: number): Lexicon {
     } else if (known.places[known.places.length - 1] !== place) known.places.push(place);
   };
   // A comparison looks for the words of one filter again and again.
-  const search = remember<string, Uint8Array>(
+  const search = rememberSteps<string, Uint8Array>(
     8,
     (wanted) => `${texts} ${wanted}`,
-    (wanted) => {
+    function* (wanted) {
       const marks = taken.slice();
-      for (const { places } of wordsWith(wanted)) for (const place of places) marks[place] = FOUND;
+      const found = yield* wordsWith(wanted);
+      for (const [index, { places }] of found.entries()) {
+        if (index % STEP === 0) yield 1;
+        for (const place of places) marks[place] = FOUND;
+      }
       return marks;
     },
   );

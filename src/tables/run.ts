@@ -9,7 +9,7 @@ import type { Field, Row } from '../query/field.ts';
 import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
 import { sortSteps } from '../query/sort.ts';
-import { type Total, totalsOf } from '../query/totals.ts';
+import { type Total, totalSteps } from '../query/totals.ts';
 import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
 import { NO_NOTES, type Notes } from '../workspace/notes.ts';
 import { annotated } from './annotations.ts';
@@ -53,18 +53,17 @@ export interface Selection {
   matching: readonly Row[];
 }
 
-/** What a filter leaves, by place too, where there is a filter; and what its money comes to. */
+/** What a filter leaves, by place too, where there is a filter. */
 interface Filtered extends Omit<Selection, 'filter'> {
   matches: Uint8Array | null;
-  totals(): readonly Total[];
 }
 
 /** From so many rows on, work on all of them takes so long that keys would wait for it. */
 const MANY = 20_000;
 /** Rows tested in one step. */
 const STEP = 1000;
-/** Which share of the work is done when the rows were tested and are still to be sorted. */
-const FILTERED = 0.5;
+/** Which share of the work is done when the rows were tested, and which when they are sorted and still to be added up. */
+const [FILTERED, SORTED] = [0.5, 0.9];
 
 export interface Runner {
   source: Source;
@@ -111,9 +110,10 @@ function vocabularyOf(table: Table, dataset: Dataset, mentions: Vocabulary['ment
   };
 }
 
-function fundingIn(rows: readonly Row[], funding: NonNullable<Table['funding']>): Fact<'funding'>[] {
+function* fundingIn(rows: readonly Row[], funding: NonNullable<Table['funding']>): Steps<Fact<'funding'>[]> {
   const found: Fact<'funding'>[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP === 0) yield 0;
     const fact = funding(row);
     if (fact) found.push(fact);
   }
@@ -191,19 +191,24 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     return matches;
   }
   // What a filter leaves and what it comes to are the same in any order and any columns.
-  const filtered = rememberSteps<Selected, Filtered>(
-    12,
-    ({ table, forces, period, filter }) => JSON.stringify([table, forces, period, filter]),
-    function* (view) {
-      const { funding } = tableOf(view.table);
-      const filter = parseFilter(view.filter, vocabulary(view.table));
-      const inView = scoped(view);
-      const matches = filter.terms.length > 0 ? yield* testAll(view, inView, filter) : null;
-      const matching = matches ? inView.filter((_, place) => matches[place] === 1) : inView;
-      const totals = lazy(() => (funding ? totalsOf(fundingIn(matching, funding), dataset.factById) : []));
-      return { inView, matches, matching, totals };
-    },
-  );
+  const selectedKey = ({ table, forces, period, filter }: Selected): string =>
+    JSON.stringify([table, forces, period, filter]);
+  const filtered = rememberSteps<Selected, Filtered>(12, selectedKey, function* (view) {
+    const filter = parseFilter(view.filter, vocabulary(view.table));
+    const inView = scoped(view);
+    if (inView.length >= MANY) {
+      for (const { mentioned } of filter.terms)
+        if (mentioned !== undefined) yield* partly(words.search(mentioned), 0, 0);
+    }
+    const matches = filter.terms.length > 0 ? yield* testAll(view, inView, filter) : null;
+    const matching = matches ? inView.filter((_, place) => matches[place] === 1) : inView;
+    return { inView, matches, matching };
+  });
+  const totalsOf = rememberSteps<Selected, readonly Total[]>(12, selectedKey, function* (view) {
+    const { funding } = tableOf(view.table);
+    const { matching } = yield* filtered.steps(view);
+    return funding ? yield* totalSteps(yield* fundingIn(matching, funding), dataset.factById) : [];
+  });
   const rowsOf = rememberSteps<TableView, readonly Row[]>(
     12,
     ({ table, forces, period, filter, matching, sort }) =>
@@ -216,7 +221,9 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
       const ordering =
         shown && !orderOf.known(view) ? sortSteps(inView, view.sort, fields, shown) : orderOf.steps(view);
       const sorted: Row[] = [];
-      for (const place of yield* partly(ordering, FILTERED, 1)) {
+      const order = yield* partly(ordering, FILTERED, 1);
+      for (const [index, place] of order.entries()) {
+        if (index % STEP === 0) yield 1;
         if (!shown || shown[place] === 1) sorted.push(inView[place] as Row);
       }
       return sorted;
@@ -228,6 +235,7 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     // What a look needs no order and no totals for is not sorted and not added up.
     const rows = lazy(() => rowsOf(view));
     const kept = lazy(() => filtered(view));
+    const totals = lazy(() => totalsOf(view));
     return {
       table: tableWith(view.table),
       view,
@@ -246,7 +254,7 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
         return kept().matching.length;
       },
       get totals() {
-        return kept().totals();
+        return totals();
       },
       indexOf: (id) => rows().findIndex((row) => row.id === id),
     };
@@ -266,10 +274,8 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     },
     *steps(view) {
       // A look has an order of its own.
-      if (view.look === null) yield* rowsOf.steps(view);
-      const { totals } = yield* filtered.steps(view);
-      yield 1;
-      totals();
+      if (view.look === null) yield* partly(rowsOf.steps(view), 0, SORTED);
+      yield* partly(totalsOf.steps(view), SORTED, 1);
     },
     select,
     annotated: (wanted) => {

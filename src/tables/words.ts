@@ -2,6 +2,7 @@
  * The words of rows, in which a filter looks for a text. What a document says of all its records is kept once for all of
  * them; and a record has the same words in the table of its kind and in the table of everything.
  */
+import type { Steps } from '../dataset/steps.ts';
 import type { Row } from '../query/field.ts';
 import { createLexicon, FOUND, NOT_TAKEN_IN } from './lexicon.ts';
 import { lazy, remember } from './remember.ts';
@@ -13,6 +14,8 @@ const STEP = 500;
 export interface Words {
   /** A test whether rows of a table mention a text, which is in lower case. */
   finder(table: Table, wanted: string): (row: Row) => boolean;
+  /** Looks for a text, which is in lower case, among the words of records, step by step, before a finder needs it. */
+  search(wanted: string): Steps<void>;
   /** Makes the words of rows ready, some rows a step, for many filters to come. */
   prepare(table: Table, rows: readonly Row[]): Generator<void>;
 }
@@ -32,6 +35,9 @@ function linesOf(columns: readonly Column[], row: Row): string[] {
 }
 
 const textOf = (columns: readonly Column[], row: Row): string => linesOf(columns, row).join('\n');
+
+/** What of a text stands in words of its own. */
+const piecesOf = (wanted: string): string[] => wanted.split(/[ \n]/);
 
 /** A row of a record. */
 type RecordRow = Row & { place: number; documentPlace: number; record: object };
@@ -82,7 +88,7 @@ export function createWords(records: number): Words {
   };
   return {
     finder: (table, wanted) => {
-      const pieces = wanted.split(/[ \n]/);
+      const pieces = piecesOf(wanted);
       const search = lazy(() => pieces.map(ofRecords.search));
       const isInRecord = (row: RecordRow): boolean => {
         let least: number = FOUND;
@@ -102,6 +108,9 @@ export function createWords(records: number): Words {
         inDocument[documentPlace] ??= documentText(table, row).includes(wanted);
         return inDocument[documentPlace];
       };
+    },
+    *search(wanted) {
+      for (const piece of piecesOf(wanted)) yield* ofRecords.search.steps(piece);
     },
     *prepare(table, rows) {
       keeping = true;

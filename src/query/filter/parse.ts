@@ -28,6 +28,8 @@ export interface Term<R extends Row = Row> {
   test(row: R): boolean;
   /** In words: `theme is rural-crime`. */
   words: string;
+  /** The text that is looked for anywhere in a row, in lower case, where it is that. */
+  mentioned?: string;
 }
 
 export interface Filter<R extends Row = Row> {
@@ -56,7 +58,7 @@ function fieldNamed<R extends Row>(piece: Piece, vocabulary: Vocabulary<R>): Fie
 
 function word<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {
   const wanted = token.value.text.toLowerCase();
-  return { test: vocabulary.mentions(wanted), words: `it mentions "${token.value.text}"` };
+  return { test: vocabulary.mentions(wanted), mentioned: wanted, words: `it mentions "${token.value.text}"` };
 }
 
 function flag<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R> {
@@ -128,9 +130,9 @@ function build<R extends Row>(token: Token, vocabulary: Vocabulary<R>): Build<R>
  */
 export function parseFilter<R extends Row>(text: string, vocabulary: Vocabulary<R>): Filter<R> {
   const terms = tokenize(text).map((token): Term<R> => {
-    const { test, words } = build(token, vocabulary);
-    if (!token.negated) return { source: token.source, test, words };
-    return { source: token.source, test: (row) => !test(row), words: `not ${words}` };
+    const term = { source: token.source, ...build(token, vocabulary) };
+    if (!token.negated) return term;
+    return { ...term, test: (row) => !term.test(row), words: `not ${term.words}` };
   });
   return { terms, test: (row) => terms.every((term) => term.test(row)) };
 }
