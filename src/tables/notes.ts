@@ -32,7 +32,13 @@ function inScope({ forces, period }: Scope): (row: Row) => boolean {
   };
 }
 
-const text = (id: string, title: string, about: string, width: number, value: (row: Row) => string): Column<Row> => ({
+const text = (
+  id: string,
+  title: string,
+  about: string,
+  width: number,
+  value: (row: Row) => string | null,
+): Column<Row> => ({
   id,
   title,
   about,
@@ -60,7 +66,10 @@ export const notes: Table<Row> = {
       text: ({ item }) => item && forceLabel(item.force),
       choices: (dataset) => dataset.forces.map(({ id }) => id),
     },
-    { ...text('mark', 'Mark', '★ where it is bookmarked', 5, ({ note }) => (note.bookmarked ? '★' : '')), width: 5 },
+    {
+      ...text('mark', 'Mark', '★ where it is bookmarked', 5, ({ note }) => (note.bookmarked ? '★' : null)),
+      missing: () => 'none',
+    },
     { ...(NOTE_COLUMNS[0] as Column<Row>), width: 24 },
     NOTE_COLUMNS[1] as Column<Row>,
     {

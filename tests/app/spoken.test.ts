@@ -197,14 +197,14 @@ describe('dialogs in words', () => {
   });
 
   it.each<[string, KeyName[], string, string]>([
-    ['the columns', ['='], 'Columns of Funding.', '1 of 28: Force area, shown: the police force area'],
+    ['the columns', ['='], 'Columns of Funding.', '1 of 30: Force area, shown: the police force area'],
     ['the values of a column', ['F'], 'Force area: 2 values in 4 rows.', '1 of 2: Kent, 3 rows, 75%, not chosen'],
     ['values put in', ['F', 'Space'], 'Force area: 2 values in 4 rows.', '1 of 2: Kent, 3 rows, 75%, chosen'],
     [
       'the columns of a break-down',
       ['b', 'Space'],
       'Break Funding down by one or two of these.',
-      '1 of 26: Force area, chosen first: the police force area',
+      '1 of 28: Force area, chosen first: the police force area',
     ],
     ['help', ['?', 'j', 'j', 'j'], 'Help, lines 4 to 20 of ', 'j Down: Down'],
     ['a whole row', ['z'], 'The whole row of Funding, all plan periods, all force areas', 'Summary of boats.'],
