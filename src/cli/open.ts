@@ -2,13 +2,14 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { nearest } from '../domain/nearest.ts';
 import { createRunner } from '../looks/run.ts';
-import { openDataset, PIPE } from './dataset-argument.ts';
+import { PIPE } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
+import { openSource } from './source.ts';
 import { write } from './streams.ts';
 import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 import type { ViewOptions } from './view-flags.ts';
-import { dayIn, viewIn } from './view-options.ts';
+import { viewIn } from './view-options.ts';
 
 /** The flags as typed. */
 export interface OpenOptions extends ViewOptions {
@@ -60,11 +61,9 @@ export async function open(
   commands: readonly string[],
 ): Promise<number> {
   if (datasetArgument !== undefined) checkCommand(datasetArgument, commands);
-  const today = dayIn(options.today);
   const draws = canDraw(datasetArgument);
   const screen = draws ? loadScreen() : null;
-  const dataset = await openDataset(datasetArgument, draws);
-  const source = { dataset, today, argument: datasetArgument ?? null };
+  const source = await openSource(datasetArgument, options, draws);
   const view = viewIn(options, source);
   if (screen) {
     const { browse } = await screen;
@@ -73,6 +72,6 @@ export async function open(
   }
   const { plainTable } = await import('./plain.ts');
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;
-  write(plainTable(createRunner(source).run(view), dataset, width));
+  write(plainTable(createRunner(source).run(view), source.dataset, width));
   return EXIT.done;
 }

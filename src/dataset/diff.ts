@@ -1,4 +1,5 @@
 /** What differs between two datasets, item by item and field by field. */
+import type { Json } from '../domain/json.ts';
 import type { FactRecord, Force, Kind } from '../domain/schema.ts';
 import type { Dataset, Fact, Owned } from './model.ts';
 
@@ -9,17 +10,14 @@ type Plan = NonNullable<Fact['plan']>;
 export type ItemKind = 'force' | 'plan' | 'document' | Kind;
 export type Item = Force | Owned<Plan> | Owned<Document> | FactRecord;
 
-/** A value as a dataset file holds it. */
-export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
-
 /** One field that is not what it was. */
 export interface FieldChange {
   /** Its JSON path within the item, as `funding.amountGbp`. */
   path: string;
   /** Null where nothing was stated, or the field was left out. */
-  old: Value;
+  old: Json;
   /** The same of now. */
-  now: Value;
+  now: Json;
 }
 
 /** An item that was added, removed or changed. */
@@ -35,27 +33,22 @@ export interface Change {
   fields: readonly FieldChange[];
 }
 
-const isObject = (value: unknown): value is Record<string, Value> =>
+const isObject = (value: unknown): value is Record<string, Json> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list is one value: which of its places changed says less than the whole of it. */
-function sameList(a: readonly Value[], b: readonly Value[]): boolean {
+function sameList(a: readonly Json[], b: readonly Json[]): boolean {
   return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 }
 
-function compareField(path: string, old: Value, now: Value, into: FieldChange[]): void {
+function compareField(path: string, old: Json, now: Json, into: FieldChange[]): void {
   if (old === now) return;
   if (isObject(old) && isObject(now)) compareObjects(path, old, now, into);
   else if (!(Array.isArray(old) && Array.isArray(now) && sameList(old, now))) into.push({ path, old, now });
 }
 
 /** A field that may be left out says the same as one that is null. */
-function compareObjects(
-  path: string,
-  old: Record<string, Value>,
-  now: Record<string, Value>,
-  into: FieldChange[],
-): void {
+function compareObjects(path: string, old: Record<string, Json>, now: Record<string, Json>, into: FieldChange[]): void {
   const inside = path === '' ? '' : `${path}.`;
   for (const key in now) compareField(inside + key, old[key] ?? null, now[key] ?? null, into);
   for (const key in old) if (!(key in now)) compareField(inside + key, old[key] ?? null, null, into);
@@ -65,7 +58,7 @@ function compareObjects(
 function fieldChanges(before: Item, after: Item): FieldChange[] {
   const fields: FieldChange[] = [];
   if (before !== after) {
-    compareObjects('', before as Item & Record<string, Value>, after as Item & Record<string, Value>, fields);
+    compareObjects('', before as Item & Record<string, Json>, after as Item & Record<string, Json>, fields);
   }
   return fields;
 }

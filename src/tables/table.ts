@@ -2,13 +2,14 @@
 import type { Dataset, Fact } from '../dataset/model.ts';
 import type { Selection } from '../dataset/write.ts';
 import { formatAge } from '../domain/dates.ts';
+import type { Json } from '../domain/json.ts';
 import { formatPounds } from '../domain/money.ts';
 import { formatNumber } from '../domain/number.ts';
 import { periodLabel } from '../domain/period.ts';
 import { type Field, type FieldType, type Flag, nothingIn, type Row } from '../query/field.ts';
 import type { Scope, SortKey } from '../query/view.ts';
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type { Json };
 
 /** A field with its place on the screen and in an export. */
 export interface Column<R extends Row = Row> extends Field<R> {
@@ -39,6 +40,8 @@ export interface Source {
   today: string;
   /** The dataset as it was named on the command line; null for the bundled one. */
   argument: string | null;
+  /** The dataset that changes are counted from, and how it was named; null for what was read before in this session. */
+  since?: { dataset: Dataset; argument: string | null };
 }
 
 /** Where Enter on a row leads. */
@@ -60,7 +63,8 @@ export type TableId =
   | 'figures'
   | 'documents'
   | 'all'
-  | 'problems';
+  | 'problems'
+  | 'changes';
 
 /** A number that rows can be summed up by. */
 export interface Quantity<R extends Row = Row> {
@@ -76,7 +80,7 @@ export interface Table<R extends Row = Row> {
   id: TableId;
   /** The key that opens it; null for a table that another one leads to. */
   key: string | null;
-  /** The table whose tab is lit while this one is open, where it has none of its own. */
+  /** The table whose tab is lit while this one is open, since it has none of its own. */
   parent?: TableId;
   title: string;
   /** For narrow terminals. */
@@ -85,6 +89,8 @@ export interface Table<R extends Row = Row> {
   noun: string;
   /** One line for help. */
   about: string;
+  /** What is said where it has no rows, in place of the usual. */
+  empty?(source: Source): readonly string[];
   rows(source: Source, scope: Scope): R[];
   columns: readonly Column<R>[];
   /** The ids of the columns shown at first, in order; the first one is frozen. */

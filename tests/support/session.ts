@@ -20,12 +20,11 @@ import { type Context, contextOf, cursorOf, type Env, type State } from '../../s
 import { widthOf } from '../../src/app/text.ts';
 import { startOn, update } from '../../src/app/update.ts';
 import { graphemesOf } from '../../src/domain/graphemes.ts';
-import { createRunner } from '../../src/looks/run.ts';
 import type { Runner, TableView } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';
-import { bundledDataset, TODAY, viewOf } from './dataset.ts';
+import { bundledDataset, runnerOf, viewOf } from './dataset.ts';
 
-const bundled = createRunner({ dataset: await bundledDataset(), today: TODAY, argument: null });
+const bundled = runnerOf(await bundledDataset());
 
 /** A terminal of 80 by 24, the size that everything has to work at. */
 export const USUAL: Size = { columns: 80, rows: 24 };
