@@ -1,5 +1,5 @@
 /** What the screen asks for outside itself, as values; and what comes back, as events. */
-import type { TableView } from '../tables/run.ts';
+import type { Runner, TableView } from '../tables/run.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
 
@@ -7,6 +7,7 @@ export type Effect =
   | { type: 'quit'; code: number }
   | { type: 'suspend' }
   | { type: 'redraw' }
+  | { type: 'reload' }
   | { type: 'export'; view: TableView; format: string; path: string; overwrite: boolean };
 
 export type Event =
@@ -15,4 +16,7 @@ export type Event =
   | { type: 'resize'; size: Size }
   | { type: 'exported'; path: string; rows: number }
   | { type: 'export-exists'; path: string }
+  /** The dataset was read again: this runner takes the place of the one before. */
+  | { type: 'reloaded'; runner: Runner }
+  | { type: 'not-changed' }
   | { type: 'failed'; message: string };

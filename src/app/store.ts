@@ -5,6 +5,8 @@ import { updateAll } from './update.ts';
 
 export interface Store {
   get(): State;
+  /** What the state is about now. */
+  env(): Env;
   /** @returns a function that ends the subscription */
   subscribe(listener: () => void): () => void;
   send(events: readonly Event[]): void;
@@ -13,11 +15,13 @@ export interface Store {
 /**
  * @param perform does what a step asks for outside; what comes of it is sent back as events
  */
-export function createStore(initial: State, env: Env, perform: (effect: Effect, store: Store) => void): Store {
+export function createStore(initial: State, first: Env, perform: (effect: Effect, store: Store) => void): Store {
   let state = initial;
+  let env = first;
   const listeners = new Set<() => void>();
   const store: Store = {
     get: () => state,
+    env: () => env,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -26,6 +30,7 @@ export function createStore(initial: State, env: Env, perform: (effect: Effect, 
       const step = updateAll(state, env, events);
       const changed = step.state !== state;
       state = step.state;
+      env = step.env;
       if (changed) for (const listener of listeners) listener();
       for (const effect of step.effects) perform(effect, store);
     },

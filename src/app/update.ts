@@ -13,6 +13,7 @@ import { remember } from './history.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
 import { editLine, insert, type Line } from './line.ts';
+import { reloaded } from './reloaded.ts';
 import {
   type Context,
   contextOf,
@@ -111,6 +112,10 @@ function reduce(state: State, env: Env, event: Event): Step {
       if (dialog?.kind !== 'export') return quiet(state);
       return quiet({ ...state, dialog: { ...dialog, exists: event.path } });
     }
+    case 'reloaded':
+      return quiet(reloaded(state, env));
+    case 'not-changed':
+      return quiet(withNotice(state, 'The dataset is as it was read.'));
     case 'failed':
       return quiet(withNotice(state, event.message, true));
   }
@@ -121,20 +126,29 @@ export function startOn(view: TableView, size: Size, env: Env): State {
   return settled(initialState(view, size), env);
 }
 
+/** What the state is about after an event: a new reading of the dataset takes the place of the one before. */
+function envAfter(env: Env, event: Event): Env {
+  return event.type === 'reloaded' ? { ...env, runner: event.runner } : env;
+}
+
+/** A step, and what the state is about after it. */
+export type Moved = Step & { env: Env };
+
 /** One step of the program. */
-export function update(state: State, env: Env, event: Event): Step {
+export function update(state: State, before: Env, event: Event): Moved {
+  const env = envAfter(before, event);
   const step = reduce(state, env, event);
-  return { state: settled(remember(state, step.state), env), effects: step.effects };
+  return { state: settled(remember(state, step.state), env), env, effects: step.effects };
 }
 
 /** Several events in one go. */
-export function updateAll(state: State, env: Env, events: readonly Event[]): Step {
+export function updateAll(state: State, env: Env, events: readonly Event[]): Moved {
   const effects: Effect[] = [];
-  let current = state;
+  let current = { state, env };
   for (const event of events) {
-    const step = update(current, env, event);
-    current = step.state;
+    const step = update(current.state, current.env, event);
+    current = step;
     effects.push(...step.effects);
   }
-  return { state: current, effects };
+  return { state: current.state, env: current.env, effects };
 }

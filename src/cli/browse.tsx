@@ -12,6 +12,7 @@ import type { TableView } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
 import { App, type Terminal } from '../ui/app.tsx';
 import { createPerform } from './perform.ts';
+import { createReload } from './reload.ts';
 
 export interface BrowseOptions {
   source: Source;
@@ -19,6 +20,8 @@ export interface BrowseOptions {
   version: string;
   /** Whether the screen is told in plain lines, for a screen reader. */
   spoken: boolean;
+  /** Whether the dataset is read again by itself when its files change. */
+  watches: boolean;
 }
 
 /** Where keys come from: the terminal, also when data came through a pipe. */
@@ -52,7 +55,12 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const runner = createRunner(options.source);
   const env: Env = { runner, version: options.version, commands: COMMANDS };
   let terminal: Terminal | undefined;
-  const perform = createPerform(env, () => terminal as Terminal);
+  let stopWork = (): void => undefined;
+  const reload = createReload(options.source.argument, (next) => {
+    stopWork();
+    stopWork = workBetweenKeys(next.prepare());
+  });
+  const perform = createPerform(() => terminal as Terminal, reload);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
   const stdin = keyboard();
   const onTerminal = (mounted: Terminal): void => {
@@ -62,7 +70,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
   stdin.setRawMode(true);
   process.stdout.write('\r');
   const { spoken } = options;
-  const app = render(<App store={store} env={env} spoken={spoken} onTerminal={onTerminal} />, {
+  const app = render(<App store={store} spoken={spoken} onTerminal={onTerminal} />, {
     stdin,
     // Our own check that this is a terminal has been made; Ink's would refuse one where CI is set.
     interactive: true,
@@ -75,9 +83,11 @@ export async function browse(options: BrowseOptions): Promise<number> {
     exitOnCtrlC: false,
     maxFps: 60,
   });
-  const stop = workBetweenKeys(runner.prepare());
+  stopWork = workBetweenKeys(runner.prepare());
+  const stopWatch = options.watches ? reload.watch(store) : () => undefined;
   const code = await app.waitUntilExit();
-  stop();
+  stopWatch();
+  stopWork();
   if (stdin !== process.stdin) stdin.destroy();
   return typeof code === 'number' ? code : 0;
 }

@@ -14,6 +14,7 @@ import { viewIn } from './view-options.ts';
 /** The flags as typed. */
 export interface OpenOptions extends ViewOptions {
   screenReader?: boolean;
+  watch?: boolean;
 }
 
 /** Whether the screen is told in plain lines; the variable is Ink's, which people may have set for other programs. */
@@ -68,7 +69,7 @@ export async function open(
   if (screen) {
     const { browse } = await screen;
     const spoken = isSpoken(options);
-    return browse({ source, view, version: VERSION, spoken });
+    return browse({ source, view, version: VERSION, spoken, watches: options.watch ?? true });
   }
   const { plainTable } = await import('./plain.ts');
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;

@@ -2,23 +2,24 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Effect } from '../app/effects.ts';
-import type { Env } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { formatOf } from '../export/formats.ts';
 import { FileExistsError } from '../export/save.ts';
 import { saveExport } from '../export/save-export.ts';
 import type { Terminal } from '../ui/app.tsx';
+import type { Reload } from './reload.ts';
 
 type ExportEffect = Extract<Effect, { type: 'export' }>;
 
-async function exportView(effect: ExportEffect, env: Env, store: Store): Promise<void> {
+async function exportView(effect: ExportEffect, store: Store): Promise<void> {
   const { path } = effect;
   try {
     const format = formatOf(effect.format);
     if (!format) throw new Error(`there is no format ${effect.format}`);
-    const { source } = env.runner;
-    const context = { source, version: env.version, madeAt: new Date() };
-    const result = env.runner.run(effect.view);
+    const { runner, version } = store.env();
+    const { source } = runner;
+    const context = { source, version, madeAt: new Date() };
+    const result = runner.run(effect.view);
     await saveExport(format, result, context, path, { guardCells: true, overwrite: effect.overwrite });
     store.send([{ type: 'exported', path: resolve(path), rows: result.rows.length }]);
   } catch (error) {
@@ -37,8 +38,11 @@ async function stopJob(): Promise<void> {
   await wait(100);
 }
 
-/** @param terminal Ink's hold on the terminal, once the screen is up */
-export function createPerform(env: Env, terminal: () => Terminal) {
+/**
+ * @param terminal Ink's hold on the terminal, once the screen is up
+ * @param reload reads the dataset again
+ */
+export function createPerform(terminal: () => Terminal, reload: Reload) {
   return (effect: Effect, store: Store): void => {
     switch (effect.type) {
       case 'quit':
@@ -50,8 +54,11 @@ export function createPerform(env: Env, terminal: () => Terminal) {
       case 'redraw':
         void terminal().suspendTerminal(() => undefined);
         break;
+      case 'reload':
+        void reload.ask(store);
+        break;
       case 'export':
-        void exportView(effect, env, store);
+        void exportView(effect, store);
         break;
     }
   };

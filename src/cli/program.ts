@@ -35,6 +35,7 @@ function subcommand(program: Command, name: string, about: string, line: string)
 function addOpen(program: Command, finish: Finish): void {
   addViewFlags(program)
     .option('--screen-reader', 'tell the screen in plain lines, for a screen reader or a braille display')
+    .option('--no-watch', 'do not read the dataset again by itself when its files change')
     .argument('[dataset]', DATASET)
     .action(async (dataset: string | undefined, options: OpenOptions) => {
       const { open } = await import('./open.ts');
@@ -156,7 +157,7 @@ function addFields(program: Command, finish: Finish): void {
 }
 
 /** Flags that say how the screen is to be, not what is shown: they count for nothing where there is no screen. */
-const ANYWHERE: readonly string[] = ['color', 'screenReader'];
+const ANYWHERE: readonly string[] = ['color', 'screenReader', 'watch'];
 
 /**
  * A flag of the program itself that stands before another command would count for nothing.

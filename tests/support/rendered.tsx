@@ -17,7 +17,7 @@ export function rendered(runner: Runner, table: TableId, size: Size) {
   const env: Env = { runner, version: '1.2.3', commands: COMMANDS };
   const effects: Effect[] = [];
   const store: Store = createStore(initialState(viewOf(table), size), env, (effect) => effects.push(effect));
-  const app = render(<App store={store} env={env} onTerminal={() => undefined} />);
+  const app = render(<App store={store} onTerminal={() => undefined} />);
   onTestFinished(() => app.unmount());
 
   const resize = (next: Size): void => {

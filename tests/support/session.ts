@@ -110,7 +110,7 @@ export interface SessionOptions {
 /** Opens the screen on a view of the bundled data, or of another runner's. */
 export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
   const runner = options.runner ?? bundled;
-  const env: Env = { runner, version: '1.2.3', commands: COMMANDS };
+  let env: Env = { runner, version: '1.2.3', commands: COMMANDS };
   let state = startOn(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL, env);
   const effects: Effect[] = [];
   const own: Session = {
@@ -125,6 +125,7 @@ export function session(view: TableId | TableView = 'periods', options: SessionO
       for (const event of events) {
         const step = update(state, env, event);
         state = step.state;
+        env = step.env;
         effects.push(...step.effects);
       }
       return own;

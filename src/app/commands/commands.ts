@@ -3,6 +3,7 @@ import type { LookId } from '../../looks/look.ts';
 import type { KeyName } from '../keys.ts';
 import { COLUMNS } from './columns.ts';
 import { type Command, fits, type Mode } from './command.ts';
+import { DATA } from './data.ts';
 import { FILTER } from './filter.ts';
 import { LOOK } from './look.ts';
 import { LOOK_COMMANDS } from './looks.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   ...LOOK,
   ...LOOK_COMMANDS,
   ...WORK,
+  ...DATA,
 ];
 
 /** The command that a key runs in a mode. */
