@@ -1,5 +1,5 @@
 /** What the screen asks for outside itself, as values; and what comes back, as events. */
-import type { TableView } from '../tables/run.ts';
+import type { Runner, TableView } from '../tables/run.ts';
 import type { LogLine, Workspace } from '../workspace/schema.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
@@ -15,6 +15,7 @@ export type Effect =
   | { type: 'log'; line: LogLine }
   | { type: 'copy'; text: string; what: string }
   | { type: 'open-page'; address: string }
+  | { type: 'reload' }
   | { type: 'export'; view: TableView; format: string; path: string; overwrite: boolean };
 
 export type Event =
@@ -28,6 +29,9 @@ export type Event =
   | { type: 'copied'; told: string }
   /** Nothing took the text: it is shown, to be copied by hand. */
   | { type: 'not-copied'; text: string; what: string }
+  /** The dataset was read again: this runner takes the place of the one before. */
+  | { type: 'reloaded'; runner: Runner }
+  | { type: 'not-changed' }
   | { type: 'failed'; message: string }
   /** So much of the work on the rows that are waited for is done, from 0 to 1. */
   | { type: 'worked'; share: number };

@@ -49,10 +49,10 @@ export function mustWait(state: State, event: Event): boolean {
 }
 
 /** Works on the rows that a state waits for. It is to be called with each new state. */
-export function createWork(env: Env, send: (event: Event) => void): (state: State) => void {
+export function createWork(send: (event: Event) => void): (state: State, env: Env) => void {
   let wanted: string | null = null;
   let work = new AbortController();
-  return (state) => {
+  return (state, env) => {
     const view = state.shown ? wantedView(state) : null;
     const key = view && viewKey(view);
     if (key === wanted) return;

@@ -118,7 +118,7 @@ export interface State {
   shown: Shown | null;
 }
 
-/** What the state is about and does not change: the data, and what the program was started with. */
+/** What the state is about: the data as it was read last, and what the program was started with. */
 export interface Env {
   runner: Runner;
   version: string;

@@ -6,6 +6,8 @@ import { update } from './update.ts';
 
 export interface Store {
   get(): State;
+  /** What the state is about now. */
+  env(): Env;
   /** @returns a function that ends the subscription */
   subscribe(listener: () => void): () => void;
   send(events: readonly Event[]): void;
@@ -14,12 +16,14 @@ export interface Store {
 /**
  * @param perform does what a step asks for outside; what comes of it is sent back as events
  */
-export function createStore(initial: State, env: Env, perform: (effect: Effect, store: Store) => void): Store {
+export function createStore(initial: State, first: Env, perform: (effect: Effect, store: Store) => void): Store {
   let state = initial;
   let waiting: Event[] = [];
+  let env = first;
   const listeners = new Set<() => void>();
   const store: Store = {
     get: () => state,
+    env: () => env,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -30,6 +34,7 @@ export function createStore(initial: State, env: Env, perform: (effect: Effect, 
       const take = (event: Event): void => {
         const step = update(state, env, event);
         state = step.state;
+        env = step.env;
         effects.push(...step.effects);
       };
       for (const event of events) {
@@ -40,11 +45,11 @@ export function createStore(initial: State, env: Env, perform: (effect: Effect, 
           take(first);
         }
       }
-      work(state);
+      work(state, env);
       if (state !== before) for (const listener of listeners) listener();
       for (const effect of effects) perform(effect, store);
     },
   };
-  const work = createWork(env, (event) => store.send([event]));
+  const work = createWork((event) => store.send([event]));
   return store;
 }

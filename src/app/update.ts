@@ -18,6 +18,7 @@ import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
 import { editLine, insert, type Line } from './line.ts';
 import { waiting, withShare } from './pending.ts';
+import { reloaded } from './reloaded.ts';
 import { savedView } from './saved-view.ts';
 import {
   type Context,
@@ -137,6 +138,10 @@ function reduce(state: State, env: Env, event: Event): Step {
       return quiet({ ...state, dialog: { kind: 'text', title: event.what, text: event.text, top: 0 } });
     case 'worked':
       return quiet(withShare(state, event.share));
+    case 'reloaded':
+      return quiet(reloaded(state, env));
+    case 'not-changed':
+      return quiet(withNotice(state, 'The dataset is as it was read.'));
     case 'failed':
       return quiet(withNotice(state, event.message, true));
   }
@@ -155,21 +160,29 @@ function saving(made: readonly Made[]): Effect[] {
 /** A line of the log for a step that opened another view: the command line that opens it again. */
 function logLine(before: State, after: State, env: Env): LogLine | null {
   if (before.views === after.views) return null;
-  const { argument, dataset } = env.runner.source;
-  const command = reopenCommand(viewOf(after.views), argument);
-  if (command === reopenCommand(viewOf(before.views), argument)) return null;
+  const { source } = env.runner;
+  const command = reopenCommand(viewOf(after.views), source);
+  if (command === reopenCommand(viewOf(before.views), source)) return null;
   const { at, by } = env.stamp();
   return {
     id: `${by} ${at} ${after.workspace.log.length}`,
     at,
-    dataset: dataset.name,
+    dataset: source.dataset.name,
     command,
     view: savedView(viewOf(after.views)),
   };
 }
+/** What the state is about after an event: a new reading of the dataset takes the place of the one before. */
+function envAfter(env: Env, event: Event): Env {
+  return event.type === 'reloaded' ? { ...env, runner: event.runner } : env;
+}
+
+/** A step, and what the state is about after it. */
+export type Moved = Step & { env: Env };
 
 /** One step of the program. */
-export function update(state: State, env: Env, event: Event): Step {
+export function update(state: State, before: Env, event: Event): Moved {
+  const env = envAfter(before, event);
   const step = reduce(state, env, event);
   const { made } = step.state;
   const next = { ...remember(state, step.state), made: [] };
@@ -177,7 +190,7 @@ export function update(state: State, env: Env, event: Event): Step {
   const after = isReady ? settled({ ...next, shown: null }, env) : waiting(state, next, env);
   const effects = [...step.effects, ...saving(made)];
   const line = logLine(state, after, env);
-  if (line === null) return { state: after, effects };
+  if (line === null) return { state: after, env, effects };
   const workspace = logged(after.workspace, [line]);
-  return { state: { ...after, workspace }, effects: [...effects, { type: 'log', line }] };
+  return { state: { ...after, workspace }, env, effects: [...effects, { type: 'log', line }] };
 }

@@ -17,6 +17,7 @@ import { App, type Terminal } from '../ui/app.tsx';
 import type { Stamp } from '../workspace/edit.ts';
 import { createDesk, type OnDesk } from './desk.ts';
 import { createPerform } from './perform.ts';
+import { createReload } from './reload.ts';
 
 export interface BrowseOptions {
   source: Source;
@@ -26,6 +27,8 @@ export interface BrowseOptions {
   spoken: boolean;
   /** Opens the workspace; null where there is to be none. */
   openStore: Parameters<typeof createDesk>[0];
+  /** Whether the dataset is read again by itself when its files change. */
+  watches: boolean;
 }
 
 /** Where keys come from: the terminal, also when data came through a pipe. */
@@ -71,7 +74,12 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const env: Env = { runner, version: options.version, commands: COMMANDS, stamp };
   const desk = createDesk(options.openStore, onDesk(options.source));
   let terminal: Terminal | undefined;
-  const perform = createPerform(env, () => terminal as Terminal, desk);
+  let stopWork = (): void => undefined;
+  const reload = createReload(options.source.argument, (next) => {
+    stopWork();
+    stopWork = workBetweenKeys(next.prepare());
+  });
+  const perform = createPerform(() => terminal as Terminal, desk, reload);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
   const stdin = keyboard();
   const onTerminal = (mounted: Terminal): void => {
@@ -81,7 +89,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
   stdin.setRawMode(true);
   process.stdout.write('\r');
   const { spoken } = options;
-  const app = render(<App store={store} env={env} spoken={spoken} onTerminal={onTerminal} />, {
+  const app = render(<App store={store} spoken={spoken} onTerminal={onTerminal} />, {
     stdin,
     // Our own check that this is a terminal has been made; Ink's would refuse one where CI is set.
     interactive: true,
@@ -94,10 +102,12 @@ export async function browse(options: BrowseOptions): Promise<number> {
     exitOnCtrlC: false,
     maxFps: 60,
   });
-  const stop = workBetweenKeys(runner.prepare());
+  stopWork = workBetweenKeys(runner.prepare());
   const opened = setTimeout(() => void desk.open(store.send), AFTER_FRAME_MS);
+  const stopWatch = options.watches ? reload.watch(store) : () => undefined;
   const code = await app.waitUntilExit();
-  stop();
+  stopWatch();
+  stopWork();
   clearTimeout(opened);
   await desk.close(savedView(viewOf(store.get().views)));
   if (stdin !== process.stdin) stdin.destroy();

@@ -7,14 +7,14 @@ import { createRunner } from '../looks/run.ts';
 import { tableOf } from '../tables/registry.ts';
 import type { Runner } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
-import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
 import { STDOUT } from './export.ts';
+import { openSource } from './source.ts';
 import { say, write } from './streams.ts';
 import { UsageError, unknownName } from './usage.ts';
 import { VERSION } from './version.ts';
 import type { ViewOptions } from './view-flags.ts';
-import { dayIn, tableNamed, viewIn } from './view-options.ts';
+import { tableNamed, viewIn } from './view-options.ts';
 
 export interface ChartOptions extends Partial<Omit<ViewOptions, 'look' | 'highlight' | 'columns'>> {
   title?: string;
@@ -79,8 +79,7 @@ async function svgOf(view: ChartView, runner: Runner, options: ChartOptions): Pr
 export async function drawChart(name: string, dataset: string | undefined, options: ChartOptions): Promise<number> {
   const kind = kindNamed(name);
   const output = outputNamed(options.output ?? STDOUT);
-  const today = dayIn(options.today);
-  const source = { dataset: await openDataset(dataset), today, argument: dataset ?? null };
+  const source = await openSource(dataset, options);
   const view = chartView(kind, options, source);
   try {
     const svg = await svgOf(view, createRunner(source), options);

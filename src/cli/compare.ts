@@ -2,13 +2,13 @@
 import { saveText } from '../files/save.ts';
 import { DIFFERING, PER_HEAD, TRANSPOSED } from '../looks/compare/compare.ts';
 import { createRunner } from '../looks/run.ts';
-import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
 import { type ExportOptions, exportView, STDOUT } from './export.ts';
 import { plainTable } from './plain.ts';
+import { openSource } from './source.ts';
 import { say, write } from './streams.ts';
 import { DEFAULT_VIEW, type ViewOptions } from './view-flags.ts';
-import { dayIn, viewIn } from './view-options.ts';
+import { viewIn } from './view-options.ts';
 
 export interface CompareOptions extends Pick<ViewOptions, 'period' | 'where' | 'today'> {
   dataset?: string;
@@ -43,14 +43,12 @@ function viewOptions(forces: readonly string[], options: CompareOptions): ViewOp
 }
 
 async function writeText(view: ViewOptions, options: CompareOptions): Promise<number> {
-  const today = dayIn(options.today);
-  const dataset = await openDataset(options.dataset);
-  const source = { dataset, today, argument: options.dataset ?? null };
+  const source = await openSource(options.dataset, options);
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;
   const { output = STDOUT, overwrite = false } = options;
   const text = plainTable(
     createRunner(source).run(viewIn(view, source)),
-    dataset,
+    source.dataset,
     output === STDOUT ? width : undefined,
   );
   if (output === STDOUT) write(text);

@@ -56,6 +56,20 @@ async function readPipe(): Promise<Buffer> {
   return bytes;
 }
 
+/** The file or folder that a command line names; null for the bundled one. */
+export function datasetPath(argument: string | null): string {
+  return argument ?? bundledData();
+}
+
+/**
+ * Opens a file or folder once more, while the screen has the terminal.
+ * @param argument as it was named; null for the bundled one
+ * @throws DatasetError
+ */
+export async function reopenDataset(argument: string | null): Promise<Dataset> {
+  return loadDataset(datasetPath(argument), await prepared());
+}
+
 /**
  * Opens the dataset that a command line names; of one that takes long, the terminal tells how far it has got.
  * @param hasKeys whether a key may end it; else the keyboard is left alone
@@ -63,7 +77,7 @@ async function readPipe(): Promise<Buffer> {
  */
 export async function openDataset(argument: string | undefined, hasKeys = false): Promise<Dataset> {
   if (argument === PIPE) return loadBytes(await readPipe(), PIPE_NAME, await prepared());
-  const path = argument ?? bundledData();
+  const path = datasetPath(argument ?? null);
   const ready = await prepared();
   return withProgress(basename(path), hasKeys, (watch) => loadDataset(path, ready, watch));
 }

@@ -3,6 +3,8 @@ export const EXIT = {
   done: 0,
   /** No row, and `--fail-empty` was given; or nothing to draw. */
   empty: 1,
+  /** `beatbook diff` found a difference. */
+  different: 1,
   usage: 2,
   /** A dataset that cannot be read, or an output that cannot be written. */
   unreadable: 3,
@@ -15,5 +17,6 @@ export const EXIT = {
 } as const;
 
 /** The same for `--help`. */
-export const EXIT_CODES_HELP = `Exit codes: 0 done, 1 no row (with --fail-empty) or nothing to draw, 2 wrong usage,
-3 a file that cannot be read or written, 4 a dataset that is not valid, 130 interrupted.`;
+export const EXIT_CODES_HELP = `Exit codes: 0 done, 1 no row (with --fail-empty), nothing to draw or (diff) a difference,
+2 wrong usage, 3 a file that cannot be read or written, 4 a dataset that is not valid,
+130 interrupted.`;

@@ -3,29 +3,39 @@ import { counted } from '../domain/number.ts';
 import { FORMATS, type Format, formatOf } from '../export/formats.ts';
 import { saveExport } from '../export/save-export.ts';
 import { createRunner } from '../looks/run.ts';
+import type { TableView } from '../tables/run.ts';
+import type { Source } from '../tables/table.ts';
 import { NO_NOTES, type Notes, notesOf } from '../workspace/notes.ts';
-import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
+import { openSource } from './source.ts';
 import { say, write } from './streams.ts';
 import { unknownName } from './usage.ts';
 import { VERSION } from './version.ts';
 import type { ViewOptions } from './view-flags.ts';
-import { dayIn, viewIn } from './view-options.ts';
+import { viewIn } from './view-options.ts';
 import { openStore } from './workspace-argument.ts';
 
-export interface ExportOptions extends ViewOptions {
+/** How and where rows are written. */
+export interface WriteOptions {
   format: string;
   output?: string;
   overwrite?: boolean;
-  failEmpty?: boolean;
   rawCells?: boolean;
   workspace?: string;
+}
+
+export interface ExportOptions extends ViewOptions, WriteOptions {
+  failEmpty?: boolean;
 }
 
 /** A file name that stands for standard output. */
 export const STDOUT = '-';
 
-function formatNamed(name: string): Format {
+/**
+ * The export format with a name.
+ * @throws UsageError for a name that no format has
+ */
+export function formatNamed(name: string): Format {
   const format = formatOf(name.toLowerCase());
   if (format) return format;
   throw unknownName(
@@ -46,16 +56,13 @@ async function notesFor({ view, where = '', columns = '', sort = '', workspace }
 }
 
 /**
- * Runs the command.
- * @throws UsageError, DatasetError, FileExistsError, SaveError
+ * Writes the rows of a view in a format, to a file or to standard output.
+ * @returns how many rows it has
+ * @throws UsageError, FileExistsError, SaveError
  */
-export async function exportView(datasetArgument: string | undefined, options: ExportOptions): Promise<number> {
+export async function writeView(source: Source, view: TableView, options: WriteOptions): Promise<number> {
   const format = formatNamed(options.format);
-  const today = dayIn(options.today);
-  const dataset = await openDataset(datasetArgument);
-  const notes = await notesFor(options);
-  const source = { dataset, today, argument: datasetArgument ?? null, notes };
-  const result = createRunner(source).run(viewIn(options, source));
+  const result = createRunner(source).run(view);
   const context = { source, version: VERSION, madeAt: new Date() };
   const guardCells = !options.rawCells;
   const { output = STDOUT, overwrite = false } = options;
@@ -64,5 +71,16 @@ export async function exportView(datasetArgument: string | undefined, options: E
     await saveExport(format, result, context, output, { guardCells, overwrite });
     say(`${counted(result.rows.length, 'row')} written to ${output}`);
   }
-  return options.failEmpty && result.rows.length === 0 ? EXIT.empty : EXIT.done;
+  return result.rows.length;
+}
+
+/**
+ * Runs the command.
+ * @throws UsageError, DatasetError, FileExistsError, SaveError
+ */
+export async function exportView(datasetArgument: string | undefined, options: ExportOptions): Promise<number> {
+  formatNamed(options.format);
+  const source = { ...(await openSource(datasetArgument, options)), notes: await notesFor(options) };
+  const rows = await writeView(source, viewIn(options, source), options);
+  return options.failEmpty && rows === 0 ? EXIT.empty : EXIT.done;
 }

@@ -2,13 +2,14 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { nearest } from '../domain/nearest.ts';
 import { createRunner } from '../looks/run.ts';
-import { openDataset, PIPE } from './dataset-argument.ts';
+import { PIPE } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
+import { openSource } from './source.ts';
 import { write } from './streams.ts';
 import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 import type { ViewOptions } from './view-flags.ts';
-import { dayIn, viewIn } from './view-options.ts';
+import { viewIn } from './view-options.ts';
 import { openStore, savedViewNamed } from './workspace-argument.ts';
 
 /** The flags as typed. */
@@ -16,6 +17,7 @@ export interface OpenOptions extends ViewOptions {
   workspace?: string;
   open?: string;
   screenReader?: boolean;
+  watch?: boolean;
 }
 
 /** Whether the screen is told in plain lines; the variable is Ink's, which people may have set for other programs. */
@@ -63,11 +65,9 @@ export async function open(
   commands: readonly string[],
 ): Promise<number> {
   if (datasetArgument !== undefined) checkCommand(datasetArgument, commands);
-  const today = dayIn(options.today);
   const draws = canDraw(datasetArgument);
   const screen = draws ? loadScreen() : null;
-  const dataset = await openDataset(datasetArgument, draws);
-  const source = { dataset, today, argument: datasetArgument ?? null };
+  const source = await openSource(datasetArgument, options, draws);
   const view = viewIn(options, source);
   if (screen) {
     const { browse } = await screen;
@@ -78,11 +78,12 @@ export async function open(
       view: opened,
       version: VERSION,
       spoken,
+      watches: options.watch ?? true,
       openStore: (tell) => openStore(options.workspace, tell),
     });
   }
   const { plainTable } = await import('./plain.ts');
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;
-  write(plainTable(createRunner(source).run(view), dataset, width));
+  write(plainTable(createRunner(source).run(view), source.dataset, width));
   return EXIT.done;
 }

@@ -2,24 +2,26 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Effect } from '../app/effects.ts';
-import { contextOf, type Env } from '../app/state.ts';
+import { withNotes } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { formatOf } from '../export/formats.ts';
 import { saveExport } from '../export/save-export.ts';
 import { FileExistsError } from '../files/errors.ts';
 import type { Terminal } from '../ui/app.tsx';
 import type { Desk } from './desk.ts';
+import type { Reload } from './reload.ts';
 
 type ExportEffect = Extract<Effect, { type: 'export' }>;
 
-async function exportView(effect: ExportEffect, env: Env, store: Store): Promise<void> {
+async function exportView(effect: ExportEffect, store: Store): Promise<void> {
   const { path } = effect;
   try {
     const format = formatOf(effect.format);
     if (!format) throw new Error(`there is no format ${effect.format}`);
-    const { source } = env.runner;
-    const context = { source, version: env.version, madeAt: new Date() };
-    const result = contextOf(store.get(), env).env.runner.run(effect.view);
+    const { runner, version } = withNotes(store.get(), store.env());
+    const { source } = runner;
+    const context = { source, version, madeAt: new Date() };
+    const result = runner.run(effect.view);
     await saveExport(format, result, context, path, { guardCells: true, overwrite: effect.overwrite });
     store.send([{ type: 'exported', path: resolve(path), rows: result.rows.length }]);
   } catch (error) {
@@ -62,8 +64,9 @@ async function openPage(address: string, store: Store): Promise<void> {
 /**
  * @param terminal Ink's hold on the terminal, once the screen is up
  * @param desk what keeps the analyst's own work
+ * @param reload reads the dataset again
  */
-export function createPerform(env: Env, terminal: () => Terminal, desk: Desk) {
+export function createPerform(terminal: () => Terminal, desk: Desk, reload: Reload) {
   return (effect: Effect, store: Store): void => {
     switch (effect.type) {
       case 'quit':
@@ -75,8 +78,11 @@ export function createPerform(env: Env, terminal: () => Terminal, desk: Desk) {
       case 'redraw':
         void terminal().suspendTerminal(() => undefined);
         break;
+      case 'reload':
+        void reload.ask(store);
+        break;
       case 'export':
-        void exportView(effect, env, store);
+        void exportView(effect, store);
         break;
       case 'copy':
         void copyText(effect, store);

@@ -70,7 +70,8 @@ export function plainTable(result: Result, dataset: Dataset, width?: number): st
   const marks = isHighlighted(result);
   const header = columns.map(({ title }) => title);
   const body = rows.map((row) => columns.map((column) => clean(screenText(column, row))));
-  const marked = rows.map((row) => (filter.test(row) ? '*' : ''));
+  // Only rows of a table can be asked whether they match; those of a look are made of the rows that do.
+  const marked = marks ? rows.map((row) => (filter.test(row) ? '*' : '')) : [];
   const cells = marks
     ? [['', ...header], ...body.map((line, index) => [marked[index] ?? '', ...line])]
     : [header, ...body];

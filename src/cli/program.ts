@@ -5,6 +5,7 @@ import { FORMATS } from '../export/formats.ts';
 import type { ChartOptions } from './chart.ts';
 import type { CompareOptions } from './compare.ts';
 import { addCompletion } from './completion.ts';
+import type { DiffOptions } from './diff.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import type { ExportOptions } from './export.ts';
 import { explain } from './failure.ts';
@@ -39,6 +40,7 @@ function addOpen(program: Command, finish: Finish): void {
     .option('--open <name>', 'open the view that was saved under this name')
     .option('--workspace <file>', WORKSPACE)
     .option('--screen-reader', 'tell the screen in plain lines, for a screen reader or a braille display')
+    .option('--no-watch', 'do not read the dataset again by itself when its files change')
     .argument('[dataset]', DATASET)
     .action(async (dataset: string | undefined, options: OpenOptions) => {
       const { open } = await import('./open.ts');
@@ -123,6 +125,24 @@ function addCorrections(program: Command, finish: Finish): void {
     });
 }
 
+function addDiff(program: Command, finish: Finish): void {
+  const line = `beatbook diff last-year.json data/ --forces kent --where 'kind:funding'`;
+  subcommand(program, 'diff', 'Tell what was added, removed and changed from one dataset to another', line)
+    .argument('<old>', 'the earlier dataset: a file, a folder of them, - for a pipe')
+    .argument('<new>', 'the later one')
+    .option('--forces <forces>', 'only these force areas, by name, joined by commas')
+    .option('--where <filter>', `only the changes that match, as 'change:removed kind:action'`)
+    .option('--format <format>', `text, or one of ${FORMATS.map(({ id }) => id).join(', ')}`, 'text')
+    .option('-o, --output <file>', 'write to this file (default: standard output)')
+    .option('--overwrite', 'replace the file where it exists')
+    .option('--raw-cells', 'in CSV and TSV, leave text that a spreadsheet would run as a formula as it is')
+    .addHelpText('after', '\nExits with 0 where nothing differs, with 1 where something does.')
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { diff } = await import('./diff.ts');
+      finish(await diff(before, after, options));
+    });
+}
+
 function addValidate(program: Command, finish: Finish): void {
   subcommand(program, 'validate', 'Check datasets, and tell what is in them', 'beatbook validate --problems data/')
     .argument('[dataset...]', 'dataset files, folders of them, - for a pipe (default: the bundled dataset)')
@@ -154,7 +174,7 @@ function addFields(program: Command, finish: Finish): void {
 }
 
 /** Flags that say how the screen is to be, not what is shown: they count for nothing where there is no screen. */
-const ANYWHERE: readonly string[] = ['color', 'screenReader'];
+const ANYWHERE: readonly string[] = ['color', 'screenReader', 'watch'];
 
 /**
  * A flag of the program itself that stands before another command would count for nothing.
@@ -188,6 +208,7 @@ function createProgram(finish: Finish): Command {
   addExport(program, finish);
   addCompare(program, finish);
   addChart(program, finish);
+  addDiff(program, finish);
   addValidate(program, finish);
   addCorrections(program, finish);
   addSchema(program, finish);

@@ -14,6 +14,7 @@ export interface ViewOptions {
   by?: string;
   with?: string;
   today?: string;
+  since?: string;
 }
 
 /** The view that opens where none is named. */
@@ -32,5 +33,6 @@ export function addViewFlags(command: Command): Command {
     .option('--look <look>', 'not the rows but compare, breakdown, bars, heatmap or timeline of them')
     .option('--by <columns>', 'with --look: what it arranges by, as --look breakdown --by type,force')
     .option('--with <options>', 'with --look: what is switched on in it: differing, transposed, per-head, amount')
-    .option('--today <date>', 'the day that ages are counted to, YYYY-MM-DD (default: today)');
+    .option('--today <date>', 'the day that ages are counted to, YYYY-MM-DD (default: today)')
+    .option('--since <dataset>', 'an earlier dataset: the view changes lists what differs from it');
 }

@@ -77,6 +77,6 @@ export function envelope(result: Result, context: ExportContext): Json {
     rowsMatched: result.matched,
     rowsInView: result.inView,
     coverage: coverage(result, dataset),
-    reopen: reopenCommand(view, context.source.argument),
+    reopen: reopenCommand(view, context.source),
   };
 }

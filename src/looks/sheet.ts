@@ -79,8 +79,8 @@ const widthOfLeads = (rows: readonly SheetRow[], id: string): number =>
   rows.reduce((width, row) => Math.max(width, row.cells.get(id)?.lead?.length ?? 0), 0);
 
 /** The command line that opens the rows behind a cell. */
-function opens({ place }: Behind, { argument }: Source): string {
-  return reopenCommand({ ...defaultView(place.table), ...place.scope, filter: place.filter }, argument);
+function opens({ place }: Behind, source: Source): string {
+  return reopenCommand({ ...defaultView(place.table), ...place.scope, filter: place.filter }, source);
 }
 
 function account(cell: Cell | undefined, source: Source): readonly Json[] {

@@ -6,7 +6,7 @@ import { NO_PLAN, periodLabel } from '../domain/period.ts';
 import { ALL_PERIODS, formatSort, type Scope } from '../query/view.ts';
 import { tableOf } from './registry.ts';
 import type { Result, TableView } from './run.ts';
-import type { Column } from './table.ts';
+import type { Column, Source } from './table.ts';
 
 function list(words: readonly string[]): string {
   const [last, ...others] = words.toReversed();
@@ -85,10 +85,10 @@ export function wordsOf(words: readonly string[]): string {
   return words.map(quoted).join(' ');
 }
 
-/**
- * The command line that opens a view.
- * @param dataset the dataset as it was named; null for the bundled one
- */
-export function reopenCommand(view: TableView, dataset: string | null): string {
-  return wordsOf(['beatbook', ...(dataset === null ? [] : [dataset]), ...viewFlags(view)]);
+/** The command line that opens a view of a dataset, as this was named. */
+export function reopenCommand(view: TableView, { argument, since }: Pick<Source, 'argument' | 'since'>): string {
+  // Only one table looks at it; and what was read before in a session has no name.
+  const earlier = view.table === 'changes' ? (since?.argument ?? null) : null;
+  const words = [...(argument === null ? [] : [argument]), ...viewFlags(view)];
+  return wordsOf(['beatbook', ...words, ...(earlier === null ? [] : ['--since', earlier])]);
 }

@@ -2,17 +2,11 @@ import { findProblems, PROBLEM_KINDS, type Problem } from '../dataset/problems.t
 import { forceLabel } from '../domain/force.ts';
 import type { Row as AnyRow } from '../query/field.ts';
 import * as shared from './columns.ts';
+import { LISTED, placeOf, selectionOf } from './item.ts';
 import { inScope } from './scope.ts';
-import type { Column, Json, Place, Table } from './table.ts';
+import type { Column, Json, Table } from './table.ts';
 
 type Row = AnyRow & Problem;
-
-const WHERE: Record<Problem['itemKind'], (item: string) => Place> = {
-  force: (item) => ({ table: 'periods', filter: `force:${item}` }),
-  plan: (item) => ({ table: 'periods', filter: `id=${item}` }),
-  document: (item) => ({ table: 'documents', filter: `id=${item}` }),
-  record: (item) => ({ table: 'all', filter: `id=${item}` }),
-};
 
 const text = (id: 'item' | 'message', title: string, about: string, width: number): Column<Row> => ({
   id,
@@ -55,7 +49,7 @@ export const problems: Table<Row> = {
       type: 'choice',
       width: 9,
       value: (row) => row.itemKind,
-      choices: () => Object.keys(WHERE),
+      choices: () => LISTED,
     },
   ],
   shown: ['force', 'problem', 'message', 'item'],
@@ -67,10 +61,7 @@ export const problems: Table<Row> = {
   things: (row) => [[row.force.id, row.id]],
   headline: (row) => `${forceLabel(row.force)}: ${PROBLEM_KINDS[row.kind]}. ${row.item}: ${row.message}.`,
   citation: () => null,
-  open: (row) => WHERE[row.itemKind](row.item),
+  open: (row) => placeOf(row.itemKind, row.item),
   source: (row): Json => ({ [row.itemKind]: row.item }),
-  selection: (row) => {
-    const lists = { force: 'forces', plan: 'plans', document: 'documents', record: 'records' } as const;
-    return { [lists[row.itemKind]]: [row.item] };
-  },
+  selection: (row) => selectionOf(row.itemKind, row.item),
 };

@@ -1,6 +1,7 @@
 /** Every table, in the order of its key. A new table is one file, and one line here. */
 import { actions } from './actions.ts';
 import { all } from './all.ts';
+import { changes } from './changes.ts';
 import { delivery } from './delivery.ts';
 import { documents } from './documents.ts';
 import { figures } from './figures.ts';
@@ -26,6 +27,7 @@ export const TABLES: readonly Table[] = [
   all,
   notes,
   problems,
+  changes,
 ];
 
 const BY_ID = new Map(TABLES.map((table) => [table.id, table]));

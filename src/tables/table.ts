@@ -2,6 +2,7 @@
 import type { Dataset, Fact } from '../dataset/model.ts';
 import type { Selection } from '../dataset/write.ts';
 import { formatAge } from '../domain/dates.ts';
+import type { Json } from '../domain/json.ts';
 import { formatPounds } from '../domain/money.ts';
 import { formatNumber } from '../domain/number.ts';
 import { periodLabel } from '../domain/period.ts';
@@ -9,7 +10,7 @@ import { type Field, type FieldType, type Flag, nothingIn, type Row } from '../q
 import type { Scope, SortKey } from '../query/view.ts';
 import type { Notes } from '../workspace/notes.ts';
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type { Json };
 
 /** A field with its place on the screen and in an export. */
 export interface Column<R extends Row = Row> extends Field<R> {
@@ -42,6 +43,8 @@ export interface Source {
   argument: string | null;
   /** What the analyst added; nothing where it is left out. */
   notes?: Notes;
+  /** The dataset that changes are counted from, and how it was named; null for what was read before in this session. */
+  since?: { dataset: Dataset; argument: string | null };
 }
 
 /** Where Enter on a row leads. */
@@ -64,7 +67,8 @@ export type TableId =
   | 'documents'
   | 'all'
   | 'notes'
-  | 'problems';
+  | 'problems'
+  | 'changes';
 
 /** A number that rows can be summed up by. */
 export interface Quantity<R extends Row = Row> {
@@ -80,7 +84,7 @@ export interface Table<R extends Row = Row> {
   id: TableId;
   /** The key that opens it; null for a table that another one leads to. */
   key: string | null;
-  /** The table whose tab is lit while this one is open, where it has none of its own. */
+  /** The table whose tab is lit while this one is open, since it has none of its own. */
   parent?: TableId;
   title: string;
   /** For narrow terminals. */
@@ -89,6 +93,8 @@ export interface Table<R extends Row = Row> {
   noun: string;
   /** One line for help. */
   about: string;
+  /** What is said where it has no rows, in place of the usual. */
+  empty?(source: Source): readonly string[];
   rows(source: Source, scope: Scope): R[];
   columns: readonly Column<R>[];
   /** The ids of the columns shown at first, in order; the first one is frozen. */

@@ -4,7 +4,6 @@ import { keysOf } from '../app/keys.ts';
 import { shownContext } from '../app/pending.ts';
 import { promptCursor } from '../app/screen/prompt.ts';
 import { spokenLines } from '../app/screen/spoken.ts';
-import type { Env } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { Screen } from './screen.tsx';
 import { SpokenScreen } from './spoken.tsx';
@@ -14,7 +13,6 @@ export type Terminal = ReturnType<typeof useApp>;
 
 interface Props {
   store: Store;
-  env: Env;
   /** Whether the screen is told in plain lines, for a screen reader. */
   spoken?: boolean;
   /** Hands the terminal to whoever performs effects. */
@@ -22,7 +20,7 @@ interface Props {
 }
 
 /** The one place where keys, pastes and resizes come in, and where the screen goes out. */
-export function App({ store, env, spoken = false, onTerminal }: Props) {
+export function App({ store, spoken = false, onTerminal }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const terminal = useApp();
   const { columns, rows } = useWindowSize();
@@ -34,7 +32,7 @@ export function App({ store, env, spoken = false, onTerminal }: Props) {
   }, [store, columns, rows]);
   useInput((input, flags) => store.send(keysOf(input, flags).map((key) => ({ type: 'key', key }))));
   usePaste((text) => store.send([{ type: 'paste', text }]));
-  const context = shownContext(state, env);
+  const context = shownContext(state, store.env());
   const told = spoken ? spokenLines(context) : null;
   setCursorPosition(told ? told.cursor : promptCursor(context));
   return told ? <SpokenScreen lines={told.lines} size={state.size} /> : <Screen context={context} />;

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const FILTERS = ['', 'police', '-kent', '"the panel"', 'kent police', 'zebra', 'force:kent,hampshire', '-force:kent'];
 /** The column that names a row, so that the screen tells which row it shows. */
-const NAMED_BY: Record<string, string> = { themes: 'theme', problems: 'item' };
+const NAMED_BY: Record<string, string> = { themes: 'theme', problems: 'item', changes: 'item' };
 
 const views = fc.constantFrom(...TABLES).chain((table): fc.Arbitrary<TableView> => {
   const columns = table.columns.map(({ id }) => id);

@@ -46,6 +46,12 @@ ${'x'.repeat(59)}…          done     1
 `);
 });
 
+it('shows a look at the rows that a filter by force area keeps', () => {
+  const look = { kind: 'bars', by: ['status'], with: [] };
+  const text = plainTable(run({ ...view, filter: 'force:kent', columns: [], sort: [], look }), dataset);
+  expect(text).toContain('2 of 2 rows match');
+});
+
 it('keeps within the width of a terminal', () => {
   const lines = plainTable(run(view), dataset, 40).split('\n').slice(2, 5);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);

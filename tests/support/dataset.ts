@@ -111,8 +111,10 @@ export function placeless(fact: Fact | undefined) {
   return fact && { ...fact, place: 0, documentPlace: 0 };
 }
 
-export function runnerOf(dataset: Dataset, today = TODAY): Runner {
-  return createRunner({ dataset, today, argument: null });
+/** @param since what changes are counted from: unless it is named, a small dataset of Kent alone */
+export function runnerOf(dataset: Dataset, today = TODAY, since: Dataset | null = makeDataset()): Runner {
+  const source = { dataset, today, argument: null };
+  return createRunner(since ? { ...source, since: { dataset: since, argument: null } } : source);
 }
 
 /** A table's first view with some changes. */

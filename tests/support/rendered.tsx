@@ -22,7 +22,7 @@ export function rendered(runner: Runner, table: TableId, size: Size) {
   };
   const effects: Effect[] = [];
   const store: Store = createStore(initialState(viewOf(table), size), env, (effect) => effects.push(effect));
-  const app = render(<App store={store} env={env} onTerminal={() => undefined} />);
+  const app = render(<App store={store} onTerminal={() => undefined} />);
   onTestFinished(() => app.unmount());
 
   const resize = (next: Size): void => {

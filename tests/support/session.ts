@@ -21,12 +21,11 @@ import { type Context, contextOf, cursorOf, type Env, type State } from '../../s
 import { widthOf } from '../../src/app/text.ts';
 import { startOn, update } from '../../src/app/update.ts';
 import { graphemesOf } from '../../src/domain/graphemes.ts';
-import { createRunner } from '../../src/looks/run.ts';
 import type { Runner, TableView } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';
-import { bundledDataset, TODAY, viewOf } from './dataset.ts';
+import { bundledDataset, runnerOf, viewOf } from './dataset.ts';
 
-const bundled = createRunner({ dataset: await bundledDataset(), today: TODAY, argument: null });
+const bundled = runnerOf(await bundledDataset());
 
 /** When and by whom everything is written in a session. */
 export const STAMP = { at: '2025-06-30T10:00:00.000Z', by: 'test' };
@@ -120,7 +119,7 @@ export interface SessionOptions {
 /** Opens the screen on a view of the bundled data, or of another runner's. */
 export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
   const runner = options.runner ?? bundled;
-  const env: Env = { runner, version: '1.2.3', commands: COMMANDS, stamp: () => STAMP };
+  let env: Env = { runner, version: '1.2.3', commands: COMMANDS, stamp: () => STAMP };
   let state = startOn(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL, env);
   const effects: Effect[] = [];
   const own: Session = {
@@ -135,6 +134,7 @@ export function session(view: TableId | TableView = 'periods', options: SessionO
       for (const event of events) {
         const step = update(state, env, event);
         state = step.state;
+        env = step.env;
         // Lines of the log go out with nearly every step; they have tests of their own.
         effects.push(...step.effects.filter(({ type }) => type !== 'log'));
       }

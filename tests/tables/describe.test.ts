@@ -45,10 +45,10 @@ describe('a view in words', () => {
 
 describe('the command that opens a view again', () => {
   it('says only what is not so anyway', () => {
-    expect(reopenCommand(viewOf('funding'), null)).toBe('beatbook --view funding');
-    expect(reopenCommand(viewOf('funding', { forces: ['kent', 'hampshire'] }), 'my data/plans.json')).toBe(
-      "beatbook 'my data/plans.json' --view funding --forces kent,hampshire",
-    );
+    expect(reopenCommand(viewOf('funding'), { argument: null })).toBe('beatbook --view funding');
+    expect(
+      reopenCommand(viewOf('funding', { forces: ['kent', 'hampshire'] }), { argument: 'my data/plans.json' }),
+    ).toBe("beatbook 'my data/plans.json' --view funding --forces kent,hampshire");
   });
 
   it('holds the whole view', () => {
@@ -62,14 +62,14 @@ describe('the command that opens a view again', () => {
       ],
       columns: ['force', 'amount'],
     });
-    expect(reopenCommand(view, null)).toBe(
+    expect(reopenCommand(view, { argument: null })).toBe(
       `beatbook --view funding --period '2025-?' --where 'funder="Home Office" amount>5' --highlight --sort -amount,force --columns force,amount`,
     );
     expect(viewFlags(view)).toContain('funder="Home Office" amount>5');
   });
 
   it('says an order of none and no columns too', () => {
-    expect(reopenCommand(viewOf('funding', { sort: [], columns: [] }), null)).toBe(
+    expect(reopenCommand(viewOf('funding', { sort: [], columns: [] }), { argument: null })).toBe(
       "beatbook --view funding --sort '' --columns ''",
     );
   });
@@ -82,6 +82,8 @@ describe('the command that opens a view again', () => {
     ['*', "'*'"],
     ['~', "'~'"],
   ])('is safe to paste with %s in it', (filter, quoted) => {
-    expect(reopenCommand(viewOf('funding', { filter }), null)).toBe(`beatbook --view funding --where ${quoted}`);
+    expect(reopenCommand(viewOf('funding', { filter }), { argument: null })).toBe(
+      `beatbook --view funding --where ${quoted}`,
+    );
   });
 });

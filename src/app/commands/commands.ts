@@ -4,6 +4,7 @@ import type { KeyName } from '../keys.ts';
 import { COLUMNS } from './columns.ts';
 import { type Command, fits, type Mode } from './command.ts';
 import { COPY } from './copy.ts';
+import { DATA } from './data.ts';
 import { FILTER } from './filter.ts';
 import { LOOK } from './look.ts';
 import { LOOK_COMMANDS } from './looks.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   ...VIEWS,
   ...COPY,
   ...WORK,
+  ...DATA,
 ];
 
 /** The command that a key runs in a mode. */

@@ -29,7 +29,7 @@ function cellUnder(context: Context): string {
 function citation(context: Context): string {
   const { result, state, env } = context;
   const row = rowUnder(context);
-  const command = reopenCommand(viewOf(state.views), env.runner.source.argument);
+  const command = reopenCommand(viewOf(state.views), env.runner.source);
   if (!row) return `${command}\n`;
   const address = result.table.columns.find(({ id }) => id === 'address')?.value(row) ?? null;
   const parts = [result.table.headline(row), result.table.citation(row), address, command];

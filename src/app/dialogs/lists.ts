@@ -19,11 +19,11 @@ export function listItems({ state, env }: Context, { kind }: ListDialog): ListIt
   if (kind === 'log') {
     return workspace.log.toReversed().map(({ at, command }) => ({ name: at.slice(0, 16).replace('T', ' '), command }));
   }
-  const { argument } = env.runner.source;
+  const { source } = env.runner;
   return viewNames(workspace).map((name) => {
     const saved = workspace.views[name]?.value;
     const known = saved ? knownView(saved, env.runner) : 'it is gone';
-    return { name, command: typeof known === 'string' ? known : reopenCommand(known.view, argument) };
+    return { name, command: typeof known === 'string' ? known : reopenCommand(known.view, source) };
   });
 }
 

@@ -32,7 +32,7 @@ type Tab = Pick<Table, 'key' | 'title' | 'short'> & { id: string };
 /** The comparison has a tab of its own, beside those of the tables. */
 const COMPARISON: Tab = { id: 'compare', key: lookOf('compare').key, title: 'Compare', short: 'Cmp' };
 const TABS: readonly Tab[] = TABLES.flatMap((table): Tab[] => {
-  if (table.key === null || table.id === NOTES) return [];
+  if (table.key === null || table.parent || table.id === NOTES) return [];
   return table.id === 'problems' ? [COMPARISON, table] : [table];
 });
 

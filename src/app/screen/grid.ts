@@ -75,11 +75,8 @@ export function emptyLines(context: Context): string[] {
     ];
     return [...lines, ...limits(context)];
   }
-  return [
-    `No ${table.noun} were read here.`,
-    'Not read is not the same as not there: 8 lists what was read.',
-    ...limits(context),
-  ];
+  const usual = [`No ${table.noun} were read here.`, 'Not read is not the same as not there: 8 lists what was read.'];
+  return [...(table.empty?.(context.env.runner.source) ?? usual), ...limits(context)];
 }
 
 /** What is so of a row: marked, matching where all rows show, with a note. */

@@ -58,6 +58,6 @@ export function chart(view: ChartView, runner: Runner, context: ExportContext, o
   return spoken(rendered(picture), picture.drawing, {
     title,
     description: [`${subtitle}.`, ...plot.told.map(safe), source].join(' '),
-    origin: safe(`Beatbook ${context.version}: ${reopenCommand(view, context.source.argument)}`),
+    origin: safe(`Beatbook ${context.version}: ${reopenCommand(view, context.source)}`),
   });
 }

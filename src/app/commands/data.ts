@@ -1,0 +1,13 @@
+/** The dataset itself. */
+import { asking, type Command, PANES } from './command.ts';
+
+export const DATA: readonly Command[] = [
+  {
+    id: 'reload',
+    group: 'Work',
+    keys: ['r'],
+    modes: PANES,
+    label: 'Read the dataset again; D shows what changed',
+    run: ({ state }) => asking(state, { type: 'reload' }),
+  },
+];
