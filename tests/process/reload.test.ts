@@ -17,7 +17,7 @@ async function opened(...args: string[]) {
   return { ...terminal, path, save, write: (file: DatasetFile): void => save(JSON.stringify(file)) };
 }
 
-describe('r in the running program', () => {
+describe('r in the running program', { timeout: 60_000 }, () => {
   it('reads the dataset again, tells what changed, and D lists it', async () => {
     const own = await opened('--no-watch');
     own.press('r');
@@ -45,7 +45,7 @@ describe('r in the running program', () => {
   });
 });
 
-describe('a dataset that changes while it is open', () => {
+describe('a dataset that changes while it is open', { timeout: 60_000 }, () => {
   it('is read again by itself, once it is written whole', async () => {
     const own = await opened();
     const text = JSON.stringify(NEW);
@@ -73,7 +73,7 @@ describe('a dataset that changes while it is open', () => {
   });
 });
 
-describe('a dataset from a pipe', () => {
+describe('a dataset from a pipe', { timeout: 60_000 }, () => {
   it('cannot be read again, and r says so', async () => {
     const path = join(await folderOf({ 'town.json': OLD }), 'town.json');
     const program = [process.execPath, join(import.meta.dirname, '../../dist/beatbook.js')];
