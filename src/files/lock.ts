@@ -4,7 +4,9 @@
  * seconds.
  */
 import { statSync } from 'node:fs';
+import { rmdir, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { lock as properLock } from 'proper-lockfile';
 import { codeOf, SaveError, saveError } from './errors.ts';
 
 /** Another program has had the lock all the time. */
@@ -24,13 +26,17 @@ class LockLostError extends SaveError {
 /** Throws where the lock is no longer held; to be asked right before the step that must not be done without it. */
 export type Guard = () => void;
 
+/** The library, loaded with the first lock, since most starts of the program take none. */
+const lock: typeof properLock = async (...given) => (await import('proper-lockfile')).lock(...given);
+
 // The shortest that the library allows; the guard keeps a holder that was stopped for longer from doing harm.
 const STALE = 2000;
-const RENEWED = 1000;
+const OPTIONS = { update: STALE / 2, realpath: false, onCompromised: () => {} };
 /** How long to try for a lock before giving up, in milliseconds: long enough for several that were left behind. */
 const PATIENCE = 10_000;
-const FIRST_WAIT = 10;
-const LONGEST_WAIT = 150;
+const FIRST_WAIT = 5;
+// Short, since a program that saves all the time leaves only moments in which another can have the lock.
+const LONGEST_WAIT = 25;
 const MOST_TIMES = 3;
 
 const lockOf = (path: string): string => `${path}.lock`;
@@ -41,21 +47,38 @@ function identity(path: string): string {
   return `${ino} ${birthtimeNs}`;
 }
 
+/** Whether a lock was left behind: its holder has not renewed it for too long. */
+async function isLeft(path: string): Promise<boolean> {
+  const found = await stat(lockOf(path)).catch(() => null);
+  return found !== null && found.mtimeMs < Date.now() - STALE;
+}
+
+/**
+ * Takes away a lock that was left behind. The library would do so by itself, but where several programs wait, one could take
+ * away the new lock of another that was quicker; so it is done by one at a time, which looks again first.
+ */
+async function clearLeft(path: string): Promise<void> {
+  if (!(await isLeft(path))) return;
+  const release = await lock(lockOf(path), { ...OPTIONS, stale: STALE }).catch(() => null);
+  if (!release) return; // another is at it
+  if (await isLeft(path)) await rmdir(lockOf(path)).catch(() => {});
+  await release().catch(() => {});
+}
+
 /**
  * Takes the lock; tries again after growing waits while another has it. The library's own way to try again does so after
  * every error, a read-only folder too.
  */
 async function take(path: string, patience: number): Promise<() => Promise<void>> {
-  const { lock } = await import('proper-lockfile');
-  const options = { stale: STALE, update: RENEWED, realpath: false, onCompromised: () => {} };
   const end = Date.now() + patience;
   for (let pause = FIRST_WAIT; ; pause = Math.min(pause * 1.5, LONGEST_WAIT)) {
     try {
-      return await lock(path, options);
+      return await lock(path, { ...OPTIONS, stale: Number.POSITIVE_INFINITY });
     } catch (error) {
       if (codeOf(error) !== 'ELOCKED') throw saveError(path, error);
       if (Date.now() > end) throw new LockedError(path);
     }
+    await clearLeft(path);
     await wait(pause * (0.5 + Math.random()));
   }
 }
