@@ -5,7 +5,7 @@
 import { counted } from '../domain/number.ts';
 import type { Result, TableView } from '../tables/run.ts';
 import type { Command } from './commands/command.ts';
-import { modeOf, refused, whyNot } from './commands/command.ts';
+import { keyOf, modeOf, refused, whyNot } from './commands/command.ts';
 import { commandFor } from './commands/commands.ts';
 import { filterTyped } from './dialogs/filter.ts';
 import type { Effect, Event } from './effects.ts';
@@ -56,13 +56,13 @@ function runCommand(command: Command, context: Context): Step {
 function pressed(state: State, env: Env, key: KeyName): Step {
   const context = contextOf(state, env);
   const mode = modeOf(state);
-  const command = commandFor(mode, key);
+  const command = commandFor(env.commands, mode, key);
   if (command) return runCommand(command, context);
   if (state.dialog && 'line' in state.dialog) {
     const line = editLine(state.dialog.line, key);
     return quiet(line ? withLine(state, env, line) : state);
   }
-  return quiet(withNotice(state, `${key} does nothing here; ? lists the keys.`, true));
+  return quiet(withNotice(state, `${key} does nothing here; ${keyOf(env.commands, 'help')} lists the keys.`, true));
 }
 
 /** What a look finds changes with the scope and the filter; columns that are there no more are forgotten. */

@@ -43,7 +43,9 @@ describe('commands', () => {
 
   it('have keys that no other command of the same mode has', () => {
     const clashes = uses.flatMap(([, mode, command]) =>
-      command.keys.filter((key) => commandFor(mode, key) !== command).map((key) => `${mode} ${key} ${command.id}`),
+      command.keys
+        .filter((key) => commandFor(COMMANDS, mode, key) !== command)
+        .map((key) => `${mode} ${key} ${command.id}`),
     );
     expect(clashes).toEqual([]);
   });
@@ -61,7 +63,7 @@ describe('commands', () => {
 
   it('Esc, Ctrl+C, Ctrl+Z and Ctrl+L do something everywhere', () => {
     for (const key of ['Esc', 'Ctrl+C', 'Ctrl+Z', 'Ctrl+L'])
-      expect(MODES.filter((mode) => !commandFor(mode, key))).toEqual([]);
+      expect(MODES.filter((mode) => !commandFor(COMMANDS, mode, key))).toEqual([]);
   });
 
   it('every table with a key opens with it', () => {

@@ -1,5 +1,5 @@
 /** The whole program without a terminal: keys in, the lines of the screen out. */
-import { COMMANDS } from '../../src/app/commands/commands.ts';
+import { type ChosenKeys, COMMANDS, configuredCommands } from '../../src/app/commands/commands.ts';
 import type { Effect, Event } from '../../src/app/effects.ts';
 import type { KeyName } from '../../src/app/keys.ts';
 import type { Size } from '../../src/app/layout.ts';
@@ -106,12 +106,15 @@ export interface Session {
 export interface SessionOptions {
   size?: Size;
   runner?: Runner;
+  /** Keys that the analyst chose, by command id. */
+  keys?: ChosenKeys;
 }
 
 /** Opens the screen on a view of the bundled data, or of another runner's. */
 export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
   const runner = options.runner ?? bundled;
-  const env: Env = { runner, version: '1.2.3', commands: COMMANDS };
+  const commands = configuredCommands(COMMANDS, options.keys ?? {});
+  const env: Env = { runner, version: '1.2.3', commands };
   let state = startOn(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL, env);
   const effects: Effect[] = [];
   const own: Session = {

@@ -59,6 +59,11 @@ export function keysInWords(command: Command): string {
   return command.keys.join(' ');
 }
 
+/** What to press for a command: its first key; where it has none, its name in the palette: `:undo`. */
+export function keyOf(commands: readonly Command[], id: string): KeyName {
+  return commands.find((command) => command.id === id)?.keys[0] ?? `:${id}`;
+}
+
 /** Whether a command works on what is open, the rows of a table or a look. */
 export function fits({ needs }: Command, look: LookId | null): boolean {
   if (needs === undefined) return true;
@@ -69,7 +74,10 @@ export function fits({ needs }: Command, look: LookId | null): boolean {
 export function whyNot(command: Command, context: Context): string | null {
   const look = context.state.views.look?.kind ?? null;
   if (fits(command, look)) return command.why?.(context) ?? null;
-  if (command.needs === 'rows') return 'this is for single rows; Enter opens the rows behind a cell, Esc goes back';
+  if (command.needs === 'rows') {
+    const { commands } = context.env;
+    return `this is for single rows; ${keyOf(commands, 'enter')} opens the rows behind a cell, ${keyOf(commands, 'peel')} goes back`;
+  }
   const [wanted] = command.needs ?? [];
   return `this is for the ${wanted === undefined ? 'look' : lookOf(wanted).title.toLowerCase()}`;
 }
