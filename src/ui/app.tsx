@@ -6,6 +6,7 @@ import { spokenLines } from '../app/screen/spoken.ts';
 import { contextOf, type Env } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { Screen } from './screen.tsx';
+import { type Skin, SkinContext, USUAL_SKIN } from './skin.ts';
 import { SpokenScreen } from './spoken.tsx';
 
 /** The terminal as effects need it. */
@@ -16,12 +17,14 @@ interface Props {
   env: Env;
   /** Whether the screen is told in plain lines, for a screen reader. */
   spoken?: boolean;
+  /** How it looks. */
+  skin?: Skin;
   /** Hands the terminal to whoever performs effects. */
   onTerminal(terminal: Terminal): void;
 }
 
 /** The one place where keys, pastes and resizes come in, and where the screen goes out. */
-export function App({ store, env, spoken = false, onTerminal }: Props) {
+export function App({ store, env, spoken = false, skin = USUAL_SKIN, onTerminal }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const terminal = useApp();
   const { columns, rows } = useWindowSize();
@@ -36,5 +39,9 @@ export function App({ store, env, spoken = false, onTerminal }: Props) {
   const context = contextOf(state, env);
   const told = spoken ? spokenLines(context) : null;
   setCursorPosition(told ? told.cursor : promptCursor(context));
-  return told ? <SpokenScreen lines={told.lines} size={state.size} /> : <Screen context={context} />;
+  return (
+    <SkinContext value={skin}>
+      {told ? <SpokenScreen lines={told.lines} size={state.size} /> : <Screen context={context} />}
+    </SkinContext>
+  );
 }
