@@ -89,12 +89,21 @@ export interface State {
   notice: Notice | null;
 }
 
+/** How the screen is at first. */
+export interface First {
+  /** By table: the ids of the columns shown; of other tables, those that the table itself shows. */
+  columns: Readonly<Partial<Record<string, readonly string[]>>>;
+  detailOpen: boolean;
+}
+
 /** What the state is about and does not change: the data, and what the program was started with. */
 export interface Env {
   runner: Runner;
   version: string;
-  /** Every command there is, for help and palette. */
+  /** Every command there is, with the keys that run it. */
   commands: readonly Command[];
+  /** How the screen is at first, where the analyst configured that. */
+  first?: First;
 }
 
 /** A new state, and what is to be done outside. */
@@ -116,8 +125,9 @@ function settingsOf({ filter, matching, sort, columns }: TableView): TableSettin
 }
 
 /** The settings of a table as it is first shown. */
-export function defaultSettings(table: TableId): TableSettings {
-  return settingsOf(defaultView(table));
+export function defaultSettings(table: TableId, first?: First): TableSettings {
+  const usual = settingsOf(defaultView(table));
+  return { ...usual, columns: first?.columns[table] ?? usual.columns };
 }
 
 function openLook({ look, sort, columns, forces, table, filter }: TableView): OpenLook | null {
@@ -136,8 +146,8 @@ function openLook({ look, sort, columns, forces, table, filter }: TableView): Op
 }
 
 /** The state at the start: one view open, every other table as it is first shown. */
-export function initialState(view: TableView, size: Size): State {
-  const tables = TABLES.map(({ id }) => [id, defaultSettings(id)] as const);
+export function initialState(view: TableView, size: Size, first?: First): State {
+  const tables = TABLES.map(({ id }) => [id, defaultSettings(id, first)] as const);
   const settings = Object.fromEntries(tables) as Record<TableId, TableSettings>;
   const look = openLook(view);
   const { filter, matching } = view;
@@ -152,7 +162,7 @@ export function initialState(view: TableView, size: Size): State {
     trail: [],
     previous: null,
     focus: 'table',
-    detailOpen: true,
+    detailOpen: first?.detailOpen ?? true,
     detailTop: 0,
     forces: { row: 0, top: 0 },
     dialog: null,

@@ -118,7 +118,7 @@ function reduce(state: State, env: Env, event: Event): Step {
 
 /** The state in which the screen opens on a view. */
 export function startOn(view: TableView, size: Size, env: Env): State {
-  return settled(initialState(view, size), env);
+  return settled(initialState(view, size, env.first), env);
 }
 
 /** One step of the program. */

@@ -88,6 +88,8 @@ export async function valuesFor(option: string, words: readonly string[], partia
         partial,
         LOOKS.flatMap(({ options }) => options.map(({ id, about }) => ({ value: id, about }))),
       );
+    case 'config':
+      return pathsFrom(partial, '.json');
     case 'output':
       return pathsFrom(partial);
     default:

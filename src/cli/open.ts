@@ -1,23 +1,30 @@
 /** `beatbook [DATASET]`: opens a view on the screen, or prints it where there is no screen. */
 import { closeSync, existsSync, openSync } from 'node:fs';
+import type { Settings } from '../config/settings.ts';
 import { nearest } from '../domain/nearest.ts';
 import { createRunner } from '../looks/run.ts';
+import type { TableView } from '../tables/run.ts';
+import type { Source } from '../tables/table.ts';
+import { chosenSettings, type ScreenOptions } from './config-layers.ts';
 import { openDataset, PIPE } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
 import { write } from './streams.ts';
 import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
-import type { ViewOptions } from './view-flags.ts';
+import { DEFAULT_VIEW, type ViewOptions } from './view-flags.ts';
 import { dayIn, viewIn } from './view-options.ts';
 
-/** The flags as typed. */
-export interface OpenOptions extends ViewOptions {
-  screenReader?: boolean;
+/** The flags as typed; without a view, that of the configuration opens. */
+export interface OpenOptions extends Omit<ViewOptions, 'view'>, ScreenOptions {
+  view?: string;
 }
 
-/** Whether the screen is told in plain lines; the variable is Ink's, which people may have set for other programs. */
-function isSpoken({ screenReader = false }: OpenOptions): boolean {
-  return screenReader || ['true', '1'].includes(process.env.INK_SCREEN_READER ?? '');
+/** The view that the flags mean, with the table and the columns that the configuration has where no flag says any. */
+function viewToOpen({ view, ...flags }: OpenOptions, { defaults, columns = {} }: Settings, source: Source): TableView {
+  const usual = flags.look === undefined ? defaults?.view : undefined;
+  const named = viewIn({ ...flags, view: view ?? usual ?? DEFAULT_VIEW }, source);
+  const own = flags.columns === undefined && named.look === null ? columns[named.table] : undefined;
+  return own === undefined ? named : { ...named, columns: own };
 }
 
 /** While the dataset comes through standard input, keys come from the terminal itself. */
@@ -52,7 +59,7 @@ function checkCommand(word: string, commands: readonly string[]): void {
 /**
  * Runs the command.
  * @param commands the names of the other commands
- * @throws UsageError, DatasetError
+ * @throws UsageError, ConfigError, DatasetError
  */
 export async function open(
   datasetArgument: string | undefined,
@@ -62,14 +69,15 @@ export async function open(
   if (datasetArgument !== undefined) checkCommand(datasetArgument, commands);
   const today = dayIn(options.today);
   const draws = canDraw(datasetArgument);
+  const settings = await chosenSettings(options);
   const screen = draws ? loadScreen() : null;
   const dataset = await openDataset(datasetArgument, draws);
   const source = { dataset, today, argument: datasetArgument ?? null };
-  const view = viewIn(options, source);
+  const view = viewToOpen(options, settings, source);
   if (screen) {
     const { browse } = await screen;
-    const spoken = isSpoken(options);
-    return browse({ source, view, version: VERSION, spoken });
+    const spoken = settings.defaults?.screenReader ?? false;
+    return browse({ source, view, version: VERSION, spoken, settings });
   }
   const { plainTable } = await import('./plain.ts');
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;

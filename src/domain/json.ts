@@ -1,5 +1,12 @@
 /** Where things stand in the text of a JSON file, and what is wrong there. */
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  type ParseOptions,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import type * as z from 'zod';
 import { type Fault, formatPath, found } from './faults.ts';
 
@@ -8,7 +15,7 @@ type Keys = readonly PropertyKey[];
 export type LineOf = (keys: Keys) => number | null;
 
 /** From offsets to 1-based lines. The line breaks are counted once, so that many faults in a long file cost little. */
-function lineCounter(text: string): (offset: number) => number {
+export function lineCounter(text: string): (offset: number) => number {
   const breaks: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
   return (offset) => {
@@ -62,11 +69,12 @@ function breaksOff(text: string, first: ParseError, last: ParseError): boolean {
  * What stops a text from being JSON, and where.
  * @param what the file is to be: `dataset`
  * @param reason what to say where the parser of lines finds nothing wrong
+ * @param options what else than JSON is allowed
  */
-export function syntaxFault(file: string, text: string, what: string, reason: string): Fault {
+export function syntaxFault(file: string, text: string, what: string, reason: string, options?: ParseOptions): Fault {
   const errors: ParseError[] = [];
   try {
-    parseTree(text, errors);
+    parseTree(text, errors, options);
   } catch {
     return { file, path: '', line: null, message: `is nested too deeply to be a ${what}` };
   }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { TestContext } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../..');
+/** Whoever runs the tests may have a configuration of their own. */
+const UNCONFIGURED = { XDG_CONFIG_HOME: join(ROOT, 'tests/support/nobody'), BEATBOOK_CONFIG: undefined };
 export const KENT = join(ROOT, 'data/kent.json');
 
 /** Tests that mostly wait for a process, with time enough on a machine that has other work. */
@@ -19,7 +21,9 @@ export interface Outcome {
 
 /** Starts the program; its input stays open. */
 export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return spawn(process.execPath, [join(ROOT, 'dist/beatbook.js'), ...args], { env: { ...process.env, ...env } });
+  return spawn(process.execPath, [join(ROOT, 'dist/beatbook.js'), ...args], {
+    env: { ...process.env, ...UNCONFIGURED, ...env },
+  });
 }
 
 /** Runs the program to its end. */

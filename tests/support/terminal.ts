@@ -39,12 +39,15 @@ export interface TerminalOptions {
   cwd?: string;
 }
 
+/** Whoever runs the tests may have a configuration of their own. */
+const UNCONFIGURED = { XDG_CONFIG_HOME: join(ROOT, 'tests/support/nobody'), BEATBOOK_CONFIG: undefined };
+
 type Check = string | RegExp | (() => boolean);
 
 /** An environment as a person's; what a test runner or CI adds is taken out. */
 function ownEnvironment(own: NodeJS.ProcessEnv): Record<string, string> {
   const { CI, NO_COLOR, FORCE_COLOR, NODE_ENV, VITEST, ...env } = process.env;
-  const all = { ...env, TERM: 'xterm-256color', ...own };
+  const all = { ...env, TERM: 'xterm-256color', ...UNCONFIGURED, ...own };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
