@@ -159,7 +159,7 @@ const KEYS = `Each command takes a key, a list of keys, or \`"${DISABLED}"\`; a 
 a digit or a sign (\`"ö"\`, \`"%"\`), \`Ctrl+\` and a letter, or one of the names below. The hint line, \`?\`, the palette and
 what the screen says follow. Two commands cannot have one key in one place; \`Ctrl+C\` always leads out and cannot be
 taken; where text is typed, no letter can be a command; a command of a dialog cannot be disabled, since no palette
-reaches it.`;
+reaches it. The command \`keys\` of the palette shows what the terminal sends for a key, and what it runs.`;
 
 function configuration(): string {
   const { columns: _columns, keys: _keys, ...settings } = (configJsonSchema(NAMES) as Schema).properties ?? {};

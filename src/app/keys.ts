@@ -88,7 +88,8 @@ export function keysOf(input: string, flags: KeyFlags): KeyName[] {
   if (flags.eventType === 'release') return [];
   for (const [flag, name] of NAMED) if (flags[flag]) return [name];
   if (flags.tab) return [flags.shift ? 'Shift+Tab' : 'Tab'];
-  if (flags.escape) return ['Esc'];
+  // Pressed twice fast, it arrives as a "meta" key too.
+  if (flags.escape) return flags.meta ? ['Esc', 'Esc'] : ['Esc'];
   // A function key comes without any text; there is no telling which, and help is what people expect of F1.
   if (input === '') return ['F1'];
   if (flags.ctrl && input.length === 1) return [input === ' ' ? 'Ctrl+Space' : `Ctrl+${input.toUpperCase()}`];

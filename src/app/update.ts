@@ -8,6 +8,7 @@ import type { Command } from './commands/command.ts';
 import { keyOf, modeOf, refused, whyNot } from './commands/command.ts';
 import { commandFor } from './commands/commands.ts';
 import { filterTyped } from './dialogs/filter.ts';
+import { withKey, withSent } from './dialogs/keys.ts';
 import type { Effect, Event } from './effects.ts';
 import { remember } from './history.ts';
 import type { KeyName } from './keys.ts';
@@ -58,6 +59,7 @@ function pressed(state: State, env: Env, key: KeyName): Step {
   const mode = modeOf(state);
   const command = commandFor(env.commands, mode, key);
   if (command) return runCommand(command, context);
+  if (state.dialog?.kind === 'keys') return quiet({ ...state, dialog: withKey(state.dialog, key) });
   if (state.dialog && 'line' in state.dialog) {
     const line = editLine(state.dialog.line, key);
     return quiet(line ? withLine(state, env, line) : state);
@@ -101,6 +103,8 @@ function reduce(state: State, env: Env, event: Event): Step {
       return quiet(
         state.dialog && 'line' in state.dialog ? withLine(state, env, insert(state.dialog.line, event.text)) : state,
       );
+    case 'sent':
+      return quiet(state.dialog?.kind === 'keys' ? { ...state, dialog: withSent(state.dialog, event.text) } : state);
     case 'resize':
       return quiet({ ...state, size: event.size });
     case 'exported': {

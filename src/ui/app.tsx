@@ -1,4 +1,4 @@
-import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useApp, useCursor, useInput, usePaste, useStdin, useWindowSize } from 'ink';
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { keysOf } from '../app/keys.ts';
 import { promptCursor } from '../app/screen/prompt.ts';
@@ -23,18 +23,29 @@ interface Props {
   onTerminal(terminal: Terminal): void;
 }
 
+/** Tells what the terminal sends just before Ink reads it as keys; returns what ends that. */
+function tellSent(stdin: NodeJS.ReadableStream, store: Store): () => void {
+  const tell = (data: string | Uint8Array): void => store.send([{ type: 'sent', text: data.toString() }]);
+  // Ink takes what there is with `read`, which hands it to listeners of this kind first.
+  stdin.on('data', tell);
+  return () => stdin.off('data', tell);
+}
+
 /** The one place where keys, pastes and resizes come in, and where the screen goes out. */
 export function App({ store, env, spoken = false, skin = USUAL_SKIN, onTerminal }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const terminal = useApp();
   const { columns, rows } = useWindowSize();
   const { setCursorPosition } = useCursor();
+  const { stdin } = useStdin();
   useEffect(() => onTerminal(terminal), [terminal, onTerminal]);
   useLayoutEffect(() => {
     const { size } = store.get();
     if (size.columns !== columns || size.rows !== rows) store.send([{ type: 'resize', size: { columns, rows } }]);
   }, [store, columns, rows]);
   useInput((input, flags) => store.send(keysOf(input, flags).map((key) => ({ type: 'key', key }))));
+  const showsKeys = state.dialog?.kind === 'keys';
+  useEffect(() => (showsKeys ? tellSent(stdin, store) : undefined), [showsKeys, stdin, store]);
   usePaste((text) => store.send([{ type: 'paste', text }]));
   const context = contextOf(state, env);
   const told = spoken ? spokenLines(context) : null;

@@ -11,7 +11,7 @@ export type Mode = 'table' | 'forces' | 'detail' | DialogKind;
 
 /** The panes: everything but dialogs. */
 export const PANES: readonly Mode[] = ['table', 'forces', 'detail'];
-/** Everything that can be open. */
+/** Everything that can be open, but what shows keys instead of running them. */
 export const EVERYWHERE: readonly Mode[] = [
   ...PANES,
   'filter',

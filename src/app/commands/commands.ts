@@ -4,6 +4,7 @@ import type { KeyName } from '../keys.ts';
 import { COLUMNS } from './columns.ts';
 import { type Command, fits, type Mode } from './command.ts';
 import { FILTER } from './filter.ts';
+import { KEYS } from './keys.ts';
 import { LOOK } from './look.ts';
 import { LOOK_COMMANDS } from './looks.ts';
 import { MOVE } from './move.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   ...COLUMNS,
   ...LOOK,
   ...LOOK_COMMANDS,
+  ...KEYS,
   ...WORK,
 ];
 

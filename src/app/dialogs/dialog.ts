@@ -1,5 +1,6 @@
 /** The dialogs: what each one remembers while it is open. */
 import type { FacetValue } from '../../tables/facet.ts';
+import type { KeyName } from '../keys.ts';
 import type { Line } from '../line.ts';
 import type { Window } from '../window.ts';
 
@@ -69,6 +70,13 @@ export interface TextDialog {
   top: number;
 }
 
+/** What the terminal sent since it opened, and the keys that these are. */
+export interface KeysDialog {
+  kind: 'keys';
+  top: number;
+  sent: readonly { text: string; keys: readonly KeyName[] }[];
+}
+
 export type Dialog =
   | FilterDialog
   | PaletteDialog
@@ -76,5 +84,6 @@ export type Dialog =
   | ColumnsDialog
   | FacetDialog
   | GroupDialog
-  | TextDialog;
+  | TextDialog
+  | KeysDialog;
 export type DialogKind = Dialog['kind'];

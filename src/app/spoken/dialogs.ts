@@ -13,6 +13,7 @@ import type {
   FacetDialog,
   FilterDialog,
   GroupDialog,
+  KeysDialog,
   PaletteDialog,
   TextDialog,
 } from '../dialogs/dialog.ts';
@@ -142,7 +143,7 @@ function profileInWords({ result }: Context): string[] {
   return ['Each column, from its least value to its most, or its most frequent ones:', ...lines];
 }
 
-function textFrame(context: Context, dialog: TextDialog): DialogFrame {
+function textFrame(context: Context, dialog: TextDialog | KeysDialog): DialogFrame {
   const all =
     dialog.kind === 'describe'
       ? profileInWords(context)
