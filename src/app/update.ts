@@ -5,8 +5,7 @@
 import { counted } from '../domain/number.ts';
 import type { Result, TableView } from '../tables/run.ts';
 import type { Command } from './commands/command.ts';
-import { keyOf, modeOf, refused, whyNot } from './commands/command.ts';
-import { commandFor } from './commands/commands.ts';
+import { commandFor, keyOf, modeOf, refused, whyNot } from './commands/command.ts';
 import { filterTyped } from './dialogs/filter.ts';
 import { withKey, withSent } from './dialogs/keys.ts';
 import type { Effect, Event } from './effects.ts';

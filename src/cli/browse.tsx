@@ -2,7 +2,8 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
-import { COMMANDS, configuredCommands } from '../app/commands/commands.ts';
+import { configuredCommands } from '../app/commands/command.ts';
+import { COMMANDS } from '../app/commands/commands.ts';
 import type { Size } from '../app/layout.ts';
 import type { Env } from '../app/state.ts';
 import { createStore } from '../app/store.ts';

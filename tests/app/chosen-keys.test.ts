@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChosenKeys } from '../../src/app/commands/commands.ts';
+import type { ChosenKeys } from '../../src/app/commands/command.ts';
 import { screenOf, session } from '../support/session.ts';
 import { town } from '../support/town.ts';
 

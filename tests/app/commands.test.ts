@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Mode, modeOf, whyNot } from '../../src/app/commands/command.ts';
-import { COMMANDS, commandFor } from '../../src/app/commands/commands.ts';
+import { commandFor, type Mode, modeOf, whyNot } from '../../src/app/commands/command.ts';
+import { COMMANDS } from '../../src/app/commands/commands.ts';
 import type { KeyName } from '../../src/app/keys.ts';
 import { TABLES } from '../../src/tables/registry.ts';
 import type { TableId } from '../../src/tables/table.ts';

@@ -1,5 +1,6 @@
 /** The whole program without a terminal: keys in, the lines of the screen out. */
-import { type ChosenKeys, COMMANDS, configuredCommands } from '../../src/app/commands/commands.ts';
+import { type ChosenKeys, configuredCommands } from '../../src/app/commands/command.ts';
+import { COMMANDS } from '../../src/app/commands/commands.ts';
 import type { Effect, Event } from '../../src/app/effects.ts';
 import type { KeyName } from '../../src/app/keys.ts';
 import type { Size } from '../../src/app/layout.ts';

@@ -1,10 +1,16 @@
 import chalk from 'chalk';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../src/app/lines.ts';
 import { SKINS, skinOf } from '../../src/ui/skin.ts';
 
-// As in a terminal with colours; the test runner has none.
-chalk.level = 1;
+// As in a terminal with colours; other tests see frames without.
+const { level } = chalk;
+beforeAll(() => {
+  chalk.level = 1;
+});
+afterAll(() => {
+  chalk.level = level;
+});
 
 const ROLES = Object.keys(SKINS[0]?.skin ?? {}) as Role[];
 
