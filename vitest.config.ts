@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/support/build.ts',
     // No test changes what another one sees, so that what is loaded once serves them all.
     isolate: false,
+    // What waits for a process has deadlines of its own, which say what the screen shows.
+    testTimeout: 60_000,
     // Styles are tested where a test says so; otherwise frames are plain text.
     env: { FORCE_COLOR: '0', NODE_ENV: 'test' },
     onConsoleLog: () => {

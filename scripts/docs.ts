@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { GROUPS } from '../src/app/commands/command.ts';
 import { COMMANDS } from '../src/app/commands/commands.ts';
+import { NAMES } from '../src/cli/config-names.ts';
+import { configJsonSchema, DISABLED } from '../src/config/schema.ts';
 import { datasetSchema } from '../src/domain/schema.ts';
 import { FORMATS } from '../src/export/formats.ts';
 import { LOOKS } from '../src/looks/registry.ts';
@@ -126,6 +128,60 @@ function format(): string {
   ].join('\n\n');
 }
 
+/** `defaults.view`, and what it can be. */
+function settingRows(schema: Schema, path: string): string[][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
+    const own = path === '' ? name : `${path}.${name}`;
+    return own === 'defaults' ? settingRows(inner, own) : [[code(own), inner.description ?? '']];
+  });
+}
+
+const CONFIGURATION = `Beatbook reads one file, \`config.json\`, in the folder \`beatbook\` of \`XDG_CONFIG_HOME\`, else in the platform's own
+folder for configurations; \`beatbook config --path\` tells where that is. \`--config FILE\`, or \`BEATBOOK_CONFIG\` in the
+environment, names another one. It is JSON; comments and commas at the end are allowed. Without a file everything is
+as told below, and \`beatbook config --init\` writes one that says just that.
+
+The command line counts before the environment (\`NO_COLOR\`, \`INK_SCREEN_READER\`), that before the file.
+\`beatbook config --show\` lists every setting with its value and where it was said, \`--json\` as JSON. The file is for the
+screen, and for the text that takes its place where there is no terminal: \`beatbook export\`, \`compare\` and \`chart\`
+write the same for everybody. \`beatbook config --schema\` prints the format as JSON Schema; with
+
+\`\`\`json
+{ "$schema": "./config.schema.json" }
+\`\`\`
+
+and that schema beside the file, many editors complete and check it.
+
+A file that says something wrong is told with its line, the key and the nearest right name, and nothing opens (exit
+code 2).`;
+
+const KEYS = `Each command takes a key, a list of keys, or \`"${DISABLED}"\`; a command that is not named keeps its own. A key is a letter,
+a digit or a sign (\`"ö"\`, \`"%"\`), \`Ctrl+\` and a letter, or one of the names below. The hint line, \`?\`, the palette and
+what the screen says follow. Two commands cannot have one key in one place; \`Ctrl+C\` always leads out and cannot be
+taken; where text is typed, no letter can be a command; a command of a dialog cannot be disabled, since no palette
+reaches it. The command \`keys\` of the palette shows what the terminal sends for a key, and what it runs.`;
+
+function configuration(): string {
+  const { columns: _columns, keys: _keys, ...settings } = (configJsonSchema(NAMES) as Schema).properties ?? {};
+  const names = NAMES.keys.filter((name) => !name.startsWith('Ctrl+') || name === 'Ctrl+Space');
+  const commandRows = NAMES.commands.map(({ id, label, keys: usual }) => [code(id), usual.map(key).join(' '), label]);
+  const tableRows = NAMES.tables.map(({ id, shown }) => [code(`columns.${id}`), shown.map(code).join(' ')]);
+  return [
+    '# The configuration',
+    'Made by `npm run docs` from `src/config/schema.ts` and the commands of the program.',
+    CONFIGURATION,
+    '## Settings',
+    table(['setting', 'what it says'], settingRows({ properties: settings }, '')),
+    `## Columns\n\nThe columns that each table shows at first, in order. \`beatbook fields\` lists all columns of each table.`,
+    table(['setting', 'usual columns'], tableRows),
+    `## Keys\n\n${KEYS}`,
+    `Names of keys: ${names.map(code).join(' ')}. For ${Object.entries(NAMES.twins)
+      .map(([from, to]) => `${code(from)} a terminal sends ${code(to)}`)
+      .join(', for ')}.`,
+    table(['command', 'usual keys', 'what it does'], commandRows),
+  ].join('\n\n');
+}
+
 /** A text with the parts between `<!-- name -->` and `<!-- /name -->` made anew. */
 function filled(text: string, parts: Record<string, string>): string {
   return Object.entries(parts).reduce((whole, [name, part]) => {
@@ -147,6 +203,7 @@ export function madeDocuments(): Record<string, string> {
       formats: formats(),
     }),
     'docs/format.md': `${format()}\n`,
+    'docs/configuration.md': `${configuration()}\n`,
   };
 }
 

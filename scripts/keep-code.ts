@@ -23,6 +23,9 @@ function pretendTerminal(onFrame: () => void): void {
   Object.assign(stdin, { isTTY: true, setRawMode: () => stdin, ref: () => stdin, unref: () => stdin });
 }
 
+// Whoever builds may have a configuration of their own; here is none.
+process.env.XDG_CONFIG_HOME = DIST;
+delete process.env.BEATBOOK_CONFIG;
 const chunks = new Chunks(DIST);
 pretendTerminal(() => {
   // The other parts are only loaded, so that the code of their beginnings is kept.

@@ -21,6 +21,8 @@ export type Effect =
 export type Event =
   | { type: 'key'; key: KeyName }
   | { type: 'paste'; text: string }
+  /** What the terminal sent, before the keys that it stands for; told only while that is shown. */
+  | { type: 'sent'; text: string }
   | { type: 'resize'; size: Size }
   | { type: 'exported'; path: string; rows: number }
   | { type: 'export-exists'; path: string }

@@ -53,6 +53,29 @@ const CONTROL: Record<string, KeyName> = {
   ' ': 'Space',
 };
 
+/** What a terminal sends for some keys with Ctrl is what it sends for another key. */
+export const TWINS: Readonly<Record<KeyName, KeyName>> = {
+  'Ctrl+H': 'Backspace',
+  'Ctrl+I': 'Tab',
+  'Ctrl+J': 'Enter',
+  'Ctrl+M': 'Enter',
+  'Ctrl+[': 'Esc',
+};
+
+const WITH_CTRL = Array.from({ length: 26 }, (_, index) => `Ctrl+${String.fromCharCode(65 + index)}`);
+
+/** The names of all keys but those that are their own name: letters, digits and signs. */
+export const KEY_NAMES: readonly KeyName[] = [
+  ...NAMED.map(([, name]) => name),
+  'Tab',
+  'Shift+Tab',
+  'Esc',
+  'Space',
+  'F1',
+  'Ctrl+Space',
+  ...WITH_CTRL.filter((name) => !(name in TWINS)),
+];
+
 function keyOf(grapheme: string): KeyName {
   const named = CONTROL[grapheme];
   if (named) return named;
@@ -65,7 +88,8 @@ export function keysOf(input: string, flags: KeyFlags): KeyName[] {
   if (flags.eventType === 'release') return [];
   for (const [flag, name] of NAMED) if (flags[flag]) return [name];
   if (flags.tab) return [flags.shift ? 'Shift+Tab' : 'Tab'];
-  if (flags.escape) return ['Esc'];
+  // Pressed twice fast, it arrives as a "meta" key too.
+  if (flags.escape) return flags.meta ? ['Esc', 'Esc'] : ['Esc'];
   // A function key comes without any text; there is no telling which, and help is what people expect of F1.
   if (input === '') return ['F1'];
   if (flags.ctrl && input.length === 1) return [input === ' ' ? 'Ctrl+Space' : `Ctrl+${input.toUpperCase()}`];

@@ -4,8 +4,7 @@
  */
 import { finishInTurns } from '../dataset/steps.ts';
 import { viewKey } from '../tables/run.ts';
-import { EVERYWHERE, modeOf } from './commands/command.ts';
-import { commandFor } from './commands/commands.ts';
+import { commandFor, EVERYWHERE, modeOf } from './commands/command.ts';
 import type { Event } from './effects.ts';
 import { type Context, contextOf, type Env, type Shown, type State, wantedView, withNotes } from './state.ts';
 
@@ -36,15 +35,15 @@ export function shownContext(state: State, env: Env): Context {
 }
 
 /** Whether an event is never held up by others that wait. */
-export function overtakes(state: State, event: Event): boolean {
+export function overtakes(state: State, env: Env, event: Event): boolean {
   if (event.type === 'paste') return false;
-  return event.type !== 'key' || commandFor(modeOf(state), event.key)?.modes === EVERYWHERE;
+  return event.type !== 'key' || commandFor(env.commands, modeOf(state), event.key)?.modes === EVERYWHERE;
 }
 
 /** Whether an event has to wait, because it may act on rows that are not there yet. */
-export function mustWait(state: State, event: Event): boolean {
+export function mustWait(state: State, env: Env, event: Event): boolean {
   if (!state.shown || event.type !== 'key') return false;
-  const command = commandFor(modeOf(state), event.key);
+  const command = commandFor(env.commands, modeOf(state), event.key);
   return command !== undefined && !command.early;
 }
 

@@ -118,14 +118,23 @@ export interface State {
   shown: Shown | null;
 }
 
+/** How the screen is at first. */
+export interface First {
+  /** By table: the ids of the columns shown; of other tables, those that the table itself shows. */
+  columns: Readonly<Partial<Record<string, readonly string[]>>>;
+  detailOpen: boolean;
+}
+
 /** What the state is about: the data as it was read last, and what the program was started with. */
 export interface Env {
   runner: Runner;
   version: string;
-  /** Every command there is, for help and palette. */
+  /** Every command there is, with the keys that run it. */
   commands: readonly Command[];
   /** When and by which program something is written. */
   stamp(): Stamp;
+  /** How the screen is at first, where the analyst configured that. */
+  first?: First;
 }
 
 /** A new state, and what is to be done outside. */
@@ -148,8 +157,9 @@ function settingsOf({ filter, matching, sort, columns }: TableView): TableSettin
 }
 
 /** The settings of a table as it is first shown. */
-export function defaultSettings(table: TableId): TableSettings {
-  return settingsOf(defaultView(table));
+export function defaultSettings(table: TableId, first?: First): TableSettings {
+  const usual = settingsOf(defaultView(table));
+  return { ...usual, columns: first?.columns[table] ?? usual.columns };
 }
 
 function openLook({ look, sort, columns, forces, table, filter }: TableView): OpenLook | null {
@@ -184,8 +194,8 @@ export function openView(state: State, view: TableView): State {
 }
 
 /** The state at the start: one view open, every other table as it is first shown. */
-export function initialState(view: TableView, size: Size): State {
-  const tables = TABLES.map(({ id }) => [id, defaultSettings(id)] as const);
+export function initialState(view: TableView, size: Size, first?: First): State {
+  const tables = TABLES.map(({ id }) => [id, defaultSettings(id, first)] as const);
   const settings = Object.fromEntries(tables) as Record<TableId, TableSettings>;
   return {
     size,
@@ -195,7 +205,7 @@ export function initialState(view: TableView, size: Size): State {
     trail: [],
     previous: null,
     focus: 'table',
-    detailOpen: true,
+    detailOpen: first?.detailOpen ?? true,
     detailTop: 0,
     forces: { row: 0, top: 0 },
     dialog: null,

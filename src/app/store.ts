@@ -38,9 +38,9 @@ export function createStore(initial: State, first: Env, perform: (effect: Effect
         effects.push(...step.effects);
       };
       for (const event of events) {
-        if (overtakes(state, event)) take(event);
+        if (overtakes(state, env, event)) take(event);
         else waiting.push(event);
-        for (let [first] = waiting; first && !mustWait(state, first); [first] = waiting) {
+        for (let [first] = waiting; first && !mustWait(state, env, first); [first] = waiting) {
           waiting = waiting.slice(1);
           take(first);
         }

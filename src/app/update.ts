@@ -8,9 +8,9 @@ import type { Result, TableView } from '../tables/run.ts';
 import { logged } from '../workspace/edit.ts';
 import type { LogLine } from '../workspace/schema.ts';
 import type { Command } from './commands/command.ts';
-import { modeOf, refused, whyNot } from './commands/command.ts';
-import { commandFor } from './commands/commands.ts';
+import { commandFor, keyOf, modeOf, refused, whyNot } from './commands/command.ts';
 import { filterTyped } from './dialogs/filter.ts';
+import { withKey, withSent } from './dialogs/keys.ts';
 import { noteTyped } from './dialogs/note.ts';
 import type { Effect, Event } from './effects.ts';
 import { remember } from './history.ts';
@@ -71,13 +71,14 @@ function runCommand(command: Command, context: Context): Step {
 function pressed(state: State, env: Env, key: KeyName): Step {
   const context = contextOf(state, env);
   const mode = modeOf(state);
-  const command = commandFor(mode, key);
+  const command = commandFor(env.commands, mode, key);
   if (command) return runCommand(command, context);
+  if (state.dialog?.kind === 'keys') return quiet({ ...state, dialog: withKey(state.dialog, key) });
   if (state.dialog && 'line' in state.dialog) {
     const line = editLine(state.dialog.line, key);
     return quiet(line ? withLine(state, env, line) : state);
   }
-  return quiet(withNotice(state, `${key} does nothing here; ? lists the keys.`, true));
+  return quiet(withNotice(state, `${key} does nothing here; ${keyOf(env.commands, 'help')} lists the keys.`, true));
 }
 
 /** What a look finds changes with the scope and the filter; columns that are there no more are forgotten. */
@@ -116,6 +117,8 @@ function reduce(state: State, env: Env, event: Event): Step {
       return quiet(
         state.dialog && 'line' in state.dialog ? withLine(state, env, insert(state.dialog.line, event.text)) : state,
       );
+    case 'sent':
+      return quiet(state.dialog?.kind === 'keys' ? { ...state, dialog: withSent(state.dialog, event.text) } : state);
     case 'resize':
       return quiet({ ...state, size: event.size });
     case 'exported': {
@@ -149,7 +152,7 @@ function reduce(state: State, env: Env, event: Event): Step {
 
 /** The state in which the screen opens on a view. */
 export function startOn(view: TableView, size: Size, env: Env): State {
-  return settled(initialState(view, size), env);
+  return settled(initialState(view, size, env.first), env);
 }
 
 /** What asks for changes to be saved. */

@@ -4,16 +4,19 @@ import { openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
+import { configuredCommands } from '../app/commands/command.ts';
 import { COMMANDS } from '../app/commands/commands.ts';
 import type { Size } from '../app/layout.ts';
 import { savedView } from '../app/saved-view.ts';
 import { type Env, viewOf } from '../app/state.ts';
 import { createStore } from '../app/store.ts';
 import { startOn } from '../app/update.ts';
+import type { Settings } from '../config/settings.ts';
 import { createRunner } from '../looks/run.ts';
 import type { TableView } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
 import { App, type Terminal } from '../ui/app.tsx';
+import { skinOf } from '../ui/skin.ts';
 import type { Stamp } from '../workspace/edit.ts';
 import { createDesk, type OnDesk } from './desk.ts';
 import { createPerform } from './perform.ts';
@@ -29,6 +32,8 @@ export interface BrowseOptions {
   openStore: Parameters<typeof createDesk>[0];
   /** Whether the dataset is read again by itself when its files change. */
   watches: boolean;
+  /** What the analyst configured. */
+  settings: Settings;
 }
 
 /** Where keys come from: the terminal, also when data came through a pipe. */
@@ -65,13 +70,20 @@ function workBetweenKeys(steps: Iterator<void>): () => void {
 
 const terminalSize = (): Size => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 });
 
-/** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
-export async function browse(options: BrowseOptions): Promise<number> {
-  const runner = createRunner(options.source);
+/** What the program works on, with what the analyst configured. */
+function environment({ source, version, settings }: BrowseOptions): Env {
+  const { columns = {}, defaults = {}, keys = {} } = settings;
+  const first = { columns, detailOpen: defaults.detail ?? true };
   // Tells this program's changes from those of another one on the same workspace.
   const by = randomUUID();
   const stamp = (): Stamp => ({ at: new Date().toISOString(), by });
-  const env: Env = { runner, version: options.version, commands: COMMANDS, stamp };
+  return { runner: createRunner(source), version, commands: configuredCommands(COMMANDS, keys), stamp, first };
+}
+
+/** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
+export async function browse(options: BrowseOptions): Promise<number> {
+  const env = environment(options);
+  const { runner } = env;
   const desk = createDesk(options.openStore, onDesk(options.source));
   let terminal: Terminal | undefined;
   let stopWork = (): void => undefined;
@@ -88,8 +100,8 @@ export async function browse(options: BrowseOptions): Promise<number> {
   // What is typed before the screen is up would be echoed, and the first frame begins where the cursor stands.
   stdin.setRawMode(true);
   process.stdout.write('\r');
-  const { spoken } = options;
-  const app = render(<App store={store} spoken={spoken} onTerminal={onTerminal} />, {
+  const { spoken, settings } = options;
+  const app = render(<App store={store} spoken={spoken} skin={skinOf(settings.skin)} onTerminal={onTerminal} />, {
     stdin,
     // Our own check that this is a terminal has been made; Ink's would refuse one where CI is set.
     interactive: true,

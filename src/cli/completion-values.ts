@@ -89,6 +89,7 @@ export async function valuesFor(option: string, words: readonly string[], partia
         LOOKS.flatMap(({ options }) => options.map(({ id, about }) => ({ value: id, about }))),
       );
     case 'since':
+    case 'config':
       return pathsFrom(partial, '.json');
     case 'output':
       return pathsFrom(partial);

@@ -1,4 +1,5 @@
 /** From what went wrong to words on standard error and an exit code. */
+import { ConfigError } from '../config/fault.ts';
 import { DatasetError } from '../dataset/faults.ts';
 import { FileExistsError, SaveError } from '../files/errors.ts';
 import { EXIT } from './exit-codes.ts';
@@ -27,6 +28,10 @@ export function explain(error: unknown): number {
   if (error instanceof StoppedError) {
     say(error.message);
     return EXIT.interrupted;
+  }
+  if (error instanceof ConfigError) {
+    say(error.message);
+    return EXIT.usage;
   }
   if (error instanceof UsageError) {
     say(`error: ${error.message}`);

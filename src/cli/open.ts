@@ -1,28 +1,35 @@
 /** `beatbook [DATASET]`: opens a view on the screen, or prints it where there is no screen. */
 import { closeSync, existsSync, openSync } from 'node:fs';
+import type { Settings } from '../config/settings.ts';
 import { nearest } from '../domain/nearest.ts';
 import { createRunner } from '../looks/run.ts';
+import type { TableView } from '../tables/run.ts';
+import type { Source } from '../tables/table.ts';
+import { chosenSettings, type ScreenOptions } from './config-layers.ts';
 import { PIPE } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
 import { openSource } from './source.ts';
 import { write } from './streams.ts';
 import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
-import type { ViewOptions } from './view-flags.ts';
+import { DEFAULT_VIEW, type ViewOptions } from './view-flags.ts';
 import { viewIn } from './view-options.ts';
 import { openStore, savedViewNamed } from './workspace-argument.ts';
 
-/** The flags as typed. */
-export interface OpenOptions extends ViewOptions {
+/** The flags as typed; without a view, that of the configuration opens. */
+export interface OpenOptions extends Omit<ViewOptions, 'view'>, ScreenOptions {
+  view?: string;
   workspace?: string;
   open?: string;
-  screenReader?: boolean;
   watch?: boolean;
 }
 
-/** Whether the screen is told in plain lines; the variable is Ink's, which people may have set for other programs. */
-function isSpoken({ screenReader = false }: OpenOptions): boolean {
-  return screenReader || ['true', '1'].includes(process.env.INK_SCREEN_READER ?? '');
+/** The view that the flags mean, with the table and the columns that the configuration has where no flag says any. */
+function viewToOpen({ view, ...flags }: OpenOptions, { defaults, columns = {} }: Settings, source: Source): TableView {
+  const usual = flags.look === undefined ? defaults?.view : undefined;
+  const named = viewIn({ ...flags, view: view ?? usual ?? DEFAULT_VIEW }, source);
+  const own = flags.columns === undefined && named.look === null ? columns[named.table] : undefined;
+  return own === undefined ? named : { ...named, columns: own };
 }
 
 /** While the dataset comes through standard input, keys come from the terminal itself. */
@@ -57,7 +64,7 @@ function checkCommand(word: string, commands: readonly string[]): void {
 /**
  * Runs the command.
  * @param commands the names of the other commands
- * @throws UsageError, DatasetError
+ * @throws UsageError, ConfigError, DatasetError
  */
 export async function open(
   datasetArgument: string | undefined,
@@ -66,18 +73,20 @@ export async function open(
 ): Promise<number> {
   if (datasetArgument !== undefined) checkCommand(datasetArgument, commands);
   const draws = canDraw(datasetArgument);
+  const settings = await chosenSettings(options);
   const screen = draws ? loadScreen() : null;
   const source = await openSource(datasetArgument, options, draws);
-  const view = viewIn(options, source);
+  const view = viewToOpen(options, settings, source);
   if (screen) {
     const { browse } = await screen;
-    const spoken = isSpoken(options);
+    const spoken = settings.defaults?.screenReader ?? false;
     const opened = options.open === undefined ? view : await savedViewNamed(options.open, options.workspace, source);
     return browse({
       source,
       view: opened,
       version: VERSION,
       spoken,
+      settings,
       watches: options.watch ?? true,
       openStore: (tell) => openStore(options.workspace, tell),
     });

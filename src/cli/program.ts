@@ -42,10 +42,12 @@ function addOpen(program: Command, finish: Finish): void {
     .option('--screen-reader', 'tell the screen in plain lines, for a screen reader or a braille display')
     .option('--no-watch', 'do not read the dataset again by itself when its files change')
     .argument('[dataset]', DATASET)
-    .action(async (dataset: string | undefined, options: OpenOptions) => {
+    .option('--config <file>', 'another configuration than that of "beatbook config --path"')
+    .action(async (dataset: string | undefined, { view, ...options }: OpenOptions) => {
       const { open } = await import('./open.ts');
+      const named = program.getOptionValueSource('view') === 'cli' ? { view } : {};
       const commands = program.commands.map((command) => command.name());
-      finish(await open(dataset, options, commands));
+      finish(await open(dataset, { ...options, ...named }, commands));
     });
 }
 
@@ -173,8 +175,23 @@ function addFields(program: Command, finish: Finish): void {
     });
 }
 
+function addConfig(program: Command, finish: Finish): void {
+  const about = 'Show the configuration: every setting, its value, and where it was said';
+  const command = subcommand(program, 'config', about, 'beatbook config --init && beatbook config --show')
+    .option('--show', 'every setting, and where it was said; so it is without a flag too')
+    .option('--json', 'with --show: as JSON')
+    .option('--path', 'the path of the configuration file')
+    .option('--init', 'write a file to start from, where there is none yet')
+    .option('--schema', 'the format of the file as JSON Schema')
+    .option('--config <file>', 'another configuration file')
+    .action(async () => {
+      const { config } = await import('./config.ts');
+      finish(await config(command.optsWithGlobals()));
+    });
+}
+
 /** Flags that say how the screen is to be, not what is shown: they count for nothing where there is no screen. */
-const ANYWHERE: readonly string[] = ['color', 'screenReader', 'watch'];
+const ANYWHERE: readonly string[] = ['color', 'screenReader', 'watch', 'config', 'workspace', 'open'];
 
 /**
  * A flag of the program itself that stands before another command would count for nothing.
@@ -213,6 +230,7 @@ function createProgram(finish: Finish): Command {
   addCorrections(program, finish);
   addSchema(program, finish);
   addFields(program, finish);
+  addConfig(program, finish);
   program.hook('preAction', (_, command) => {
     if (command === program) return;
     checkPlaces(program, command);

@@ -1,8 +1,9 @@
 /** Reads the dataset of the screen again, when it is asked for and when its files change. */
 import { basename } from 'node:path';
 import type { Store } from '../app/store.ts';
-import { DatasetError, type Fault } from '../dataset/faults.ts';
+import { DatasetError } from '../dataset/faults.ts';
 import { fingerprint } from '../dataset/load.ts';
+import type { Fault } from '../domain/faults.ts';
 import { counted } from '../domain/number.ts';
 import { createRunner } from '../looks/run.ts';
 import type { Runner } from '../tables/run.ts';

@@ -2,7 +2,6 @@
 import { explain } from './failure.ts';
 import { open } from './open.ts';
 import { endWithReaders } from './streams.ts';
-import { DEFAULT_VIEW } from './view-flags.ts';
 
 /**
  * Opens the bundled dataset.
@@ -11,7 +10,7 @@ import { DEFAULT_VIEW } from './view-flags.ts';
 export async function start(): Promise<number> {
   endWithReaders();
   try {
-    return await open(undefined, { view: DEFAULT_VIEW }, []);
+    return await open(undefined, {}, []);
   } catch (error) {
     return explain(error);
   }

@@ -4,12 +4,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { lineFinder } from '../domain/json.ts';
 import type { DatasetFile } from '../domain/schema.ts';
 import { DatasetError } from './faults.ts';
 import { datasetFile } from './file.ts';
 import { mergeFiles } from './merge.ts';
 import type { Dataset } from './model.ts';
-import { type Fits, isValid, lineFinder, type ParsedFile, parseDatasetFile } from './parse.ts';
+import { type Fits, isValid, type ParsedFile, parseDatasetFile } from './parse.ts';
 import { PIECE_BYTES, readInPieces } from './pieces.ts';
 import { finish, finishInTurns } from './steps.ts';
 

@@ -1,9 +1,11 @@
 /** From the checked files of a dataset to one linked whole; every reference between them is checked here. */
+
+import { type Fault, formatPath, found } from '../domain/faults.ts';
 import { forceLabel } from '../domain/force.ts';
 import { nearest } from '../domain/nearest.ts';
 import { periodOf } from '../domain/period.ts';
 import type { DatasetFile, Document, Force, Plan } from '../domain/schema.ts';
-import { DatasetError, type Fault, formatPath, found } from './faults.ts';
+import { DatasetError } from './faults.ts';
 import { type Dataset, dateOf, type Fact, type Linked, type Owned } from './model.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Steps } from './steps.ts';

@@ -1,8 +1,8 @@
 /** From the text of one dataset file to its checked content. */
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type * as z from 'zod';
+import type { Fault } from '../domain/faults.ts';
+import { type LineOf, lineFinder, schemaFaults, syntaxFault } from '../domain/json.ts';
 import { type DatasetFile, datasetSchema, meetsRules } from '../domain/schema.ts';
-import { DatasetError, type Fault, formatPath, found } from './faults.ts';
+import { DatasetError } from './faults.ts';
 
 /** A check that is quicker than the schema and says the same of the fields, but not what is wrong. */
 export type Fits = (value: unknown) => value is DatasetFile;
@@ -17,101 +17,12 @@ export function isValid(content: unknown, fits: Fits = NEVER): content is Datase
   return (fits(content) && meetsRules(content)) || datasetSchema.safeParse(content).success;
 }
 
-type Keys = readonly PropertyKey[];
-/** 1-based line of a JSON path in a text; null where it cannot be told. */
-type LineOf = (keys: Keys) => number | null;
-
 /** A checked file. */
 export interface ParsedFile {
   file: string;
   content: DatasetFile;
   /** Names the line of a fault that is found later. */
   lineOf: LineOf;
-}
-
-/** From offsets to 1-based lines. The line breaks are counted once, so that many faults in a long file cost little. */
-function lineCounter(text: string): (offset: number) => number {
-  const breaks: number[] = [];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
-  return (offset) => {
-    let [low, high] = [0, breaks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((breaks[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-
-interface Tree {
-  root: Node | undefined;
-  lineAt: (offset: number) => number;
-}
-
-function treeOf(textOf: () => string): Tree | null {
-  try {
-    const text = textOf();
-    return { root: parseTree(text), lineAt: lineCounter(text) };
-  } catch {
-    return null; // gone by now, too long for one text, or nested deeper than the parser can follow
-  }
-}
-
-/**
- * A finder of lines; the nearest parent answers for what is absent.
- * @param textOf gives the text, which is asked for and parsed once, on the first question
- */
-export function lineFinder(textOf: () => string): LineOf {
-  let tree: Tree | null | undefined;
-  return (keys) => {
-    tree = tree === undefined ? treeOf(textOf) : tree;
-    for (let length = keys.length; tree?.root && length >= 0; length--) {
-      const node = findNodeAtLocation(tree.root, keys.slice(0, length) as (string | number)[]);
-      if (node) return tree.lineAt(node.parent?.type === 'property' ? node.parent.offset : node.offset);
-    }
-    return null;
-  };
-}
-
-/** Whether all is well up to the very end, where something is still open: the file was cut off. */
-function breaksOff(text: string, first: ParseError, last: ParseError): boolean {
-  const open = printParseErrorCode(last.error).startsWith('Close') && last.offset >= text.length;
-  return open && first.offset + first.length >= text.length && !/[\]}]/.test(text.charAt(first.offset));
-}
-
-function syntaxFault(file: string, text: string, reason: string): Fault {
-  const errors: ParseError[] = [];
-  try {
-    parseTree(text, errors);
-  } catch {
-    return { file, path: '', line: null, message: 'is nested too deeply to be a dataset' };
-  }
-  const [first] = errors;
-  if (!first) return { file, path: '', line: null, message: `is not JSON: ${reason}` };
-  const line = lineCounter(text)(first.offset);
-  if (breaksOff(text.trimEnd(), first, errors.at(-1) ?? first)) {
-    return { file, path: '', line, message: 'the JSON breaks off here: the file is not complete' };
-  }
-  const words = printParseErrorCode(first.error)
-    .replace(/([A-Z])/g, ' $1')
-    .trim()
-    .toLowerCase();
-  const near = found(text.slice(first.offset, first.offset + 30));
-  return { file, path: '', line, message: `is not JSON: ${words} at ${near}` };
-}
-
-function valueAt(value: unknown, keys: Keys): unknown {
-  return keys.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-}
-
-function message(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === 'unrecognized_keys') return issue.message;
-  const here = valueAt(value, issue.path);
-  const wanted = issue.message.replace('Invalid input: ', '').replace(/, received .*/, '');
-  return here === undefined
-    ? `is missing; ${wanted.replace(/^not one of/, 'one of')}`
-    : `found ${found(here)}; ${wanted}`;
 }
 
 /**
@@ -130,15 +41,11 @@ export function parseDatasetFile(text: string, file: string, fits: Fits = NEVER)
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new DatasetError('invalid', [syntaxFault(file, json, (error as Error).message)]);
+    throw new DatasetError('invalid', [syntaxFault(file, json, 'dataset', (error as Error).message)]);
   }
   const lineOf = lineFinder(() => json);
   if (fits(value) && meetsRules(value)) return { file, content: value, lineOf };
   const result = datasetSchema.safeParse(value);
   if (result.success) return { file, content: result.data, lineOf };
-  const faults = result.error.issues.map((issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    return { file, path: formatPath(issue.path), line: lineOf(keys), message: message(issue, value) };
-  });
-  throw new DatasetError('invalid', faults);
+  throw new DatasetError('invalid', schemaFaults(result.error, value, file, lineOf));
 }

@@ -3,32 +3,8 @@
  * are all made from the schemas below.
  */
 import * as z from 'zod';
-import { nearest } from './nearest.ts';
+import { object, oneOf, suggestion } from './shapes.ts';
 import { THEMES } from './themes.ts';
-
-const quote = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-const suggestion = (name: unknown, allowed: readonly string[]): string => {
-  const near = typeof name === 'string' ? nearest(name, allowed) : undefined;
-  return near === undefined ? '' : `; did you mean ${quote(near)}?`;
-};
-
-/** An object with just these keys; another key is a fault that names the nearest allowed one. */
-function object<Shape extends z.ZodRawShape>(shape: Shape) {
-  const keys = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `unknown ${issue.keys.map((key) => quote(key) + suggestion(key, keys)).join(', ')} (allowed: ${keys.join(', ')})`
-        : undefined,
-  });
-}
-
-/** One of these words; another is a fault that lists them and names the nearest. */
-function oneOf<const Words extends readonly string[]>(words: Words) {
-  return z.enum(words, {
-    error: (issue) => `not one of ${words.join(', ')}${suggestion(issue.input, words)}`,
-  });
-}
 
 const id = z
   .string()

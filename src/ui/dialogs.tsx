@@ -67,6 +67,7 @@ export function DialogScreen({ context, dialog }: { context: Context; dialog: Ex
     case 'row':
     case 'totals':
     case 'describe':
+    case 'keys':
       return <Lines lines={textDialogLines(context, dialog)} width={columns} height={height} />;
     default:
       return <Lines lines={ownDialogLines(context, dialog)} width={columns} height={height} />;

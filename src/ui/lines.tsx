@@ -1,6 +1,7 @@
 import { Box, Text, Transform } from 'ink';
+import { use } from 'react';
 import { cutLine, type StyledLine, trimmed } from '../app/lines.ts';
-import { painted } from './skin.ts';
+import { painted, SkinContext } from './skin.ts';
 
 interface Props {
   lines: readonly StyledLine[];
@@ -13,7 +14,8 @@ interface Props {
  * blank for each, once, and gets the line itself only as it writes: a key measures nothing and lays nothing out.
  */
 export function Lines({ lines, width, height }: Props) {
-  const texts = lines.slice(0, height).map((line) => painted(trimmed(cutLine(line, width))));
+  const skin = use(SkinContext);
+  const texts = lines.slice(0, height).map((line) => painted(trimmed(cutLine(line, width)), skin));
   const blanks = Array.from({ length: height }, () => ' ').join('\n');
   return (
     <Box width={width} height={height} flexShrink={0}>

@@ -1,10 +1,18 @@
-import { Text } from 'ink';
+import { Text, Transform } from 'ink';
 import { Table } from 'ink-table';
-import type { PropsWithChildren } from 'react';
+import { type PropsWithChildren, use } from 'react';
+import { SkinContext } from './skin.ts';
 
 const Heading = ({ children }: PropsWithChildren) => <Text bold>{children}</Text>;
 const Cell = ({ children }: PropsWithChildren) => <Text>{children}</Text>;
-const Rule = ({ children }: PropsWithChildren) => <Text dimColor>{children}</Text>;
+function Rule({ children }: PropsWithChildren) {
+  const { faint } = use(SkinContext);
+  return (
+    <Transform transform={(line) => faint(line)}>
+      <Text>{children}</Text>
+    </Transform>
+  );
+}
 
 interface Props {
   rows: readonly Record<string, string>[];

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { TestContext } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../..');
+/** Whoever runs the tests may have a configuration of their own. */
+const UNCONFIGURED = { XDG_CONFIG_HOME: join(ROOT, 'tests/support/nobody'), BEATBOOK_CONFIG: undefined };
 export const KENT = join(ROOT, 'data/kent.json');
 
 /** Tests that mostly wait for a process, with time enough on a machine that has other work. */
@@ -21,7 +23,7 @@ export interface Outcome {
 export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return spawn(process.execPath, [join(ROOT, 'dist/beatbook.js'), ...args], {
     // The notes of whoever runs the tests are left alone.
-    env: { ...process.env, BEATBOOK_WORKSPACE: 'none', ...env },
+    env: { ...process.env, ...UNCONFIGURED, BEATBOOK_WORKSPACE: 'none', ...env },
   });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DatasetError, type Fault } from '../../src/dataset/faults.ts';
+import { DatasetError } from '../../src/dataset/faults.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
 import { datasetText } from '../../src/dataset/write.ts';
+import type { Fault } from '../../src/domain/faults.ts';
 import type { DatasetFile, ForceFigure } from '../../src/domain/schema.ts';
 import { datasetFile, force, money, record } from '../support/dataset.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DatasetError, type Fault } from '../../src/dataset/faults.ts';
+import { DatasetError } from '../../src/dataset/faults.ts';
 import { mergeFiles } from '../../src/dataset/merge.ts';
 import { parseDatasetFile } from '../../src/dataset/parse.ts';
 import { finish } from '../../src/dataset/steps.ts';
+import type { Fault } from '../../src/domain/faults.ts';
 import type { DatasetFile } from '../../src/domain/schema.ts';
 import { datasetFile, document, force, money, plan, record } from '../support/dataset.ts';
 

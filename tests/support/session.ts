@@ -1,4 +1,5 @@
 /** The whole program without a terminal: keys in, the lines of the screen out. */
+import { type ChosenKeys, configuredCommands } from '../../src/app/commands/command.ts';
 import { COMMANDS } from '../../src/app/commands/commands.ts';
 import type { Effect, Event } from '../../src/app/effects.ts';
 import type { KeyName } from '../../src/app/keys.ts';
@@ -77,6 +78,7 @@ function middle(context: Context): string[] {
     case 'row':
     case 'totals':
     case 'describe':
+    case 'keys':
       return textDialogLines(context, dialog).map(textOf);
     default:
       return ownDialogLines(context, dialog).map(textOf);
@@ -114,12 +116,15 @@ export interface Session {
 export interface SessionOptions {
   size?: Size;
   runner?: Runner;
+  /** Keys that the analyst chose, by command id. */
+  keys?: ChosenKeys;
 }
 
 /** Opens the screen on a view of the bundled data, or of another runner's. */
 export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
   const runner = options.runner ?? bundled;
-  let env: Env = { runner, version: '1.2.3', commands: COMMANDS, stamp: () => STAMP };
+  const commands = configuredCommands(COMMANDS, options.keys ?? {});
+  let env: Env = { runner, version: '1.2.3', commands, stamp: () => STAMP };
   let state = startOn(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL, env);
   const effects: Effect[] = [];
   const own: Session = {

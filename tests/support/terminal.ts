@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../..');
 export const PROGRAM = join(ROOT, 'dist/beatbook.js');
@@ -11,8 +11,6 @@ const ESC = '\u001b';
 /** Ink puts each frame between these. */
 const FRAME_BEGIN = `${ESC}[?2026h`;
 const FRAME_END = `${ESC}[?2026l`;
-// A test ends by a deadline of its own steps, which say what the screen shows.
-vi.setConfig({ testTimeout: 60_000 });
 
 const KEYS: Record<string, string> = {
   Enter: '\r',
@@ -39,13 +37,16 @@ export interface TerminalOptions {
   cwd?: string;
 }
 
+/** Whoever runs the tests may have a configuration of their own. */
+const UNCONFIGURED = { XDG_CONFIG_HOME: join(ROOT, 'tests/support/nobody'), BEATBOOK_CONFIG: undefined };
+
 type Check = string | RegExp | (() => boolean);
 
 /** An environment as a person's; what a test runner or CI adds is taken out. */
 function ownEnvironment(own: NodeJS.ProcessEnv): Record<string, string> {
   const { CI, NO_COLOR, FORCE_COLOR, NODE_ENV, VITEST, ...env } = process.env;
   // The notes of whoever runs the tests are left alone.
-  const all = { ...env, TERM: 'xterm-256color', BEATBOOK_WORKSPACE: 'none', ...own };
+  const all = { ...env, TERM: 'xterm-256color', ...UNCONFIGURED, BEATBOOK_WORKSPACE: 'none', ...own };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 

@@ -182,7 +182,8 @@ export const COLUMNS: readonly Command[] = [
     keys: ['R'],
     modes: PANES,
     label: 'Reset this table: its filter, sort, columns and widths; of a look, its sort, columns and widths',
-    run: ({ state }) => withSettings(state, state.views.look ? UNCHANGED : defaultSettings(state.views.table)),
+    run: ({ state, env }) =>
+      withSettings(state, state.views.look ? UNCHANGED : defaultSettings(state.views.table, env.first)),
   },
   {
     id: 'toggle-column',

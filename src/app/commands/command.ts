@@ -11,7 +11,7 @@ export type Mode = 'table' | 'forces' | 'detail' | DialogKind;
 
 /** The panes: everything but dialogs. */
 export const PANES: readonly Mode[] = ['table', 'forces', 'detail'];
-/** Everything that can be open. */
+/** Everything that can be open, but what shows keys instead of running them. */
 export const EVERYWHERE: readonly Mode[] = [
   ...PANES,
   'filter',
@@ -67,17 +67,47 @@ export function keysInWords(command: Command): string {
   return command.keys.join(' ');
 }
 
+/** What to press for a command: its first key; where it has none, its name in the palette: `:undo`. */
+export function keyOf(commands: readonly Command[], id: string): KeyName {
+  return commands.find((command) => command.id === id)?.keys[0] ?? `:${id}`;
+}
+
 /** Whether a command works on what is open, the rows of a table or a look. */
 export function fits({ needs }: Command, look: LookId | null): boolean {
   if (needs === undefined) return true;
   return needs === 'rows' ? look === null : look !== null && needs.includes(look);
 }
 
+/** The keys that a person chose, by command id; an empty list where none shall run it. */
+export type ChosenKeys = Readonly<Partial<Record<string, readonly KeyName[]>>>;
+
+/** The commands with the keys that a person chose; those that are not named keep their own. */
+export function configuredCommands(commands: readonly Command[], keys: ChosenKeys): readonly Command[] {
+  return commands.map((command) => ({ ...command, keys: keys[command.id] ?? command.keys }));
+}
+
+/** The command that a key runs in a mode. */
+export function commandFor(commands: readonly Command[], mode: Mode, key: KeyName): Command | undefined {
+  return commands.find((command) => command.modes.includes(mode) && command.keys.includes(key));
+}
+
+/** What can be done in a mode, in few words each: `/ filter`. What no key runs is left out. */
+export function hintsFor(commands: readonly Command[], mode: Mode, look: LookId | null): string[] {
+  const hinted = commands.flatMap((command) => {
+    const { hint, modes, keys } = command;
+    return hint && keys[0] && modes.includes(mode) && fits(command, look) ? [{ hint, key: keys[0] }] : [];
+  });
+  return hinted.toSorted((a, b) => a.hint[1] - b.hint[1]).map(({ hint, key }) => `${key} ${hint[0]}`);
+}
+
 /** Why a command can do nothing now; null where it can. */
 export function whyNot(command: Command, context: Context): string | null {
   const look = context.state.views.look?.kind ?? null;
   if (fits(command, look)) return command.why?.(context) ?? null;
-  if (command.needs === 'rows') return 'this is for single rows; Enter opens the rows behind a cell, Esc goes back';
+  if (command.needs === 'rows') {
+    const { commands } = context.env;
+    return `this is for single rows; ${keyOf(commands, 'enter')} opens the rows behind a cell, ${keyOf(commands, 'peel')} goes back`;
+  }
   const [wanted] = command.needs ?? [];
   return `this is for the ${wanted === undefined ? 'look' : lookOf(wanted).title.toLowerCase()}`;
 }

@@ -3,7 +3,7 @@ import { addTerm, dropLastTerm, termFor } from '../../query/filter/edit.ts';
 import type { FilterDialog } from '../dialogs/dialog.ts';
 import { canComplete, completeFilter, openFilter } from '../dialogs/filter.ts';
 import { type Context, cursorOf, type State, settings, withNotice, withSettings } from '../state.ts';
-import { type Command, PANES } from './command.ts';
+import { type Command, keyOf, PANES } from './command.ts';
 import { closeLook } from './looks.ts';
 import { goBack } from './tables.ts';
 
@@ -20,7 +20,7 @@ const likeCell =
   };
 
 /** Takes off one layer: the pane, the filter's last term, the way in that Enter took. It never quits. */
-function peel({ state }: Context): State {
+function peel({ state, env }: Context): State {
   if (state.focus !== 'table') return { ...state, focus: 'table' };
   const { filter } = settings(state);
   const { look } = state.views;
@@ -33,7 +33,11 @@ function peel({ state }: Context): State {
   const entered = way?.table === state.views.table ? way.filter : '';
   if (filter !== '' && filter !== entered) return withSettings(state, { filter: dropLastTerm(filter) });
   if (way) return goBack(state);
-  return withNotice(state, 'No filter left to take off; A shows all force areas, P all plan periods; q quits.');
+  const key = (id: string): string => keyOf(env.commands, id);
+  return withNotice(
+    state,
+    `No filter left to take off; ${key('all-forces')} shows all force areas, ${key('all-periods')} all plan periods; ${key('back-or-quit')} quits.`,
+  );
 }
 
 export const FILTER: readonly Command[] = [
@@ -72,7 +76,8 @@ export const FILTER: readonly Command[] = [
     modes: ['table'],
     needs: 'rows',
     label: 'Hide the rows that do not match, or show all and mark those that do',
-    why: ({ result }) => (result.filter.terms.length === 0 ? 'there is no filter; / writes one' : null),
+    why: ({ result, env }) =>
+      result.filter.terms.length === 0 ? `there is no filter; ${keyOf(env.commands, 'filter')} writes one` : null,
     run: ({ state }) => withSettings(state, { matching: settings(state).matching === 'hide' ? 'highlight' : 'hide' }),
   },
   {

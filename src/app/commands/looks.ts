@@ -21,7 +21,7 @@ import {
   withViews,
 } from '../state.ts';
 import { moveTo } from '../window.ts';
-import { type Command, PANES, refused } from './command.ts';
+import { type Command, keyOf, PANES, refused } from './command.ts';
 import { moveRows } from './move.ts';
 import { openTable } from './tables.ts';
 
@@ -92,22 +92,23 @@ export function toggleCompared(context: Context): State {
   const force = id === null ? undefined : env.runner.source.dataset.forceById.get(id);
   if (!force) return refused(state, 'the cursor points at no force area, or at several');
   const { compared } = state.views;
+  const key = keyOf(env.commands, 'toggle-compared');
   const out = compared.includes(force.id);
   if (!out && compared.length >= MOST_COMPARED)
     return refused(
       state,
-      `${MOST_COMPARED} force areas are in the comparison, the most that it takes; c takes one out`,
+      `${MOST_COMPARED} force areas are in the comparison, the most that it takes; ${key} takes one out`,
     );
   const shown = state.views.look?.forces && !showsAllPlans(state.views);
   if (out && shown && compared.length <= LEAST_COMPARED)
-    return refused(state, 'a comparison needs two force areas; c on another one puts it in first');
+    return refused(state, `a comparison needs two force areas; ${key} on another one puts it in first`);
   const next = out ? compared.filter((other) => other !== force.id) : [...compared, force.id];
   const names = next.flatMap((other) => env.runner.source.dataset.forceById.get(other) ?? []).map(forceLabel);
   const what = out ? `${forceLabel(force)} taken out` : `${forceLabel(force)} put in`;
   const told = names.length === 0 ? 'it is empty' : names.join(', ');
   return withNotice(
     withCompared(state, next),
-    `Comparison: ${what}; ${told}${names.length > 1 ? '. C opens it' : ''}.`,
+    `Comparison: ${what}; ${told}${names.length > 1 ? `. ${keyOf(env.commands, 'compare')} opens it` : ''}.`,
   );
 }
 
@@ -119,10 +120,11 @@ function toCompare({ views }: State): readonly string[] {
 
 function openCompare(context: Context): State {
   const { state } = context;
+  const key = keyOf(context.env.commands, 'toggle-compared');
   const { look } = state.views;
   const forces = toCompare(state);
   if (look?.kind === 'compare' && look.by[0] === PER_PLAN) {
-    if (forces.length < 2) return refused(state, 'c puts further force areas into the comparison');
+    if (forces.length < 2) return refused(state, `${key} puts further force areas into the comparison`);
     return openLook(state, 'compare', [], { forces, with: look.with });
   }
   if (look?.kind === 'compare') {
@@ -130,7 +132,7 @@ function openCompare(context: Context): State {
     return openLook(state, 'compare', [PER_PLAN], { forces: id === undefined ? [] : [id], with: look.with });
   }
   if (forces.length === 0)
-    return refused(state, 'nothing is in the comparison yet; c puts the force area under the cursor in');
+    return refused(state, `nothing is in the comparison yet; ${key} puts the force area under the cursor in`);
   const opened = openLook(state, 'compare', forces.length === 1 ? [PER_PLAN] : [], { forces });
   return withViews(opened, { compared: forces });
 }

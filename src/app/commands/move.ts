@@ -4,7 +4,7 @@ import { moveDialog } from '../dialogs/scroll.ts';
 import type { KeyName } from '../keys.ts';
 import { type Context, cursorOf, forceRows, pageOf, type State, withCursor, withNotice } from '../state.ts';
 import { type Move, moveBy, moveTo, pageBy, scroll } from '../window.ts';
-import { type Command, type Mode, PANES } from './command.ts';
+import { type Command, keyOf, type Mode, PANES } from './command.ts';
 
 /** Moves the cursor of the table; from then on it belongs to the row that it stands on. */
 export function moveRows(context: Context, move: Move): State {
@@ -50,9 +50,9 @@ const nextMatch =
     return withNotice(state, step > 0 ? 'No match further down.' : 'No match further up.', true);
   };
 
-const whyNoMatches = ({ result }: Context): string | null => {
-  if (result.filter.terms.length === 0) return 'there is no filter; / writes one';
-  return result.view.matching === 'hide' ? 'every row matches; & shows the others' : null;
+const whyNoMatches = ({ result, env: { commands } }: Context): string | null => {
+  if (result.filter.terms.length === 0) return `there is no filter; ${keyOf(commands, 'filter')} writes one`;
+  return result.view.matching === 'hide' ? `every row matches; ${keyOf(commands, 'highlight')} shows the others` : null;
 };
 
 const nextPane =

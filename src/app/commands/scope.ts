@@ -4,7 +4,7 @@ import { comparePeriods, NO_PLAN, periodOf } from '../../domain/period.ts';
 import { ALL_PERIODS, type Scope } from '../../query/view.ts';
 import { lineOf } from '../line.ts';
 import { type Context, type Env, forceRows, type State, showsAllPlans, viewOf, withViews } from '../state.ts';
-import { type Command, PANES } from './command.ts';
+import { type Command, keyOf, PANES } from './command.ts';
 import { toggleCompared } from './looks.ts';
 
 /** The plan periods of the chosen force areas by time, the documents without a plan last; first of all, all of them. */
@@ -37,8 +37,10 @@ const inOrder = ({ env }: Context, forces: readonly string[]): string[] =>
   forceRows(env).filter((force): force is string => force !== null && forces.includes(force));
 
 /** Why the scope cannot be changed: a comparison has force areas of its own. */
-const whyNoScope = ({ state }: Context): string | null =>
-  state.views.look?.forces ? 'the comparison shows the force areas that c put in' : null;
+const whyNoScope = ({ state, env }: Context): string | null =>
+  state.views.look?.forces
+    ? `the comparison shows the force areas that ${keyOf(env.commands, 'toggle-compared')} put in`
+    : null;
 
 function toggle(context: Context): State {
   if (whyNoScope(context) !== null) return toggleCompared(context);

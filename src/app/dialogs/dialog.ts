@@ -1,6 +1,7 @@
 /** The dialogs: what each one remembers while it is open. */
 import type { FacetValue } from '../../tables/facet.ts';
 import type { About } from '../../workspace/edit.ts';
+import type { KeyName } from '../keys.ts';
 import type { Line } from '../line.ts';
 import type { Window } from '../window.ts';
 
@@ -112,6 +113,13 @@ export interface TextDialog {
   top: number;
 }
 
+/** What the terminal sent since it opened, and the keys that these are. */
+export interface KeysDialog {
+  kind: 'keys';
+  top: number;
+  sent: readonly { text: string; keys: readonly KeyName[] }[];
+}
+
 export type Dialog =
   | FilterDialog
   | PaletteDialog
@@ -124,5 +132,6 @@ export type Dialog =
   | ListDialog
   | PageDialog
   | PlainDialog
-  | TextDialog;
+  | TextDialog
+  | KeysDialog;
 export type DialogKind = Dialog['kind'];

@@ -3,8 +3,9 @@ import { type DetailLine, detailOf } from '../detail.ts';
 import type { Context } from '../state.ts';
 import { type Move, scroll } from '../window.ts';
 import { chooserRows } from './columns.ts';
-import type { Dialog, TextDialog } from './dialog.ts';
+import type { Dialog, KeysDialog, TextDialog } from './dialog.ts';
 import { helpLines } from './help.ts';
+import { keysLines } from './keys.ts';
 import { listItems, plainLines } from './lists.ts';
 import { paletteRows } from './palette.ts';
 import { profileLines } from './profile.ts';
@@ -16,7 +17,7 @@ export function dialogHeight({ areas }: Pick<Context, 'areas'>): number {
 }
 
 /** The lines that a dialog of text tells. */
-export function textLines(context: Context, dialog: TextDialog): DetailLine[] {
+export function textLines(context: Context, dialog: TextDialog | KeysDialog): DetailLine[] {
   const width = context.state.size.columns - 4;
   switch (dialog.kind) {
     case 'help':
@@ -27,6 +28,8 @@ export function textLines(context: Context, dialog: TextDialog): DetailLine[] {
       return totalsLines(context, width);
     case 'describe':
       return profileLines(context, width);
+    case 'keys':
+      return keysLines(context, dialog, width);
   }
 }
 

@@ -5,8 +5,7 @@ import { lookOf } from '../../looks/registry.ts';
 import { totalInWords } from '../../query/totals.ts';
 import { TABLES } from '../../tables/registry.ts';
 import type { Table } from '../../tables/table.ts';
-import { modeOf } from '../commands/command.ts';
-import { hintsFor } from '../commands/commands.ts';
+import { hintsFor, keyOf, modeOf } from '../commands/command.ts';
 import type { FilterDialog } from '../dialogs/dialog.ts';
 import { filterCompletions } from '../dialogs/filter.ts';
 import { halves } from '../line.ts';
@@ -21,7 +20,7 @@ export function nameLine({ state, env }: Context): StyledLine {
   const what = `${clean(dataset.name)}: ${counted(dataset.forces.length, 'force area')}, ${counted(dataset.facts.length, 'record')}`;
   return [
     segment(' Beatbook ', 'strong'),
-    segment(spread(` ${what}`, `${unsaved}? help `, state.size.columns - 10), 'faint'),
+    segment(spread(` ${what}`, `${unsaved}${keyOf(env.commands, 'help')} help `, state.size.columns - 10), 'faint'),
   ];
 }
 
@@ -43,14 +42,21 @@ const TAB_NAMES: readonly TabName[] = [
   (tab, active) => (active ? tab.short : ''),
 ];
 
+/** The key that opens a tab: its own number or letter, unless another one was chosen; empty where none opens it. */
+function tabKey({ id, key }: Tab, { commands }: Context['env']): string {
+  const opens = commands.find((command) => command.id === (id === COMPARISON.id ? id : `open-${id}`));
+  const keys = opens?.keys ?? [];
+  return (key !== null && keys.includes(key) ? key : keys[0]) ?? '';
+}
+
 /** The tables with their keys: in full where they fit, else shortened. */
-export function tabsLine({ state, result }: Context): StyledLine {
+export function tabsLine({ state, result, env }: Context): StyledLine {
   const { look } = state.views;
   const open = look?.kind === 'compare' ? look.kind : (result.table.parent ?? result.table.id);
   const lineWith = (name: TabName): Segment[] =>
     TABS.flatMap((tab) => {
       const active = tab.id === open;
-      const text = `${tab.key} ${name(tab, active)}`.trimEnd();
+      const text = `${tabKey(tab, env)} ${name(tab, active)}`.trim();
       return [segment(active ? `[${text}]` : ` ${text} `, active ? 'focused' : 'plain')];
     });
   const lines = TAB_NAMES.map(lineWith);
@@ -79,12 +85,12 @@ function chipsLine(context: Context): StyledLine {
   return [...left, segment(`${right} `.padStart(size.columns - used), 'faint')];
 }
 
-function totalsLine({ state, result }: Context): StyledLine {
+function totalsLine({ state, result, env }: Context): StyledLine {
   if (result.totals.length === 0) return [segment('')];
   const words = result.totals.map(totalInWords);
   const line = packed(words, state.size.columns - 16, ' · ') || cut(words[0] ?? '', state.size.columns - 16);
   const shown = line.split(' · ').length;
-  const more = words.length > shown ? `T: ${words.length - shown} more` : '';
+  const more = words.length > shown ? `${keyOf(env.commands, 'totals')}: ${words.length - shown} more` : '';
   return [segment(spread(` ${line}`, more === '' ? '' : `${more} `, state.size.columns), 'faint')];
 }
 
@@ -104,11 +110,10 @@ function noticeLines({ state }: Context): StyledLine[] {
   return shown.map((line) => [segment(fitted(` ${line}`, columns), notice.warning ? 'warning' : 'strong')]);
 }
 
-function hintLine({ state }: Context): StyledLine {
+function hintLine({ state, env }: Context): StyledLine {
   const { columns } = state.size;
-  return [
-    segment(fitted(` ${packed(hintsFor(modeOf(state), state.views.look?.kind ?? null), columns - 2)}`, columns), 'key'),
-  ];
+  const hints = hintsFor(env.commands, modeOf(state), state.views.look?.kind ?? null);
+  return [segment(fitted(` ${packed(hints, columns - 2)}`, columns), 'key')];
 }
 
 /** Where the prompt's text begins, behind its sign. */

@@ -4,7 +4,14 @@ import { counted, formatNumber } from '../../domain/number.ts';
 import { tableOf } from '../../tables/registry.ts';
 import { keysInWords } from '../commands/command.ts';
 import { chooserRows } from '../dialogs/columns.ts';
-import type { ColumnsDialog, FacetDialog, GroupDialog, PaletteDialog, TextDialog } from '../dialogs/dialog.ts';
+import type {
+  ColumnsDialog,
+  FacetDialog,
+  GroupDialog,
+  KeysDialog,
+  PaletteDialog,
+  TextDialog,
+} from '../dialogs/dialog.ts';
 import { paletteRows } from '../dialogs/palette.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { type StyledLine, segment } from '../lines.ts';
@@ -17,15 +24,16 @@ export function dialogTitle({ state }: Pick<Context, 'state'>, title: string, ri
 }
 
 /** What the dialogs of text are called. */
-export const TITLES: Record<TextDialog['kind'], string> = {
+export const TITLES: Record<(TextDialog | KeysDialog)['kind'], string> = {
   help: 'Help',
   row: 'The whole row',
   totals: 'Totals, one for each sort of money',
   describe: 'What the columns hold',
+  keys: 'What the terminal sends',
 };
 
 /** Help, a whole row, or the totals where they are told in lines. */
-export function textDialogLines(context: Context, dialog: TextDialog): StyledLine[] {
+export function textDialogLines(context: Context, dialog: TextDialog | KeysDialog): StyledLine[] {
   const all = textLines(context, dialog);
   const height = dialogHeight(context);
   const top = Math.max(0, Math.min(dialog.top, all.length - height));

@@ -6,6 +6,7 @@ import { ALL_PERIODS } from '../../query/view.ts';
 import { forcesInWords, periodInWords } from '../../tables/describe.ts';
 import { isHighlighted } from '../../tables/run.ts';
 import { alignsRight, type Column, screenText } from '../../tables/table.ts';
+import { keyOf } from '../commands/command.ts';
 import { gapBefore, type PlacedColumn, placeColumns } from '../layout.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
 import { type Context, cursorOf, pageOf, settings } from '../state.ts';
@@ -58,8 +59,8 @@ function limits({ result, env }: Context): string[] {
   const { view } = result;
   const forces = forcesInWords(view, env.runner.source.dataset);
   const all = [
-    view.forces.length > 0 ? 'A shows all force areas' : '',
-    view.period === ALL_PERIODS ? '' : 'P shows all plan periods',
+    view.forces.length > 0 ? `${keyOf(env.commands, 'all-forces')} shows all force areas` : '',
+    view.period === ALL_PERIODS ? '' : `${keyOf(env.commands, 'all-periods')} shows all plan periods`,
   ].filter(Boolean);
   return all.length === 0 ? [] : [`This is only ${forces}, ${periodInWords(view.period)}.`, `${all.join(', ')}.`];
 }
@@ -68,14 +69,18 @@ function limits({ result, env }: Context): string[] {
 export function emptyLines(context: Context): string[] {
   const { result } = context;
   const { table, inView, filter } = result;
+  const { commands } = context.env;
   if (inView > 0 && filter.terms.length > 0) {
     const lines = [
       `None of the ${formatNumber(inView)} ${table.noun} matches the filter.`,
-      'Esc takes its last term off, / edits it.',
+      `${keyOf(commands, 'peel')} takes its last term off, ${keyOf(commands, 'filter')} edits it.`,
     ];
     return [...lines, ...limits(context)];
   }
-  const usual = [`No ${table.noun} were read here.`, 'Not read is not the same as not there: 8 lists what was read.'];
+  const usual = [
+    `No ${table.noun} were read here.`,
+    `Not read is not the same as not there: ${keyOf(commands, 'open-documents')} lists what was read.`,
+  ];
   return [...(table.empty?.(context.env.runner.source) ?? usual), ...limits(context)];
 }
 

@@ -13,6 +13,7 @@ import type {
   FacetDialog,
   FilterDialog,
   GroupDialog,
+  KeysDialog,
   PaletteDialog,
   TextDialog,
 } from '../dialogs/dialog.ts';
@@ -144,7 +145,7 @@ function profileInWords({ result }: Context): string[] {
   return ['Each column, from its least value to its most, or its most frequent ones:', ...lines];
 }
 
-function textFrame(context: Context, dialog: TextDialog): DialogFrame {
+function textFrame(context: Context, dialog: TextDialog | KeysDialog): DialogFrame {
   const all =
     dialog.kind === 'describe'
       ? profileInWords(context)
@@ -206,6 +207,7 @@ export function dialogFrame(context: Context, dialog: Dialog): DialogFrame {
     case 'row':
     case 'totals':
     case 'describe':
+    case 'keys':
       return textFrame(context, dialog);
     default:
       return ownFrame(context, dialog);

@@ -6,6 +6,7 @@ import { lookOf } from '../../looks/registry.ts';
 import type { Row } from '../../query/field.ts';
 import { isHighlighted } from '../../tables/run.ts';
 import { type Column, cellText, screenText } from '../../tables/table.ts';
+import { keyOf } from '../commands/command.ts';
 import { detailHeight, detailLines } from '../detail.ts';
 import { emptyLines } from '../screen/grid.ts';
 import { type Context, cursorOf, forceRows, pageOf, viewOf } from '../state.ts';
@@ -15,7 +16,6 @@ import { capital, filterInWords, plain, sentences, totalsInWords } from './words
 type Rows = Pick<Frame, 'items' | 'active'> & Partial<Pick<Frame, 'head' | 'page' | 'about' | 'more' | 'foot'>>;
 
 const BRIEF_VALUES = 4;
-const MORE = '(z reads it all)';
 
 const said = (column: Column, row: Row): string => plain(cellText(column, row));
 const titled = ({ title }: Column, text: string): string => `${plain(title)}: ${text}`;
@@ -89,7 +89,7 @@ function tableRows(context: Context): Rows {
     page: pageOf(context) - 1,
     active: { place: at - top, text },
     about: state.detailOpen ? about : [],
-    more: MORE,
+    more: `(${keyOf(context.env.commands, 'whole-row')} reads it all)`,
   };
 }
 

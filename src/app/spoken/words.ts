@@ -4,8 +4,7 @@ import { counted, formatNumber } from '../../domain/number.ts';
 import { totalInWords } from '../../query/totals.ts';
 import { sortInWords } from '../../tables/describe.ts';
 import { isHighlighted } from '../../tables/run.ts';
-import { modeOf } from '../commands/command.ts';
-import { hintsFor } from '../commands/commands.ts';
+import { hintsFor, keyOf, modeOf } from '../commands/command.ts';
 import { type Context, cursorOf } from '../state.ts';
 import { titleOf } from '../status.ts';
 import { packed } from '../text.ts';
@@ -60,18 +59,23 @@ export function filterInWords({ result }: Context): string {
 }
 
 /** As many of the totals as have room on two lines, and how to read the others; nothing where there is no money. */
-export function totalsInWords({ result, state }: Context): string[] {
+export function totalsInWords({ result, state, env }: Context): string[] {
   const all = result.totals.map(totalInWords);
   const [first] = all;
   if (first === undefined) return [];
   const line = packed(all, 2 * state.size.columns - 40, '; ') || first;
   const more = all.length - line.split('; ').length;
-  return [sentences([`Totals: ${plain(line)}`, more > 0 ? `T reads ${formatNumber(more)} more` : ''])];
+  return [
+    sentences([
+      `Totals: ${plain(line)}`,
+      more > 0 ? `${keyOf(env.commands, 'totals')} reads ${formatNumber(more)} more` : '',
+    ]),
+  ];
 }
 
 /** The keys that matter most, on one line. */
-export function keysInWords({ state }: Context): string {
-  const hints = hintsFor(modeOf(state), state.views.look?.kind ?? null);
+export function keysInWords({ state, env }: Context): string {
+  const hints = hintsFor(env.commands, modeOf(state), state.views.look?.kind ?? null);
   const words = hints.map((hint) => hint.replace('≠', 'difference'));
   return `Keys: ${packed(words, state.size.columns - 7, ', ')}.`;
 }
