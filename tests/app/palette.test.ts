@@ -72,7 +72,7 @@ describe('the palette', () => {
     const text = listed().join('\n');
     for (const label of [
       'Sort by this column: up, down, not',
-      'Undo the last change of the view',
+      'Undo the last change: of the view, a note, a saved view',
       'Only Kent',
       'All plan periods',
     ])

@@ -21,7 +21,7 @@ describe('what the terminal sends', () => {
     expect(lines(own).slice(0, 4)).toEqual([
       expect.stringMatching(/^sent +key +runs$/),
       expect.stringMatching(/^1b 5b 41 +Up +up: Up$/),
-      expect.stringMatching(/^c3 bc +ü +undo: Undo the last change of the view$/),
+      expect.stringMatching(/^c3 bc +ü +undo: Undo the last change: /),
       expect.stringMatching(/^18 +Ctrl\+X +nothing$/),
     ]);
   });

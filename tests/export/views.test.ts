@@ -24,7 +24,7 @@ const TERMS: Record<string, string[]> = {
   ],
   funding: ['amount:100k..', 'is:part', '-is:part', 'type:grant,budget', '-has:amount'],
 };
-const SUMS = ['periods', 'themes', 'documents', 'problems', 'changes'];
+const SUMS = ['periods', 'themes', 'documents', 'notes', 'problems', 'changes'];
 
 /** Any view: of some tables only, with what a filter of each can say. */
 const views = (tables: readonly (typeof TABLES)[number][]): fc.Arbitrary<TableView> =>

@@ -5,10 +5,10 @@ import type { Value } from '../../src/query/field.ts';
 import { TABLES } from '../../src/tables/registry.ts';
 import type { Result } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';
-import { bundledDataset, document, force, makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
+import { bundledWithNotes, document, force, makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
 import { linesOf, lookView, openedFrom, sheetRows, sortedIds } from '../support/looks.ts';
 
-const bundled = runnerOf(await bundledDataset());
+const bundled = await bundledWithNotes();
 const FORCES = [...bundled.source.dataset.forceById.keys()];
 
 /** Any table by one or two of its columns. */

@@ -26,7 +26,7 @@ describe('completions', () => {
   });
 
   it('offer the flags of the table behind "is:", its fields behind "has:"', () => {
-    expect(offered('is:')).toEqual(['is:unstated', 'is:part', 'is:whole', 'is:opening']);
+    expect(offered('is:')).toEqual(['is:unstated', 'is:part', 'is:whole', 'is:opening', 'is:noted', 'is:bookmarked']);
     expect(offered('is:part,un')).toEqual(['is:part,unstated']);
     expect(offered('has:amo')).toEqual(['has:amount']);
   });

@@ -24,7 +24,12 @@ describe('a filter that cannot be read', () => {
     ['wombat:x', 'wombat', 'funding commitments have no field wombat (see ? for the list)', undefined],
     ['has:amunt', 'amunt', 'funding commitments have no field amunt; did you mean amount?', 'amount'],
     ['is:prat', 'prat', 'funding commitments have no flag prat; did you mean part?', 'part'],
-    ['is:zebra', 'zebra', 'funding commitments have no flag zebra (unstated, part, whole, opening)', undefined],
+    [
+      'is:zebra',
+      'zebra',
+      'funding commitments have no flag zebra (unstated, part, whole, opening, noted, bookmarked)',
+      undefined,
+    ],
     [
       'theme:covid-19,rual-crime',
       'rual-crime',

@@ -13,6 +13,8 @@ import type { DatasetFile, Document, FactRecord, Force, Kind, Plan, RecordOf } f
 import { createRunner } from '../../src/looks/run.ts';
 import { defaultView, type Result, type Runner, type TableView } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';
+import { notesOf } from '../../src/workspace/notes.ts';
+import type { Entry } from '../../src/workspace/schema.ts';
 
 /** The day that ages are counted to, wherever a test does not name another. */
 export const TODAY = '2025-06-30';
@@ -147,4 +149,18 @@ export async function folderOf(files: Record<string, unknown> = {}): Promise<str
     await writeFile(join(folder, name), raw ? content : JSON.stringify(content, null, 2));
   }
   return folder;
+}
+
+/** The bundled data with notes of Kent: on a record, on a document, and on a record that is gone. */
+export async function bundledWithNotes(): Promise<Runner> {
+  const dataset = await bundledDataset();
+  const about = { dataset: 'data', force: 'kent', summary: 'What it says.' };
+  const record = dataset.facts.find((fact) => fact.force.id === 'kent')?.id ?? '';
+  const page = dataset.documents.find((document) => document.force === 'kent')?.id ?? '';
+  const stamp = { at: '2025-06-30T10:00:00.000Z', by: 'test' };
+  const entries = [record, page, 'gone'].map((id): [string, Entry] => [
+    id,
+    { ...about, corrections: {}, note: { value: `On ${id}`, ...stamp } },
+  ]);
+  return runnerOf(dataset).annotated(notesOf(Object.fromEntries(entries)));
 }

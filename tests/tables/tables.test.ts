@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ALL_PERIODS } from '../../src/query/view.ts';
 import { isTableId, TABLES, tableOf } from '../../src/tables/registry.ts';
 import { cellText, type Table } from '../../src/tables/table.ts';
-import { notesOf } from '../../src/workspace/notes.ts';
 import {
-  bundledDataset,
+  bundledWithNotes,
   document,
   force,
   idsOf,
@@ -16,16 +15,7 @@ import {
   viewOf,
 } from '../support/dataset.ts';
 
-/** The bundled data with notes: on a record, on a document, and on a record that is gone. */
-async function bundled() {
-  const dataset = await bundledDataset();
-  const about = { dataset: 'data', force: 'kent', summary: 'What it says.' };
-  const ids = [dataset.facts[0]?.id ?? '', dataset.documents[0]?.id ?? '', 'gone'];
-  const stamp = { at: '2025-06-30T10:00:00.000Z', by: 'test' };
-  const entries = ids.map((id) => [id, { ...about, corrections: {}, note: { value: `On ${id}`, ...stamp } }]);
-  return runnerOf(dataset).annotated(notesOf(Object.fromEntries(entries)));
-}
-
+const bundled = bundledWithNotes;
 const each = TABLES.map((table): [string, Table] => [table.id, table]);
 
 describe('the tables', () => {

@@ -80,7 +80,7 @@ export const WORK: readonly Command[] = [
     keys: ['u'],
     modes: PANES,
     early: true,
-    label: 'Undo the last change of the view, a note or a saved view',
+    label: 'Undo the last change: of the view, a note, a saved view',
     hint: ['undo', 10],
     why: ({ state }) => (state.history.past.length === 0 ? 'nothing to undo' : null),
     run: ({ state, env }) => told('Undone', state, undo(state, env.stamp())),
