@@ -1,7 +1,6 @@
 /** Opens the screen on a view, and waits until it is closed. */
 import { randomUUID } from 'node:crypto';
 import { openSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import { configuredCommands } from '../app/commands/command.ts';
@@ -21,6 +20,7 @@ import type { Stamp } from '../workspace/edit.ts';
 import { createDesk, type OnDesk } from './desk.ts';
 import { createPerform } from './perform.ts';
 import { createReload } from './reload.ts';
+import { datasetKey } from './workspace-argument.ts';
 
 export interface BrowseOptions {
   source: Source;
@@ -45,7 +45,7 @@ function keyboard(): ReadStream | typeof process.stdin {
 const AFTER_FRAME_MS = 5;
 
 const onDesk = ({ dataset, argument }: Source): OnDesk => ({
-  path: argument === null ? '' : resolve(argument),
+  path: datasetKey(argument),
   name: dataset.name,
 });
 

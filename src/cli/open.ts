@@ -14,13 +14,14 @@ import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 import { DEFAULT_VIEW, type ViewOptions } from './view-flags.ts';
 import { viewIn } from './view-options.ts';
-import { openStore, savedViewNamed } from './workspace-argument.ts';
+import { lastView, openStore, savedViewNamed } from './workspace-argument.ts';
 
 /** The flags as typed; without a view, that of the configuration opens. */
 export interface OpenOptions extends Omit<ViewOptions, 'view'>, ScreenOptions {
   view?: string;
   workspace?: string;
   open?: string;
+  continue?: boolean;
   watch?: boolean;
 }
 
@@ -30,6 +31,12 @@ function viewToOpen({ view, ...flags }: OpenOptions, { defaults, columns = {} }:
   const named = viewIn({ ...flags, view: view ?? usual ?? DEFAULT_VIEW }, source);
   const own = flags.columns === undefined && named.look === null ? columns[named.table] : undefined;
   return own === undefined ? named : { ...named, columns: own };
+}
+
+/** The view that the workspace has, where one is asked for. */
+async function viewKept({ open, continue: goesOn, workspace }: OpenOptions, source: Source): Promise<TableView | null> {
+  if (open !== undefined) return savedViewNamed(open, workspace, source);
+  return goesOn ? lastView(workspace, source) : null;
 }
 
 /** While the dataset comes through standard input, keys come from the terminal itself. */
@@ -80,10 +87,9 @@ export async function open(
   if (screen) {
     const { browse } = await screen;
     const spoken = settings.defaults?.screenReader ?? false;
-    const opened = options.open === undefined ? view : await savedViewNamed(options.open, options.workspace, source);
     return browse({
       source,
-      view: opened,
+      view: (await viewKept(options, source)) ?? view,
       version: VERSION,
       spoken,
       settings,

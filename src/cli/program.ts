@@ -38,6 +38,7 @@ function subcommand(program: Command, name: string, about: string, line: string)
 function addOpen(program: Command, finish: Finish): void {
   addViewFlags(program)
     .option('--open <name>', 'open the view that was saved under this name')
+    .option('--continue', 'open the view in which this dataset was left')
     .option('--workspace <file>', WORKSPACE)
     .option('--screen-reader', 'tell the screen in plain lines, for a screen reader or a braille display')
     .option('--no-watch', 'do not read the dataset again by itself when its files change')
@@ -145,6 +146,20 @@ function addDiff(program: Command, finish: Finish): void {
     });
 }
 
+function addRecent(program: Command, finish: Finish): void {
+  subcommand(
+    program,
+    'recent',
+    'The datasets that you opened, the last one first, each with the command that goes on',
+    'beatbook recent',
+  )
+    .option('--workspace <file>', WORKSPACE)
+    .action(async (options: { workspace?: string }) => {
+      const { tellRecent } = await import('./recent.ts');
+      finish(await tellRecent(options.workspace));
+    });
+}
+
 function addValidate(program: Command, finish: Finish): void {
   subcommand(program, 'validate', 'Check datasets, and tell what is in them', 'beatbook validate --problems data/')
     .argument('[dataset...]', 'dataset files, folders of them, - for a pipe (default: the bundled dataset)')
@@ -191,7 +206,7 @@ function addConfig(program: Command, finish: Finish): void {
 }
 
 /** Flags that say how the screen is to be, not what is shown: they count for nothing where there is no screen. */
-const ANYWHERE: readonly string[] = ['color', 'screenReader', 'watch', 'config', 'workspace', 'open'];
+const ANYWHERE: readonly string[] = ['color', 'screenReader', 'watch', 'config', 'workspace', 'open', 'continue'];
 
 /**
  * A flag of the program itself that stands before another command would count for nothing.
@@ -228,6 +243,7 @@ function createProgram(finish: Finish): Command {
   addDiff(program, finish);
   addValidate(program, finish);
   addCorrections(program, finish);
+  addRecent(program, finish);
   addSchema(program, finish);
   addFields(program, finish);
   addConfig(program, finish);

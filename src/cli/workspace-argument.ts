@@ -1,10 +1,13 @@
 /** The workspace that a command line names: `--workspace FILE`, else BEATBOOK_WORKSPACE, else the usual one; `none` for none. */
+import { resolve } from 'node:path';
 import { knownView } from '../app/saved-view.ts';
 import { viewNames } from '../app/workspace.ts';
 import { createRunner } from '../looks/run.ts';
 import type { TableView } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
+import type { SavedView } from '../workspace/schema.ts';
 import type { WorkspaceStore } from '../workspace/store.ts';
+import { PIPE } from './dataset-argument.ts';
 import { say } from './streams.ts';
 import { UsageError, unknownName } from './usage.ts';
 
@@ -28,6 +31,27 @@ export async function openStore(
   return openWorkspace(path, { makeFolder, tell });
 }
 
+/** What a saved view opens of a dataset. */
+function opened(saved: SavedView, source: Source, what: string): TableView {
+  const known = knownView(saved, createRunner(source));
+  if (typeof known === 'string') throw new UsageError(`${what} cannot be opened: ${known}`);
+  return known.view;
+}
+
+/** The name of a dataset in the workspace: its absolute path; of the bundled one, and of a pipe, an empty one. */
+export const datasetKey = (argument: string | null): string =>
+  argument === null || argument === PIPE ? '' : resolve(argument);
+
+/**
+ * The view in which a dataset was left; null where it was not opened before.
+ * @throws UsageError where this dataset does not know it any more
+ */
+export async function lastView(workspace: string | undefined, source: Source): Promise<TableView | null> {
+  const store = await openStore(workspace, say);
+  const view = store?.workspace.datasets[datasetKey(source.argument)]?.view;
+  return view ? opened(view, source, 'the view that was open last') : null;
+}
+
 /**
  * The view that was saved under a name.
  * @throws UsageError where there is none, or this dataset does not know it
@@ -36,7 +60,5 @@ export async function savedViewNamed(name: string, workspace: string | undefined
   const store = await openStore(workspace, say);
   const saved = store?.workspace.views[name]?.value;
   if (!store || !saved) throw unknownName('saved view', name, store ? viewNames(store.workspace) : []);
-  const known = knownView(saved, createRunner(source));
-  if (typeof known === 'string') throw new UsageError(`the view ${name} cannot be opened: ${known}`);
-  return known.view;
+  return opened(saved, source, `the view ${name}`);
 }

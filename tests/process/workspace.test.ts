@@ -50,6 +50,12 @@ describe('what the analyst adds', () => {
       env,
     );
     expect(JSON.parse(stdout).rows).toMatchObject([{ note: 'Ask Hampshire' }]);
+    const third = start({ args: ['--continue'], env });
+    await third.waitFor('[Bargate]');
+    await quit(third);
+    const recent = await beatbook(['recent'], '', env);
+    expect(recent.stdout).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}beatbook --continue\n$/);
+
     const corrections = await beatbook(['corrections'], '', env);
     expect(JSON.parse(corrections.stdout).corrections).toEqual([]);
   });
