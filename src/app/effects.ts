@@ -28,7 +28,8 @@ export type Event =
   | { type: 'export-exists'; path: string }
   /** What is saved, with what other programs wrote; it is no change of the analyst's. */
   | { type: 'workspace'; workspace: Workspace; unsaved: string | null; told?: string | undefined }
-  | { type: 'copied'; told: string }
+  /** Something went well. */
+  | { type: 'told'; text: string }
   /** Nothing took the text: it is shown, to be copied by hand. */
   | { type: 'not-copied'; text: string; what: string }
   /** The dataset was read again: this runner takes the place of the one before. */

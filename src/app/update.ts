@@ -135,8 +135,8 @@ function reduce(state: State, env: Env, event: Event): Step {
       const known = { ...state, workspace: logged(workspace, state.workspace.log), unsaved, warned: false };
       return quiet(told === undefined ? known : withNotice(known, told, true));
     }
-    case 'copied':
-      return quiet(withNotice(state, event.told));
+    case 'told':
+      return quiet(withNotice(state, event.text));
     case 'not-copied':
       return quiet({ ...state, dialog: { kind: 'text', title: event.what, text: event.text, top: 0 } });
     case 'worked':

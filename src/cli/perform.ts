@@ -43,7 +43,7 @@ async function stopJob(): Promise<void> {
 async function copyText({ text, what }: Extract<Effect, { type: 'copy' }>, store: Store): Promise<void> {
   const { copy } = await import('./clipboard.ts');
   const told = await copy(text, what, process.env);
-  store.send([told === null ? { type: 'not-copied', text, what } : { type: 'copied', told }]);
+  store.send([told === null ? { type: 'not-copied', text, what } : { type: 'told', text: told }]);
 }
 
 /** Opens a page of the web; nothing else is handed to the system, whatever the address of a file says. */
@@ -53,9 +53,12 @@ async function openPage(address: string, store: Store): Promise<void> {
     if (protocol !== 'http:' && protocol !== 'https:') throw new Error(`${address} is no page of the web`);
     const { default: open } = await import('open');
     const child = await open(href);
-    child.once('error', (error: Error) =>
-      store.send([{ type: 'failed', message: `No browser opened: ${error.message}` }]),
-    );
+    const failed = (why: string): void => store.send([{ type: 'failed', message: `No browser opened: ${why}.` }]);
+    child.once('error', (error: Error) => failed(error.message));
+    child.once('exit', (code) => {
+      if (code) failed(`the system's own command ended with ${code}; y in the box with the address copies it`);
+    });
+    store.send([{ type: 'told', text: 'The system was asked to open the page.' }]);
   } catch (error) {
     store.send([{ type: 'failed', message: `The page was not opened: ${(error as Error).message}` }]);
   }

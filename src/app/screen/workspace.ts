@@ -23,6 +23,8 @@ const LABELS: Readonly<Record<NotePart, string>> = { note: 'Note', value: 'Shoul
 function noteLines(context: Context, dialog: NoteDialog): StyledLine[] {
   const width = context.state.size.columns;
   const room = width - NOTE_INDENT;
+  const wrapped = wrap(clean(dialog.about.summary), width - 4);
+  const summary = [...wrapped, '', ''].slice(0, 2);
   const part = (name: NotePart): StyledLine => {
     const active = dialog.part === name;
     const offset = active ? promptOffset(halves(dialog.line)[0], room) : 0;
@@ -46,8 +48,7 @@ function noteLines(context: Context, dialog: NoteDialog): StyledLine[] {
         ];
   return [
     dialogTitle(context, 'Note'),
-    [segment(fitted(`  ${clean(dialog.about.summary)}`, width), 'strong')],
-    [segment('')],
+    ...summary.map((text): StyledLine => [segment(`  ${text}`, 'strong')]),
     part('note'),
     [segment('')],
     ...correction,
