@@ -8,6 +8,9 @@ import { commandFor, EVERYWHERE, modeOf } from './commands/command.ts';
 import type { Event } from './effects.ts';
 import { type Context, contextOf, type Env, type Shown, type State, wantedView, withNotes } from './state.ts';
 
+/** Most letters of a filter are worked out in this time, and then nothing old is drawn in between. */
+const FIRST_TURN_MS = 35;
+
 /** Work that is done sooner is not told. */
 const TOLD_AFTER_MS = 100;
 
@@ -75,6 +78,6 @@ export function createWork(send: (event: Event) => void): (state: State, env: En
     const onDropped = (error: unknown): void => {
       if (!signal.aborted) throw error;
     };
-    void finishInTurns(withNotes(state, env).runner.steps(view), onTurn).then(onDone, onDropped);
+    void finishInTurns(withNotes(state, env).runner.steps(view), onTurn, FIRST_TURN_MS).then(onDone, onDropped);
   };
 }

@@ -27,14 +27,21 @@ export function finish<Result>(steps: Steps<Result>): Result {
 /**
  * Does the work in turns with whatever else waits to be done.
  * @param onTurn told the share that is done before others have their turn; what it throws ends the work
+ * @param firstTurn how long the first turn is, in milliseconds; work that ends in it is done when this returns
  */
-export async function finishInTurns<Result>(steps: Steps<Result>, onTurn: (share: number) => void): Promise<Result> {
+export async function finishInTurns<Result>(
+  steps: Steps<Result>,
+  onTurn: (share: number) => void,
+  firstTurn = TURN_MS,
+): Promise<Result> {
+  let turn = firstTurn;
   for (let start = performance.now(); ; ) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (performance.now() - start < TURN_MS) continue;
+    if (performance.now() - start < turn) continue;
     onTurn(value);
     await setImmediate();
+    turn = TURN_MS;
     start = performance.now();
   }
 }
