@@ -13,7 +13,9 @@ function rightOr(refuse: (reason: string) => Error, value: unknown): Workspace {
   if (result.success) return result.data;
   const [first] = result.error.issues;
   const place = first && first.path.length > 0 ? `${z.core.toDotPath(first.path)}: ` : '';
-  throw refuse(`${place}${first?.message}`);
+  // The library says of what is not there that it received undefined.
+  const wanted = first?.message.replace('Invalid input: ', '').replace('received undefined', 'but it is missing');
+  throw refuse(`${place}${wanted}`);
 }
 
 /** Runs what reads a value; what it refuses as JSON is refused as a workspace. */

@@ -28,6 +28,11 @@ export function check(holds: boolean, message: () => string): void {
   if (!holds) throw new Error(message());
 }
 
+/** Throws where a text from outside has changed what all objects have. */
+export function checkPrototypes(): void {
+  check(Object.keys(Object.prototype).length === 0 && !('x' in {}), () => 'a prototype was changed');
+}
+
 /** Pieces of text that have broken programs before. */
 export const NASTY = [
   '\u001b[2J',

@@ -68,7 +68,7 @@ const inputs = fc.oneof(ofTable, ofLook).map((flags) => {
 });
 
 /** The flags as the command line reads them. */
-function optionsOf(flags: readonly string[]): ViewOptions {
+export function optionsOf(flags: readonly string[]): ViewOptions {
   return addViewFlags(new Command())
     .exitOverride()
     .parse([...flags], { from: 'user' })

@@ -27,6 +27,7 @@ describe('the text of a workspace', () => {
     ['__proto__', '{"version":1,"entries":{"__proto__":{}}}', 'has a key "__proto__"'],
     ['__proto__ in disguise', '{"version":1,"entries":{"\\u005f_proto__":{}}}', 'has a key "__proto__"'],
     ['another shape', '{"version":1,"entries":[]}', 'is not a workspace: entries: '],
+    ['a part that is missing', '{"version":1}', 'is not a workspace: entries: expected record, but it is missing'],
     ['a list', '[]', 'is not a workspace: '],
     ['an unknown key', workspaceText(EMPTY_WORKSPACE).replace('{', '{"more":1,'), 'Unrecognized key: "more"'],
     ['a version that is none', '{"version":"1"}', 'is not a workspace: version: '],
