@@ -132,7 +132,12 @@ function reduce(state: State, env: Env, event: Event): Step {
     case 'workspace': {
       const { workspace, unsaved, told } = event;
       // What was done since then is not saved yet.
-      const known = { ...state, workspace: logged(workspace, state.workspace.log), unsaved, warned: false };
+      const known = {
+        ...state,
+        workspace: logged(workspace, state.workspace.log),
+        unsaved,
+        warned: unsaved !== null && state.warned,
+      };
       return quiet(told === undefined ? known : withNotice(known, told, true));
     }
     case 'told':

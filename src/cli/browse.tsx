@@ -52,14 +52,20 @@ const onDesk = ({ dataset, argument }: Source): OnDesk => ({
 /** After the first frame; what is pressed meanwhile is answered between two steps. */
 const FIRST_STEP_MS = 100;
 
+/** How long it waits while something else is being worked out. */
+const PAUSE_MS = 20;
+
 /**
  * Does work step by step while nothing else is to be done.
+ * @param isBusy whether something is worked out that the analyst waits for
  * @returns a function that ends it
  */
-function workBetweenKeys(steps: Iterator<void>): () => void {
+function workBetweenKeys(steps: Iterator<void>, isBusy: () => boolean): () => void {
   let stopped = false;
   const next = (): void => {
-    if (!stopped && !steps.next().done) setImmediate(next);
+    if (stopped) return;
+    if (isBusy()) setTimeout(next, PAUSE_MS);
+    else if (!steps.next().done) setImmediate(next);
   };
   const first = setTimeout(next, FIRST_STEP_MS);
   return () => {
@@ -87,9 +93,10 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const desk = createDesk(options.openStore, onDesk(options.source));
   let terminal: Terminal | undefined;
   let stopWork = (): void => undefined;
+  const isBusy = (): boolean => store.get().shown !== null;
   const reload = createReload(options.source.argument, (next) => {
     stopWork();
-    stopWork = workBetweenKeys(next.prepare());
+    stopWork = workBetweenKeys(next.prepare(), isBusy);
   });
   const perform = createPerform(() => terminal as Terminal, desk, reload);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
@@ -114,7 +121,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
     exitOnCtrlC: false,
     maxFps: 60,
   });
-  stopWork = workBetweenKeys(runner.prepare());
+  stopWork = workBetweenKeys(runner.prepare(), isBusy);
   const opened = setTimeout(() => void desk.open(store.send), AFTER_FRAME_MS);
   const stopWatch = options.watches ? reload.watch(store) : () => undefined;
   const code = await app.waitUntilExit();

@@ -55,20 +55,20 @@ export function createDesk(
     store.resolve(workspaces);
     if (workspaces && inFlight === 0) tell(workspaces, workspaces.problem ?? undefined);
   };
-  const put = async (change: Change): Promise<void> => {
+  /** @param isNew whether the analyst changed something, and is to know at once where it cannot be saved */
+  const put = async (change: Change, isNew = true): Promise<void> => {
     inFlight++;
     const workspaces = await store.promise;
     clearTimeout(again);
     const lines = waiting;
     waiting = [];
-    const before = workspaces?.problem ?? null;
     await workspaces?.save((workspace) => logged(change(workspace), lines)).catch(() => undefined);
     inFlight--;
     // What is written now has what was changed meanwhile; the screen has it too.
     if (!workspaces || inFlight > 0) return;
     const { problem } = workspaces;
-    tell(workspaces, problem !== null && problem !== before ? `Not saved: ${problem}` : undefined);
-    if (problem !== null) again = setTimeout(() => void put((workspace) => workspace), AGAIN_MS).unref();
+    tell(workspaces, problem !== null && isNew ? `Not saved: ${problem}` : undefined);
+    if (problem !== null) again = setTimeout(() => void put((workspace) => workspace, false), AGAIN_MS).unref();
   };
   return {
     open: async (sender) => {

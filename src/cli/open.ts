@@ -83,13 +83,13 @@ export async function open(
   const settings = await chosenSettings(options);
   const screen = draws ? loadScreen() : null;
   const source = await openSource(datasetArgument, options, draws);
-  const view = viewToOpen(options, settings, source);
+  const view = (await viewKept(options, source)) ?? viewToOpen(options, settings, source);
   if (screen) {
     const { browse } = await screen;
     const spoken = settings.defaults?.screenReader ?? false;
     return browse({
       source,
-      view: (await viewKept(options, source)) ?? view,
+      view,
       version: VERSION,
       spoken,
       settings,

@@ -138,8 +138,10 @@ export class WorkspaceFile implements Adapter<Workspace> {
     const kept: string[] = [];
     for (const path of damaged) kept.push(...(await this.#setAside(path)));
     const where = kept.length === 0 ? '' : `; what was there is kept as ${kept.join(' and ')}`;
-    const result = copy ? 'all was taken from the last good copy' : 'there is no good copy, so it begins empty';
-    this.#tell(`The workspace ${this.path} ${damage.message}${where}; ${result}.`);
+    const result = copy
+      ? 'All your notes are there, from the last good copy'
+      : 'There is no good copy, so it begins empty';
+    this.#tell(`The workspace was damaged. ${result}${where}. ${this.path} ${damage.message}.`);
     return copy ?? EMPTY_WORKSPACE;
   }
 

@@ -50,6 +50,11 @@ describe('what the analyst adds', () => {
       env,
     );
     expect(JSON.parse(stdout).rows).toMatchObject([{ note: 'Ask Hampshire' }]);
+    const piped = await beatbook(['--open', 'grants'], '', env);
+    expect(piped.stdout).toContain('Hampshire');
+    expect(piped.stdout.trim().split('\n').length).toBeLessThan(12);
+    expect(await beatbook(['--open', 'nosuch'], '', env)).toMatchObject({ code: 2, stdout: '' });
+
     const third = start({ args: ['--continue'], env });
     await third.waitFor('[Bargate]');
     await quit(third);
@@ -86,7 +91,7 @@ describe('what the analyst adds', () => {
     await quit(first);
     await writeFile(path, '{"version": 1, "entr');
     const second = await open();
-    await second.waitFor(/is not JSON/);
+    await second.waitFor('All your notes are there');
     await second.waitFor('workspace.damaged-');
     await quit(second);
     expect((await notes()).map(({ text }) => text)).toEqual(['kept, and more']);

@@ -180,7 +180,7 @@ describe('a damaged workspace', () => {
     const told: string[] = [];
     const store = await openWorkspace(path, { tell: (notice) => void told.push(notice) });
     expect(store.workspace).toEqual(EMPTY_WORKSPACE);
-    expect(told[0]).toContain('there is no good copy, so it begins empty');
+    expect(told[0]).toContain('There is no good copy, so it begins empty');
     expect(readdirSync(dirname(path)).filter((name) => name.includes('.damaged-'))).toHaveLength(2);
   });
 
