@@ -23,6 +23,8 @@ export interface ChangeRow extends AnyRow {
 
 /** What happened, in the order in which it is told. */
 export const WHAT_HAPPENED: readonly Change['change'][] = ['added', 'removed', 'changed'];
+const { choices: _, ...WITHOUT_CHOICES } = shared.force;
+
 const ITEM_KINDS: readonly ItemKind[] = ['force', 'plan', 'document', ...KINDS];
 
 const known = new WeakMap<Source, readonly Change[]>();
@@ -110,7 +112,8 @@ export const changes: Table<ChangeRow> = {
       .flatMap((change) => rowsOf(change, source))
       .filter(inScope(scope)),
   columns: [
-    shared.force,
+    // Not a choice: what was removed can be of a force area that the dataset has no more.
+    { ...WITHOUT_CHOICES, type: 'text' },
     shared.period,
     {
       id: 'change',

@@ -60,11 +60,11 @@ export const notes: Table<Row> = {
       id: 'force',
       title: 'Force area',
       about: 'the police force area',
-      type: 'choice',
+      // Not a choice: what is gone can be of a force area that the dataset does not know.
+      type: 'text',
       width: 18,
       value: forceOf,
       text: ({ item }) => item && forceLabel(item.force),
-      choices: (dataset) => dataset.forces.map(({ id }) => id),
     },
     {
       ...text('mark', 'Mark', '★ where it is bookmarked', 5, ({ note }) => (note.bookmarked ? '★' : null)),

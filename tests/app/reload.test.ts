@@ -156,6 +156,13 @@ const KEYS: KeyName[] = ['j', 'G', 'l', ',', ';', 's', 'Enter', 'Esc', 'u', 'U',
 const LOOKS: KeyName[] = ['C', 'c', 'b', '.', 'M', 'O', 'f', 'Space', 'A', '`', '-', 'q', 'Tab', 't'];
 
 describe('any keys before and after a reload', () => {
+  it('keep a filter by a force area that is gone, in the table of changes', () => {
+    const own = session('funding', { runner: first() });
+    reload(own).press('D', 'j', ';');
+    expect(own.context.result.view.table).toBe('changes');
+    expect(own.said()).not.toMatch(/^!/);
+  });
+
   it('leave a screen that shows rows of the dataset that is open', () => {
     const keys = fc.array(fc.constantFrom(...KEYS, ...LOOKS), { maxLength: 25 });
     fc.assert(
