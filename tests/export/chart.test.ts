@@ -345,6 +345,19 @@ describe('text from a dataset', () => {
     );
   });
 
+  it('that is the name of something that every object has changes no object', () => {
+    for (const purpose of ['__proto__', 'constructor', 'a __proto__ b']) {
+      const file = datasetFile({
+        records: [money('a', 5, { purpose }), money('b', 5, { purpose: `${purpose} more` })],
+      });
+      const runner = runnerOf(makeDataset(file));
+      for (let time = 0; time < 3; time++) draw(runner, view('bars', { by: 'purpose' }));
+    }
+    const names: string[] = [];
+    for (const name in {}) names.push(name);
+    expect(names).toEqual([]);
+  });
+
   it('is cut where it is long, with all of it to be read', () => {
     const purpose = 'overtime and '.repeat(40);
     const file = datasetFile({ records: [money('a', 5, { purpose }), money('b', 5, { purpose: `${purpose}more` })] });

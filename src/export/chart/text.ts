@@ -14,14 +14,22 @@ export interface Label {
 /** The font is not known before the picture is looked at, and some are wider than the one that is measured. */
 const WIDER = 1.15;
 
+/**
+ * A text that is no name which every object has (`__proto__`, `constructor`): the plotting library keeps the widths of
+ * texts by name, would take such a one for an entry of its own, and change all objects with it.
+ */
+function harmless(text: string): string {
+  return text in Object.prototype ? `${text}\u00a0` : text;
+}
+
 /** A text made safe to show, of characters that XML can hold. */
 export function safe(text: string): string {
-  return clean(text).replace(/[\ufffe\uffff]/g, '\ufffd');
+  return harmless(clean(text).replace(/[\ufffe\uffff]/g, '\ufffd'));
 }
 
 /** About how many pixels a text takes. */
 export function textWidth(text: string, size: number): number {
-  return Math.ceil(format.getTextRect(text, `${size}px sans-serif`).width * WIDER);
+  return Math.ceil(format.getTextRect(harmless(text), `${size}px sans-serif`).width * WIDER);
 }
 
 /** The width of the widest text. */
@@ -36,7 +44,9 @@ function columnsIn(text: string, width: number, size: number): number {
 
 /** A text in lines that fit. */
 export function wrapped(text: string, width: number, size: number): string[] {
-  return wrapAnsi(text, columnsIn(text, width, size), { hard: true }).split('\n');
+  return wrapAnsi(text, columnsIn(text, width, size), { hard: true })
+    .split('\n')
+    .map(harmless);
 }
 
 /** A text for a place: cut at its end where it does not fit. */
