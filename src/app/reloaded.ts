@@ -5,9 +5,8 @@
 import { countChanges } from '../dataset/diff.ts';
 import { forceLabel } from '../domain/force.ts';
 import { periodLabel, periodOf } from '../domain/period.ts';
-import { FilterFault } from '../query/filter/fault.ts';
 import { tokenize } from '../query/filter/lex.ts';
-import { parseFilter } from '../query/filter/parse.ts';
+import { filterFault } from '../query/filter/parse.ts';
 import { ALL_PERIODS, type Scope } from '../query/view.ts';
 import { changesInWords, changesOf } from '../tables/changes.ts';
 import { tableOf } from '../tables/registry.ts';
@@ -55,15 +54,7 @@ class Fitting {
   /** The terms of a filter that can still be read. */
   filter(filter: string, table: TableId): string {
     const words = this.#env.runner.vocabulary(table);
-    const reads = (text: string): boolean => {
-      try {
-        parseFilter(text, words);
-        return true;
-      } catch (error) {
-        if (error instanceof FilterFault) return false;
-        throw error;
-      }
-    };
+    const reads = (text: string): boolean => filterFault(text, words) === null;
     if (reads(filter)) return filter;
     const terms = tokenize(filter).map(({ source }) => source);
     return terms.filter(reads).join(' ');

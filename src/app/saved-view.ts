@@ -2,8 +2,7 @@
 import { NO_PLAN, periodOf } from '../domain/period.ts';
 import { lookFault } from '../looks/fault.ts';
 import { lookOf } from '../looks/registry.ts';
-import { FilterFault } from '../query/filter/fault.ts';
-import { parseFilter } from '../query/filter/parse.ts';
+import { filterFault } from '../query/filter/parse.ts';
 import { ALL_PERIODS } from '../query/view.ts';
 import { isTableId, tableOf } from '../tables/registry.ts';
 import { defaultView, type Runner, type TableView } from '../tables/run.ts';
@@ -23,14 +22,9 @@ export function savedView({ look, ...view }: TableView): SavedView {
   return { ...view, forces: [...forces], sort: sort.map((key) => ({ ...key })), columns: [...columns], look: own };
 }
 
-function filterFault({ filter }: SavedView, table: TableId, runner: Runner): string | null {
-  try {
-    parseFilter(filter, runner.vocabulary(table));
-    return null;
-  } catch (error) {
-    if (!(error instanceof FilterFault)) throw error;
-    return `its filter cannot be read: ${error.message}`;
-  }
+function whyNotFiltered({ filter }: SavedView, table: TableId, runner: Runner): string | null {
+  const fault = filterFault(filter, runner.vocabulary(table));
+  return fault && `its filter cannot be read: ${fault.message}`;
 }
 
 /** Parts what is known from what is missing; each stands once. */
@@ -57,7 +51,7 @@ function arrangement(saved: SavedView, table: TableId): Pick<TableView, 'sort' |
 export function knownView(saved: SavedView, runner: Runner): Known | string {
   const { table, look, period } = saved;
   if (!isTableId(table)) return `there is no table ${table}`;
-  const fault = (look && lookFault(look, tableOf(table))) ?? filterFault(saved, table, runner);
+  const fault = (look && lookFault(look, tableOf(table))) ?? whyNotFiltered(saved, table, runner);
   if (fault !== null) return fault;
   const { forceById, plans } = runner.source.dataset;
   const [forces, noForces] = parted(saved.forces, (force) => forceById.has(force));

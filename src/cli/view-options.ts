@@ -7,8 +7,8 @@ import { MOST_COMPARED, PER_PLAN } from '../looks/compare/compare.ts';
 import type { LookKind } from '../looks/look.ts';
 import { isLookId, LOOKS, lookOf } from '../looks/registry.ts';
 import { createRunner } from '../looks/run.ts';
-import { FilterFault, pointAt } from '../query/filter/fault.ts';
-import { parseFilter } from '../query/filter/parse.ts';
+import { pointAt } from '../query/filter/fault.ts';
+import { filterFault } from '../query/filter/parse.ts';
 import { ALL_PERIODS, type Look, type SortKey } from '../query/view.ts';
 import { isTableId, TABLES, tableOf } from '../tables/registry.ts';
 import { defaultView, type TableView } from '../tables/run.ts';
@@ -96,12 +96,8 @@ export function dayIn(text: string | undefined): string {
 }
 
 function checkFilter(view: TableView, source: Source): void {
-  try {
-    parseFilter(view.filter, createRunner(source).vocabulary(view.table));
-  } catch (error) {
-    if (!(error instanceof FilterFault)) throw error;
-    throw new UsageError(`in --where, ${error.message}\n${pointAt(view.filter, error, '  ')}`);
-  }
+  const fault = filterFault(view.filter, createRunner(source).vocabulary(view.table));
+  if (fault) throw new UsageError(`in --where, ${fault.message}\n${pointAt(view.filter, fault, '  ')}`);
 }
 
 /** The table of a view: that of the look, where it has one of its own. */

@@ -1,7 +1,6 @@
 /** The filter as it is typed: read at every key, the last good one kept on the screen. */
 import { type Completion, completions } from '../../query/filter/complete.ts';
-import { FilterFault } from '../../query/filter/fault.ts';
-import { parseFilter, type Vocabulary } from '../../query/filter/parse.ts';
+import { filterFault, type Vocabulary } from '../../query/filter/parse.ts';
 import { halves, type Line, lineOf } from '../line.ts';
 import type { Context, State } from '../state.ts';
 import { settings } from '../state.ts';
@@ -10,12 +9,7 @@ import type { FilterDialog } from './dialog.ts';
 /** What stands before the term that is at fault, where that can be read; a half-typed term is no filter yet. */
 function readable(text: string, fault: number, words: Vocabulary): string | null {
   const before = text.slice(0, fault).replace(/\S*$/, '');
-  try {
-    parseFilter(before, words);
-    return before;
-  } catch {
-    return null;
-  }
+  return filterFault(before, words) === null ? before : null;
 }
 
 /** The dialog with another text: its rows where it can be read, else its fault and the rows of the terms before it. */
@@ -25,19 +19,11 @@ export function filterTyped(
   line: Line,
 ): FilterDialog {
   const words = env.runner.vocabulary(state.views.table);
-  try {
-    parseFilter(line.text, words);
-    return { ...dialog, line, good: line.text, fault: null };
-  } catch (error) {
-    if (!(error instanceof FilterFault)) throw error;
-    const { message, start, end, suggestion } = error;
-    return {
-      ...dialog,
-      line,
-      good: readable(line.text, start, words) ?? dialog.good,
-      fault: { message, start, end, suggestion },
-    };
-  }
+  const found = filterFault(line.text, words);
+  if (found === null) return { ...dialog, line, good: line.text, fault: null };
+  const { message, start, end, suggestion } = found;
+  const good = readable(line.text, start, words) ?? dialog.good;
+  return { ...dialog, line, good, fault: { message, start, end, suggestion } };
 }
 
 /** The dialog over the filter of the open table, ready for a further term. */

@@ -136,3 +136,14 @@ export function parseFilter<R extends Row>(text: string, vocabulary: Vocabulary<
   });
   return { terms, test: (row) => terms.every((term) => term.test(row)) };
 }
+
+/** What keeps a filter from being read; null where it can be. */
+export function filterFault<R extends Row>(text: string, vocabulary: Vocabulary<R>): FilterFault | null {
+  try {
+    parseFilter(text, vocabulary);
+    return null;
+  } catch (error) {
+    if (error instanceof FilterFault) return error;
+    throw error;
+  }
+}
