@@ -1,9 +1,11 @@
 /** `beatbook diff`: tells what was added, removed and changed from one dataset to another. */
+
 import { type Change, countChanges } from '../dataset/diff.ts';
 import { clean } from '../domain/clean.ts';
 import { forceLabel } from '../domain/force.ts';
 import { NOT_STATED } from '../domain/nothing.ts';
 import { counted, formatNumber } from '../domain/number.ts';
+import { capital } from '../domain/text.ts';
 import { saveText } from '../files/save.ts';
 import { createRunner } from '../looks/run.ts';
 import { type ChangeRow, changesInWords, valueInWords, WHAT_HAPPENED } from '../tables/changes.ts';
@@ -19,8 +21,6 @@ export interface DiffOptions extends Pick<ViewOptions, 'forces' | 'where'>, Writ
 
 const TEXT = 'text';
 const SIGNS: Record<Change['change'], string> = { added: '+', removed: '-', changed: '~' };
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function itemLines(rows: readonly ChangeRow[]): string[] {
   const [{ change, force, what }] = rows as [ChangeRow, ...ChangeRow[]];

@@ -1,8 +1,10 @@
 /** A view as plain text, for pipes and terminals that cannot draw. */
+
 import { fitted, widthOf } from '../app/text.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { clean } from '../domain/clean.ts';
 import { counted, formatNumber } from '../domain/number.ts';
+import { capital } from '../domain/text.ts';
 import { lookOf } from '../looks/registry.ts';
 import { totalInWords } from '../query/totals.ts';
 import { viewInWords } from '../tables/describe.ts';
@@ -79,7 +81,7 @@ export function plainTable(result: Result, dataset: Dataset, width?: number): st
   const legend = result.view.look === null ? undefined : lookOf(result.view.look.kind).legend;
   const words = clean(viewInWords(result, dataset));
   return [
-    words.charAt(0).toUpperCase() + words.slice(1),
+    capital(words),
     '',
     ...alignedLines(cells, { cell: WIDEST_CELL, line: width }, right),
     '',

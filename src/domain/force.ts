@@ -1,4 +1,5 @@
 import type { Force } from './schema.ts';
+import { capital } from './text.ts';
 
 const SMALL_WORDS = new Set(['and', 'of', 'the', 'upon']);
 
@@ -11,6 +12,6 @@ export function forceLabel(force: Pick<Force, 'id' | 'name'>): string {
   if (name.toLowerCase().replaceAll(' ', '-').startsWith(id)) return name.slice(0, id.length);
   return id
     .split('-')
-    .map((word) => (SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) => (SMALL_WORDS.has(word) ? word : capital(word)))
     .join(' ');
 }

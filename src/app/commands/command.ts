@@ -1,4 +1,5 @@
 /** What a command is. Dispatch, hint line, help, palette and the key list of the README are all made from commands. */
+import { capital } from '../../domain/text.ts';
 import type { LookId } from '../../looks/look.ts';
 import { lookOf } from '../../looks/registry.ts';
 import type { DialogKind } from '../dialogs/dialog.ts';
@@ -119,7 +120,7 @@ export function asking(state: State, ...effects: Effect[]): Step {
 
 /** The state with the reason why a command does nothing, as a sentence. */
 export function refused(state: State, why: string): State {
-  const sentence = why.charAt(0).toUpperCase() + why.slice(1);
+  const sentence = capital(why);
   return withNotice(state, /[.?!]$/.test(sentence) ? sentence : `${sentence}.`, true);
 }
 

@@ -1,7 +1,9 @@
 /** The rows of a table, of a look, or of the list of force areas, in words. */
+
 import { forceLabel } from '../../domain/force.ts';
 import { NONE_FOUND, NOT_COMPARABLE, NOT_READ, NOT_STATED } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
+import { capital } from '../../domain/text.ts';
 import { lookOf } from '../../looks/registry.ts';
 import type { Row } from '../../query/field.ts';
 import { isHighlighted } from '../../tables/run.ts';
@@ -11,7 +13,7 @@ import { detailHeight, detailLines } from '../detail.ts';
 import { emptyLines } from '../screen/grid.ts';
 import { type Context, cursorOf, forceRows, pageOf, viewOf } from '../state.ts';
 import type { Frame } from './frame.ts';
-import { capital, filterInWords, plain, sentences, totalsInWords } from './words.ts';
+import { filterInWords, plain, sentences, totalsInWords } from './words.ts';
 
 type Rows = Pick<Frame, 'items' | 'active'> & Partial<Pick<Frame, 'head' | 'page' | 'about' | 'more' | 'foot'>>;
 

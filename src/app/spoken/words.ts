@@ -1,6 +1,8 @@
 /** What the screen tells by place, sign or colour, in words: for who hears it, or reads it on a braille display. */
+
 import { clean } from '../../domain/clean.ts';
 import { counted, formatNumber } from '../../domain/number.ts';
+import { capital } from '../../domain/text.ts';
 import { totalInWords } from '../../query/totals.ts';
 import { sortInWords } from '../../tables/describe.ts';
 import { isHighlighted } from '../../tables/run.ts';
@@ -25,9 +27,6 @@ export function sentences(texts: readonly string[]): string {
     .map((text) => (/[.?!:;]$/.test(text) ? text : `${text}.`))
     .join(' ');
 }
-
-/** A text with a capital at its beginning. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Which row the cursor is on, of how many: `row 3 of 84, 300 unfiltered`. */
 function placeInWords({ state, result }: Context): string {

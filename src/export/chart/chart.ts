@@ -1,6 +1,7 @@
 /** A look at the rows of a view as a picture: the same numbers as on the screen, as SVG. */
 
 import { counted, formatNumber } from '../../domain/number.ts';
+import { capital } from '../../domain/text.ts';
 import type { Look } from '../../query/view.ts';
 import { reopenCommand, viewInWords } from '../../tables/describe.ts';
 import type { Result, Runner, TableView } from '../../tables/run.ts';
@@ -27,8 +28,6 @@ const PLOTS = { bars: barsPlot, heatmap: heatMapPlot, timeline: timelinePlot } s
   (subject: Subject) => Plot
 >;
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Which data the picture rests on, and how much of it was read. */
 function sourceInWords(result: Result, { source }: ExportContext): string {
   const { dataset, today } = source;
@@ -51,8 +50,8 @@ export function chart(view: ChartView, runner: Runner, context: ExportContext, o
   const result = runner.run(view);
   const base = runner.run({ ...view, look: null, matching: 'hide', sort: [], columns: [] });
   const plot = PLOTS[view.look.kind]({ base, result, look: view.look, runner });
-  const title = safe(options.title?.trim() || capitalised(result.table.noun));
-  const subtitle = safe(capitalised(viewInWords(result, runner.source.dataset)));
+  const title = safe(options.title?.trim() || capital(result.table.noun));
+  const subtitle = safe(capital(viewInWords(result, runner.source.dataset)));
   const source = safe(sourceInWords(result, context));
   const picture = framed({ ...plot, legend: safe(plot.legend) }, { title, subtitle, source }, options);
   return spoken(rendered(picture), picture.drawing, {

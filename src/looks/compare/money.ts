@@ -1,9 +1,11 @@
 /** The measures of money: what each sort of it comes to, and the largest commitment. */
+
 import type { Fact } from '../../dataset/model.ts';
 import { formatAmount, formatShortPounds, sortOfMoney } from '../../domain/money.ts';
 import { NOT_STATED } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
 import type { Funding } from '../../domain/schema.ts';
+import { capital } from '../../domain/text.ts';
 import type { Row } from '../../query/field.ts';
 import { sumInWords, totalsOf } from '../../query/totals.ts';
 import type { Measure } from './measure.ts';
@@ -50,7 +52,7 @@ function money({ type, frequency, per }: Funding, all: Facts): Measure {
   const totalOf = (rows: readonly Row[]) => totalsOf(asFunding(rows), all)[0];
   return {
     id: `money-${type}-${frequency}-${per}`,
-    title: sort.charAt(0).toUpperCase() + sort.slice(1),
+    title: capital(sort),
     about: `what the amounts of this sort of money come to: ${sort}`,
     table: 'funding',
     term: () => `type:${type} frequency:${frequency} per:${per}`,
