@@ -3,8 +3,7 @@ import { clean } from '../domain/clean.ts';
 import { lookOf } from '../looks/registry.ts';
 import { NOTE_COLUMNS } from '../tables/annotations.ts';
 import { type Column, cellText } from '../tables/table.ts';
-import type { Context } from './state.ts';
-import { cursorOf } from './state.ts';
+import { type Context, rowUnder } from './context.ts';
 import { wrap } from './text.ts';
 
 export interface DetailLine {
@@ -17,8 +16,9 @@ export interface DetailLine {
  * @param width the room for a line, in terminal columns
  * @param compact fields one behind the other
  */
-export function detailOf({ state, result }: Context, width: number, compact: boolean): DetailLine[] {
-  const row = result.rows[cursorOf(state).row];
+export function detailOf(context: Context, width: number, compact: boolean): DetailLine[] {
+  const { state, result } = context;
+  const row = rowUnder(context);
   if (!row) return [{ text: 'No row here.', role: 'faint' }];
   const { table } = result;
   const { look } = state.views;

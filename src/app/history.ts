@@ -2,7 +2,8 @@
 import { lookOf } from '../looks/registry.ts';
 import { tableOf } from '../tables/registry.ts';
 import { type Edit, editsInWords, type Stamp } from '../workspace/edit.ts';
-import type { Moment, State, TableSettings, Views } from './state.ts';
+import type { Moment, State } from './state.ts';
+import type { TableSettings, Views } from './views.ts';
 import { withEdits } from './workspace.ts';
 
 const MOST_STEPS = 500;

@@ -5,8 +5,9 @@
 import { finishInTurns } from '../dataset/steps.ts';
 import { viewKey } from '../tables/run.ts';
 import { commandFor, EVERYWHERE, modeOf } from './commands/command.ts';
+import { type Context, contextOf, type Env, wantedView, withNotes } from './context.ts';
 import type { Event } from './effects.ts';
-import { type Context, contextOf, type Env, type Shown, type State, wantedView, withNotes } from './state.ts';
+import type { Shown, State } from './state.ts';
 
 /** Most letters of a filter are worked out in this time, and then nothing old is drawn in between. */
 const FIRST_TURN_MS = 35;

@@ -11,17 +11,9 @@ import { ALL_PERIODS, type Scope } from '../query/view.ts';
 import { changesInWords, changesOf } from '../tables/changes.ts';
 import { tableOf } from '../tables/registry.ts';
 import type { TableId } from '../tables/table.ts';
-import {
-  type Env,
-  type Moment,
-  type OpenLook,
-  type State,
-  showsAllPlans,
-  type TableSettings,
-  type Views,
-  type Way,
-  withNotice,
-} from './state.ts';
+import type { Env } from './context.ts';
+import { type Moment, type State, type Way, withNotice } from './state.ts';
+import { type OpenLook, showsAllPlans, type TableSettings, type Views } from './views.ts';
 
 /** Makes what a state remembers fit another reading of the dataset. */
 class Fitting {

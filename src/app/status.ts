@@ -6,8 +6,10 @@ import { periodOf } from '../domain/period.ts';
 import { ALL_PERIODS } from '../query/view.ts';
 import { forcesInWords, periodInWords } from '../tables/describe.ts';
 import { isHighlighted } from '../tables/run.ts';
-import type { Context } from './state.ts';
-import { cursorOf, pageOf, showsAllPlans } from './state.ts';
+import type { Context } from './context.ts';
+import { pageOf } from './context.ts';
+import { cursorOf } from './state.ts';
+import { showsAllPlans } from './views.ts';
 
 const MOST_FORCES_NAMED = 3;
 

@@ -1,7 +1,9 @@
 /** Holds the state, takes events, and hands effects out. */
+
+import type { Env } from './context.ts';
 import type { Effect, Event } from './effects.ts';
 import { createWork, mustWait, overtakes } from './pending.ts';
-import type { Env, State } from './state.ts';
+import type { State } from './state.ts';
 import { update } from './update.ts';
 
 export interface Store {

@@ -9,6 +9,7 @@ import { logged } from '../workspace/edit.ts';
 import type { LogLine } from '../workspace/schema.ts';
 import type { Command } from './commands/command.ts';
 import { commandFor, keyOf, modeOf, refused, whyNot } from './commands/command.ts';
+import { type Context, contextOf, type Env, forceRows, pageOf, wantedView, withNotes } from './context.ts';
 import { filterTyped } from './dialogs/filter.ts';
 import { withKey, withSent } from './dialogs/keys.ts';
 import { noteTyped } from './dialogs/note.ts';
@@ -20,23 +21,8 @@ import { editLine, insert, type Line } from './line.ts';
 import { waiting, withShare } from './pending.ts';
 import { reloaded } from './reloaded.ts';
 import { savedView } from './saved-view.ts';
-import {
-  type Context,
-  contextOf,
-  cursorOf,
-  type Env,
-  forceRows,
-  initialState,
-  pageOf,
-  type State,
-  type Step,
-  viewOf,
-  wantedView,
-  withCursor,
-  withNotes,
-  withNotice,
-  withViews,
-} from './state.ts';
+import { cursorOf, initialState, type State, type Step, withCursor, withNotice, withViews } from './state.ts';
+import { viewOf } from './views.ts';
 import { settle } from './window.ts';
 import type { Made } from './workspace.ts';
 

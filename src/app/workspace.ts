@@ -1,7 +1,8 @@
 /** What the analyst adds, as the screen works with it: changed at once, saved outside, undone with the view. */
 import { type Edit, edited, inverse, type Stamp } from '../workspace/edit.ts';
 import type { Workspace } from '../workspace/schema.ts';
-import type { Context, State } from './state.ts';
+import type { Context } from './context.ts';
+import type { State } from './state.ts';
 
 /** A change that a step made: what is to be saved, and what takes it back. */
 export interface Made {

@@ -1,8 +1,8 @@
 /** Does what the screen asks for outside itself, and sends back what came of it. */
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { withNotes } from '../app/context.ts';
 import type { Effect } from '../app/effects.ts';
-import { withNotes } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { formatOf } from '../export/formats.ts';
 import { saveExport } from '../export/save-export.ts';

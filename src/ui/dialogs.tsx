@@ -1,4 +1,5 @@
 import { Box } from 'ink';
+import type { Context } from '../app/context.ts';
 import type { Dialog, ExportDialog } from '../app/dialogs/dialog.ts';
 import { TOTALS_NOTES, totalsFit, totalsRows } from '../app/dialogs/totals.ts';
 import { type StyledLine as Line, segment } from '../app/lines.ts';
@@ -12,7 +13,6 @@ import {
 } from '../app/screen/dialogs.ts';
 import { exportDialogLines, previewRows } from '../app/screen/export.ts';
 import { ownDialogLines } from '../app/screen/workspace.ts';
-import type { Context } from '../app/state.ts';
 import { Lines } from './lines.tsx';
 import { SmallTable } from './small-table.tsx';
 

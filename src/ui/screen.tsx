@@ -1,8 +1,8 @@
 import { Box, Text } from 'ink';
+import type { Context } from '../app/context.ts';
 import { tooSmall } from '../app/layout.ts';
 import { bottomLines, nameLine, tabsLine } from '../app/screen/bars.ts';
 import { paneLines } from '../app/screen/panes.ts';
-import type { Context } from '../app/state.ts';
 import { DialogScreen } from './dialogs.tsx';
 import { Lines } from './lines.tsx';
 

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/app/commands/commands.ts';
+import { contextOf } from '../../src/app/context.ts';
 import type { Effect } from '../../src/app/effects.ts';
 import type { KeyName } from '../../src/app/keys.ts';
 import { shownContext } from '../../src/app/pending.ts';
-import { contextOf } from '../../src/app/state.ts';
 import { createStore } from '../../src/app/store.ts';
 import { startOn } from '../../src/app/update.ts';
 import type { TableView } from '../../src/tables/run.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { knownView, savedView } from '../../src/app/saved-view.ts';
 import { spokenLines } from '../../src/app/screen/spoken.ts';
-import { viewOf } from '../../src/app/state.ts';
+import { viewOf } from '../../src/app/views.ts';
 import { plainTable } from '../../src/cli/plain.ts';
 import { viewIn } from '../../src/cli/view-options.ts';
 import { LOOKS } from '../../src/looks/registry.ts';

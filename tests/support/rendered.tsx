@@ -3,9 +3,10 @@
 import { render } from 'ink-testing-library';
 import { onTestFinished, vi } from 'vitest';
 import { COMMANDS } from '../../src/app/commands/commands.ts';
+import type { Env } from '../../src/app/context.ts';
 import type { Effect } from '../../src/app/effects.ts';
 import type { Size } from '../../src/app/layout.ts';
-import { type Env, initialState } from '../../src/app/state.ts';
+import { initialState } from '../../src/app/state.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Runner } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';

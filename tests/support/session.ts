@@ -1,6 +1,7 @@
 /** The whole program without a terminal: keys in, the lines of the screen out. */
 import { type ChosenKeys, configuredCommands } from '../../src/app/commands/command.ts';
 import { COMMANDS } from '../../src/app/commands/commands.ts';
+import { type Context, contextOf, type Env } from '../../src/app/context.ts';
 import type { Effect, Event } from '../../src/app/effects.ts';
 import type { KeyName } from '../../src/app/keys.ts';
 import type { Size } from '../../src/app/layout.ts';
@@ -18,7 +19,7 @@ import { exportDialogLines } from '../../src/app/screen/export.ts';
 import { forceLines } from '../../src/app/screen/forces.ts';
 import { gridLines } from '../../src/app/screen/grid.ts';
 import { ownDialogLines } from '../../src/app/screen/workspace.ts';
-import { type Context, contextOf, cursorOf, type Env, type State } from '../../src/app/state.ts';
+import { cursorOf, type State } from '../../src/app/state.ts';
 import { widthOf } from '../../src/app/text.ts';
 import { startOn, update } from '../../src/app/update.ts';
 import { graphemesOf } from '../../src/domain/graphemes.ts';

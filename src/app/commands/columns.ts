@@ -1,9 +1,11 @@
 /** Sorting by columns; hiding, moving, widening and choosing them. */
 import { lookOf } from '../../looks/registry.ts';
 import type { SortKey } from '../../query/view.ts';
+import type { Context } from '../context.ts';
 import { chooserRows, openColumns } from '../dialogs/columns.ts';
 import type { ColumnsDialog } from '../dialogs/dialog.ts';
-import { type Context, cursorOf, defaultSettings, type State, settings, withCursor, withSettings } from '../state.ts';
+import { cursorOf, type State, settings, withCursor, withSettings } from '../state.ts';
+import { defaultSettings } from '../views.ts';
 import { type Command, PANES } from './command.ts';
 
 const NARROWEST = 4;

@@ -1,11 +1,14 @@
 /** What a command is. Dispatch, hint line, help, palette and the key list of the README are all made from commands. */
+
 import { capital } from '../../domain/text.ts';
 import type { LookId } from '../../looks/look.ts';
 import { lookOf } from '../../looks/registry.ts';
+import type { Context } from '../context.ts';
+import { rowUnder } from '../context.ts';
 import type { DialogKind } from '../dialogs/dialog.ts';
 import type { Effect } from '../effects.ts';
 import type { KeyName } from '../keys.ts';
-import { type Context, type State, type Step, withNotice } from '../state.ts';
+import { type State, type Step, withNotice } from '../state.ts';
 
 /** What has the keys: a pane, or the dialog that is open. */
 export type Mode = 'table' | 'forces' | 'detail' | DialogKind;
@@ -112,6 +115,9 @@ export function whyNot(command: Command, context: Context): string | null {
   const [wanted] = command.needs ?? [];
   return `this is for the ${wanted === undefined ? 'look' : lookOf(wanted).title.toLowerCase()}`;
 }
+
+/** Why nothing can be done with the row under the cursor: there is none; null where there is one. */
+export const whyNoRow = (context: Context): string | null => (rowUnder(context) ? null : 'there is no row here');
 
 /** A step that asks for something outside. */
 export function asking(state: State, ...effects: Effect[]): Step {

@@ -1,14 +1,14 @@
 /** Taking text to the clipboard, and opening the page that a fact was read on. */
+
 import { clean } from '../../domain/clean.ts';
 import { counted } from '../../domain/number.ts';
 import { reopenCommand } from '../../tables/describe.ts';
 import { cellText } from '../../tables/table.ts';
+import type { Context } from '../context.ts';
+import { columnUnder, rowUnder } from '../context.ts';
 import type { PageDialog } from '../dialogs/dialog.ts';
-import { type Context, cursorOf, viewOf } from '../state.ts';
-import { asking, type Command } from './command.ts';
-
-const rowUnder = ({ state, result }: Context) => result.rows[cursorOf(state).row];
-const noRow = (context: Context): string | null => (rowUnder(context) ? null : 'there is no row here');
+import { viewOf } from '../views.ts';
+import { asking, type Command, whyNoRow } from './command.ts';
 
 /** The marked rows as they are shown, a tab between two cells. */
 function markedText({ state, result }: Context): string {
@@ -19,10 +19,15 @@ function markedText({ state, result }: Context): string {
 }
 
 function cellUnder(context: Context): string {
-  const { state, result } = context;
-  const column = result.columns.find(({ id }) => id === cursorOf(state).column);
-  const row = rowUnder(context);
+  const [row, column] = [rowUnder(context), columnUnder(context)];
   return column && row ? clean(cellText(column, row), true) : '';
+}
+
+/** The web address that a row names. */
+function addressUnder(context: Context): string | null {
+  const row = rowUnder(context);
+  const value = row && context.result.table.columns.find(({ id }) => id === 'address')?.value(row);
+  return typeof value === 'string' ? value : null;
 }
 
 /** What tells a row and where it was read, and the command line that opens what is shown. */
@@ -31,18 +36,11 @@ function citation(context: Context): string {
   const row = rowUnder(context);
   const command = reopenCommand(viewOf(state.views), env.runner.source);
   if (!row) return `${command}\n`;
-  const address = result.table.columns.find(({ id }) => id === 'address')?.value(row) ?? null;
-  const parts = [result.table.headline(row), result.table.citation(row), address, command];
+  const parts = [result.table.headline(row), result.table.citation(row), addressUnder(context), command];
   return `${parts
     .filter((part) => part !== null)
-    .map((part) => clean(String(part), true))
+    .map((part) => clean(part, true))
     .join('\n')}\n`;
-}
-
-function addressUnder(context: Context): string | null {
-  const row = rowUnder(context);
-  const value = row && context.result.table.columns.find(({ id }) => id === 'address')?.value(row);
-  return typeof value === 'string' ? value : null;
 }
 
 /** Only pages of the web are opened, whatever a file says. */
@@ -59,7 +57,7 @@ export const COPY: readonly Command[] = [
     keys: ['y'],
     modes: ['table', 'detail'],
     label: 'Copy the cell under the cursor, or the marked rows',
-    why: noRow,
+    why: whyNoRow,
     run: (context) => {
       const { state, result } = context;
       const marked = result.rows.filter(({ id }) => state.marks.has(id)).length;

@@ -1,8 +1,9 @@
 /** Filtering: typing a filter, adding a cell to it, peeling its terms off. */
 import { addTerm, dropLastTerm, termFor } from '../../query/filter/edit.ts';
+import { type Context, columnUnder, rowUnder } from '../context.ts';
 import type { FilterDialog } from '../dialogs/dialog.ts';
 import { canComplete, completeFilter, openFilter } from '../dialogs/filter.ts';
-import { type Context, cursorOf, type State, settings, withNotice, withSettings } from '../state.ts';
+import { type State, settings, withNotice, withSettings } from '../state.ts';
 import { type Command, keyOf, PANES } from './command.ts';
 import { closeLook } from './looks.ts';
 import { goBack } from './tables.ts';
@@ -11,9 +12,9 @@ const dialogOf = ({ state }: Context): FilterDialog => state.dialog as FilterDia
 
 const likeCell =
   (negated: boolean) =>
-  ({ state, result }: Context): State => {
-    const row = result.rows[cursorOf(state).row];
-    const column = result.columns.find(({ id }) => id === cursorOf(state).column);
+  (context: Context): State => {
+    const { state } = context;
+    const [row, column] = [rowUnder(context), columnUnder(context)];
     if (!row || !column) return withNotice(state, 'There is no cell here.', true);
     const { filter } = settings(state);
     return withSettings(state, { filter: addTerm(filter, termFor(column, column.value(row), negated)) });

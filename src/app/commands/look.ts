@@ -1,8 +1,9 @@
 /** Looking closer: the detail pane, the whole row, all totals, help. */
 import { addTerm } from '../../query/filter/edit.ts';
+import type { Context } from '../context.ts';
 import type { FacetDialog } from '../dialogs/dialog.ts';
 import { facetTerm, openFacet, toggleValue, whyNotTogether } from '../dialogs/facet.ts';
-import { type Context, type State, settings, withSettings } from '../state.ts';
+import { type State, settings, withSettings } from '../state.ts';
 import { moveBy } from '../window.ts';
 import { type Command, type Mode, PANES } from './command.ts';
 import { moveRows } from './move.ts';

@@ -6,20 +6,11 @@ import type { LookId } from '../../looks/look.ts';
 import { lookOf } from '../../looks/registry.ts';
 import type { SheetColumn, SheetRow } from '../../looks/sheet.ts';
 import { tableOf } from '../../tables/registry.ts';
+import { type Context, forceRows } from '../context.ts';
 import type { GroupDialog } from '../dialogs/dialog.ts';
 import { groupColumns, openGroup, toggleGroup } from '../dialogs/group.ts';
-import {
-  type Context,
-  cursorOf,
-  forceRows,
-  type OpenLook,
-  type State,
-  showsAllPlans,
-  type Views,
-  withCursor,
-  withNotice,
-  withViews,
-} from '../state.ts';
+import { cursorOf, type State, withCursor, withNotice, withViews } from '../state.ts';
+import { type OpenLook, showsAllPlans, type Views } from '../views.ts';
 import { moveTo } from '../window.ts';
 import { type Command, keyOf, PANES, refused } from './command.ts';
 import { moveRows } from './move.ts';

@@ -1,8 +1,10 @@
 /** Moving about: in the table, the list of force areas, the detail pane, and whatever dialog scrolls. */
+
+import { type Context, forceRows, pageOf } from '../context.ts';
 import { detailHeight, detailLines } from '../detail.ts';
 import { moveDialog } from '../dialogs/scroll.ts';
 import type { KeyName } from '../keys.ts';
-import { type Context, cursorOf, forceRows, pageOf, type State, withCursor, withNotice } from '../state.ts';
+import { cursorOf, type State, withCursor, withNotice } from '../state.ts';
 import { type Move, moveBy, moveTo, pageBy, scroll } from '../window.ts';
 import { type Command, keyOf, type Mode, PANES } from './command.ts';
 

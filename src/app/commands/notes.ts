@@ -1,20 +1,20 @@
 /** Marking rows, and notes on them. */
+
+import type { Context } from '../context.ts';
+import { rowUnder } from '../context.ts';
 import type { NoteDialog } from '../dialogs/dialog.ts';
 import { nextField, nextPart, noteEdits, openNote } from '../dialogs/note.ts';
-import { type Context, cursorOf, type State, withNotice } from '../state.ts';
+import { cursorOf, type State, withNotice } from '../state.ts';
 import { moveBy } from '../window.ts';
 import { whyNoNotes, withEdits } from '../workspace.ts';
-import { type Command, refused } from './command.ts';
+import { type Command, refused, whyNoRow } from './command.ts';
 import { moveRows } from './move.ts';
 
 const noteIn = ({ state }: Context): NoteDialog => state.dialog as NoteDialog;
 
-const noRow = ({ result, state }: Context): string | null =>
-  result.rows[cursorOf(state).row] ? null : 'there is no row here';
-
 function mark(context: Context): State {
-  const { state, result } = context;
-  const id = result.rows[cursorOf(state).row]?.id ?? '';
+  const { state } = context;
+  const id = rowUnder(context)?.id ?? '';
   const marks = new Set(state.marks);
   if (!marks.delete(id)) marks.add(id);
   const marked = { ...state, marks, lastMark: id };
@@ -52,7 +52,7 @@ export const NOTES: readonly Command[] = [
     modes: ['table'],
     needs: 'rows',
     label: 'Mark the row, or take its mark off',
-    why: noRow,
+    why: whyNoRow,
     run: mark,
   },
   {
@@ -62,7 +62,7 @@ export const NOTES: readonly Command[] = [
     modes: ['table'],
     needs: 'rows',
     label: 'Mark all rows from the last marked one to here',
-    why: noRow,
+    why: whyNoRow,
     run: markRange,
   },
   {
@@ -82,7 +82,7 @@ export const NOTES: readonly Command[] = [
     needs: 'rows',
     label: 'A note on this row, a bookmark, or a correction of one of its fields',
     hint: ['note', 9],
-    why: (context) => whyNoNotes(context) ?? noRow(context),
+    why: (context) => whyNoNotes(context) ?? whyNoRow(context),
     run: (context) => ({ ...context.state, dialog: openNote(context) }),
   },
   {

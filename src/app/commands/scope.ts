@@ -2,8 +2,10 @@
 import { forceLabel } from '../../domain/force.ts';
 import { comparePeriods, NO_PLAN, periodOf } from '../../domain/period.ts';
 import { ALL_PERIODS, type Scope } from '../../query/view.ts';
+import { type Context, type Env, forceRows } from '../context.ts';
 import { lineOf } from '../line.ts';
-import { type Context, type Env, forceRows, type State, showsAllPlans, viewOf, withViews } from '../state.ts';
+import { type State, withViews } from '../state.ts';
+import { showsAllPlans, viewOf } from '../views.ts';
 import { type Command, keyOf, PANES } from './command.ts';
 import { toggleCompared } from './looks.ts';
 

@@ -1,18 +1,11 @@
 /** Opening tables, and going into rows and back out. */
+
 import { TABLES } from '../../tables/registry.ts';
 import type { Place, Table, TableId } from '../../tables/table.ts';
-import {
-  type Context,
-  cursorOf,
-  type OpenLook,
-  type State,
-  type Views,
-  type Way,
-  withCursor,
-  withNotice,
-  withSettings,
-  withViews,
-} from '../state.ts';
+import type { Context } from '../context.ts';
+import { rowUnder } from '../context.ts';
+import { cursorOf, type State, type Way, withCursor, withNotice, withSettings, withViews } from '../state.ts';
+import type { OpenLook, Views } from '../views.ts';
 import { type Command, PANES, refused } from './command.ts';
 
 /** Another table, with the filter, sort, columns and cursor that it had. */
@@ -35,8 +28,6 @@ const open = ({ id, key, title, about }: Table): Command => ({
   why: ({ state: { views } }) => (views.table === id && views.look === null ? `${title} is already open` : null),
   run: ({ state }) => openTable(state, id),
 });
-
-const rowUnderCursor = ({ state, result }: Context) => result.rows[cursorOf(state).row];
 
 /** The table that a row leads to, filtered to what the row is about; Esc comes back. */
 function follow(state: State, place: Place): State {
@@ -79,7 +70,7 @@ export function goBack(state: State): State {
 
 function enter(context: Context): State {
   const { state, result } = context;
-  const row = rowUnderCursor(context);
+  const row = rowUnder(context);
   if (!row) return withNotice(state, 'There is no row to open.', true);
   const place = result.table.open?.(row, cursorOf(state).column);
   if (place === undefined) return { ...state, dialog: { kind: 'row', top: 0 } };

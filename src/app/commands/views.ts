@@ -1,9 +1,11 @@
 /** Views under a name, and the log of what was done. */
 import type { SavedView } from '../../workspace/schema.ts';
+import type { Context } from '../context.ts';
 import type { ListDialog, NameDialog } from '../dialogs/dialog.ts';
 import { lineOf } from '../line.ts';
 import { knownView, savedView } from '../saved-view.ts';
-import { type Context, openView, type State, viewOf, withNotice } from '../state.ts';
+import { openView, type State, withNotice } from '../state.ts';
+import { viewOf } from '../views.ts';
 import { viewNames, withEdits } from '../workspace.ts';
 import { type Command, PANES, refused } from './command.ts';
 

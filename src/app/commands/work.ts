@@ -1,11 +1,13 @@
 /** Taking work away, undoing it, finding commands, and leaving. */
 import { counted } from '../../domain/number.ts';
+import type { Context } from '../context.ts';
 import type { ExportDialog, PaletteDialog } from '../dialogs/dialog.ts';
 import { formatIn, nextFormat, openExport } from '../dialogs/export.ts';
 import { paletteRows, rowAsked } from '../dialogs/palette.ts';
 import { changeInWords, redo, undo } from '../history.ts';
 import { lineOf } from '../line.ts';
-import { type Context, type State, type Step, viewOf, withNotice } from '../state.ts';
+import { type State, type Step, withNotice } from '../state.ts';
+import { viewOf } from '../views.ts';
 import { moveBy, moveTo } from '../window.ts';
 import { asking, type Command, EVERYWHERE, PANES, refused } from './command.ts';
 import { closeLook } from './looks.ts';

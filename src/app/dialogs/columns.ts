@@ -1,7 +1,7 @@
 /** The column chooser: every column of the table, those shown first, in their order. */
 import { fieldsOf } from '../../tables/run.ts';
 import type { Column } from '../../tables/table.ts';
-import type { Context } from '../state.ts';
+import type { Context } from '../context.ts';
 import type { ColumnsDialog } from './dialog.ts';
 
 export interface ChooserRow {

@@ -3,7 +3,8 @@ import { termFor, termForAny } from '../../query/filter/edit.ts';
 import { facetOf } from '../../tables/facet.ts';
 import { fieldsOf, matchingRows } from '../../tables/run.ts';
 import type { Column } from '../../tables/table.ts';
-import { type Context, cursorOf } from '../state.ts';
+import type { Context } from '../context.ts';
+import { cursorOf } from '../state.ts';
 import type { FacetDialog } from './dialog.ts';
 
 /** The dialog over the column under the cursor, counting the rows that match the filter. */

@@ -1,8 +1,9 @@
 /** The filter as it is typed: read at every key, the last good one kept on the screen. */
 import { type Completion, completions } from '../../query/filter/complete.ts';
 import { filterFault, type Vocabulary } from '../../query/filter/parse.ts';
+import type { Context } from '../context.ts';
 import { halves, type Line, lineOf } from '../line.ts';
-import type { Context, State } from '../state.ts';
+import type { State } from '../state.ts';
 import { settings } from '../state.ts';
 import type { FilterDialog } from './dialog.ts';
 

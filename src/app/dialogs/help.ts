@@ -1,8 +1,8 @@
 /** The help page, made from the tables of commands, operators, fields and words. */
 import { OPERATORS } from '../../query/filter/operators.ts';
 import { GROUPS, keysInWords } from '../commands/command.ts';
+import type { Context } from '../context.ts';
 import type { DetailLine } from '../detail.ts';
-import type { Context } from '../state.ts';
 import { fitted, wrap } from '../text.ts';
 
 const KEY_WIDTH = 18;

@@ -1,9 +1,9 @@
 /** What the terminal sends for each key, how the program names it, and what it runs: for whoever configures keys. */
 import { clean } from '../../domain/clean.ts';
 import { commandFor } from '../commands/command.ts';
+import type { Context } from '../context.ts';
 import type { DetailLine } from '../detail.ts';
 import type { KeyName } from '../keys.ts';
-import type { Context } from '../state.ts';
 import { cut, fitted, wrap } from '../text.ts';
 import type { KeysDialog } from './dialog.ts';
 

@@ -1,8 +1,8 @@
 /** What the lists of saved views and of the log hold, and the lines of a plain text. */
 import { clean } from '../../domain/clean.ts';
 import { reopenCommand } from '../../tables/describe.ts';
+import type { Context } from '../context.ts';
 import { knownView } from '../saved-view.ts';
-import type { Context } from '../state.ts';
 import { wrap } from '../text.ts';
 import { viewNames } from '../workspace.ts';
 import type { ListDialog, PlainDialog } from './dialog.ts';

@@ -2,8 +2,9 @@
 import { type FactRecord, recordSchema } from '../../domain/schema.ts';
 import type { Edit } from '../../workspace/edit.ts';
 import type { Correction } from '../../workspace/schema.ts';
+import type { Context } from '../context.ts';
 import { type Line, lineOf } from '../line.ts';
-import { type Context, cursorOf } from '../state.ts';
+import { cursorOf } from '../state.ts';
 import { aboutRow } from '../workspace.ts';
 import type { NoteDialog, NotePart } from './dialog.ts';
 

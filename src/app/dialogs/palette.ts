@@ -2,7 +2,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import { type Command, modeOf, whyNot } from '../commands/command.ts';
 import { forceCommands } from '../commands/scope.ts';
-import type { Context } from '../state.ts';
+import type { Context } from '../context.ts';
 import type { PaletteDialog } from './dialog.ts';
 
 export interface PaletteRow {

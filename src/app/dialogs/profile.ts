@@ -4,8 +4,8 @@ import { clean } from '../../domain/clean.ts';
 import { formatNumber } from '../../domain/number.ts';
 import { type Profile, profilesOf } from '../../tables/facet.ts';
 import { matchingRows, type Result } from '../../tables/run.ts';
+import type { Context } from '../context.ts';
 import type { DetailLine } from '../detail.ts';
-import type { Context } from '../state.ts';
 import { cut, fitted } from '../text.ts';
 
 const LAYOUT = [16, 7, 8, 8, 8] as const;

@@ -1,6 +1,7 @@
 /** How far dialogs scroll: what they list or tell, and how much of it shows. */
+
+import type { Context } from '../context.ts';
 import { type DetailLine, detailOf } from '../detail.ts';
-import type { Context } from '../state.ts';
 import { type Move, scroll } from '../window.ts';
 import { chooserRows } from './columns.ts';
 import type { Dialog, KeysDialog, TextDialog } from './dialog.ts';

@@ -1,7 +1,7 @@
 /** All totals of the money shown, one row for each sort of money. */
 import { sumInWords, type Total, totalInWords } from '../../query/totals.ts';
+import type { Context } from '../context.ts';
 import type { DetailLine } from '../detail.ts';
-import type { Context } from '../state.ts';
 import { widthOf, wrap } from '../text.ts';
 
 /** What stands above the totals. */

@@ -6,11 +6,11 @@ import { totalInWords } from '../../query/totals.ts';
 import { TABLES } from '../../tables/registry.ts';
 import type { Table } from '../../tables/table.ts';
 import { hintsFor, keyOf, modeOf } from '../commands/command.ts';
+import type { Context } from '../context.ts';
 import type { FilterDialog } from '../dialogs/dialog.ts';
 import { filterCompletions } from '../dialogs/filter.ts';
 import { halves } from '../line.ts';
 import { cutLine, joined, lineWidth, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
-import type { Context } from '../state.ts';
 import { cut, fitted, packed, promptOffset, spread, widthOf, wrap } from '../text.ts';
 
 /** The program's name, and what is open. */

@@ -1,8 +1,8 @@
 /** The detail pane as lines. */
 import { counted } from '../../domain/number.ts';
+import type { Context } from '../context.ts';
 import { detailHeight, detailLines } from '../detail.ts';
 import { joined, type StyledLine, segment } from '../lines.ts';
-import type { Context } from '../state.ts';
 import { fitted, spread } from '../text.ts';
 
 /** The pane, with a rule or a bar that sets it apart from the table. */

@@ -3,6 +3,7 @@ import { clean } from '../../domain/clean.ts';
 import { counted, formatNumber } from '../../domain/number.ts';
 import { tableOf } from '../../tables/registry.ts';
 import { keysInWords } from '../commands/command.ts';
+import type { Context } from '../context.ts';
 import { chooserRows } from '../dialogs/columns.ts';
 import type {
   ColumnsDialog,
@@ -15,7 +16,6 @@ import type {
 import { paletteRows } from '../dialogs/palette.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { type StyledLine, segment } from '../lines.ts';
-import type { Context } from '../state.ts';
 import { fitted, spread } from '../text.ts';
 
 /** The title of a dialog, as wide as the screen. */

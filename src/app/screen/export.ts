@@ -5,11 +5,11 @@ import { counted } from '../../domain/number.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { viewInWords } from '../../tables/describe.ts';
 import { cellText } from '../../tables/table.ts';
+import type { Context } from '../context.ts';
 import type { ExportDialog } from '../dialogs/dialog.ts';
 import { formatIn } from '../dialogs/export.ts';
 import { halves } from '../line.ts';
 import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
-import type { Context } from '../state.ts';
 import { cut, promptOffset, wrap } from '../text.ts';
 import { dialogTitle } from './dialogs.ts';
 

@@ -3,9 +3,10 @@ import { clean } from '../../domain/clean.ts';
 import { forceLabel } from '../../domain/force.ts';
 import { NONE_FOUND, NOT_READ } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
+import { type Context, forceRows } from '../context.ts';
 import { type StyledLine, segment } from '../lines.ts';
-import { type Context, forceRows, viewOf } from '../state.ts';
 import { fitted, spread } from '../text.ts';
+import { viewOf } from '../views.ts';
 
 /** The list as lines, as many as fit. */
 export function forceLines({ state, env, areas }: Context): StyledLine[] {

@@ -7,9 +7,10 @@ import { forcesInWords, periodInWords } from '../../tables/describe.ts';
 import { isHighlighted } from '../../tables/run.ts';
 import { alignsRight, type Column, screenText } from '../../tables/table.ts';
 import { keyOf } from '../commands/command.ts';
+import { type Context, pageOf } from '../context.ts';
 import { gapBefore, type PlacedColumn, placeColumns } from '../layout.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
-import { type Context, cursorOf, pageOf, settings } from '../state.ts';
+import { cursorOf, settings } from '../state.ts';
 import { countOf, titleOf } from '../status.ts';
 import { cut, fitted, spread, wrap } from '../text.ts';
 

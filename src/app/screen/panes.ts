@@ -1,6 +1,7 @@
 /** The panes between the tabs and the bottom lines, put together to lines as wide as the screen. */
+
+import type { Context } from '../context.ts';
 import { joined, lineWidth, type StyledLine, segment } from '../lines.ts';
-import type { Context } from '../state.ts';
 import { detailPaneLines } from './detail.ts';
 import { forceLines } from './forces.ts';
 import { gridLines } from './grid.ts';

@@ -1,7 +1,7 @@
 /** Where the terminal's own cursor stands while something is typed. */
 import { clean } from '../../domain/clean.ts';
+import type { Context } from '../context.ts';
 import { halves } from '../line.ts';
-import type { Context } from '../state.ts';
 import { promptOffset, widthOf } from '../text.ts';
 import { PROMPT_INDENT } from './bars.ts';
 import { PATH_INDENT, PATH_LINE } from './export.ts';

@@ -1,10 +1,11 @@
 /** The whole screen in words, for a screen reader or a braille display: plain lines in reading order. */
+
+import type { Context } from '../context.ts';
 import { tooSmall } from '../layout.ts';
 import { dialogFrame } from '../spoken/dialogs.ts';
 import { framed, type Spoken } from '../spoken/frame.ts';
 import { panes } from '../spoken/rows.ts';
 import { keysInWords, noticeInWords, titleInWords } from '../spoken/words.ts';
-import type { Context } from '../state.ts';
 
 /** The screen as lines, and where the terminal's cursor stands: on the active row, or where something is typed. */
 export function spokenLines(context: Context): Spoken {

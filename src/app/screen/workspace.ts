@@ -1,11 +1,11 @@
 /** The dialogs of what the analyst adds, as lines: a note, a name, lists, an address, a text to copy by hand. */
 import { clean } from '../../domain/clean.ts';
+import type { Context } from '../context.ts';
 import type { ListDialog, NameDialog, NoteDialog, NotePart, PageDialog, PlainDialog } from '../dialogs/dialog.ts';
 import { listItems, plainLines } from '../dialogs/lists.ts';
 import { dialogHeight } from '../dialogs/scroll.ts';
 import { halves } from '../line.ts';
 import { type StyledLine, segment } from '../lines.ts';
-import type { Context } from '../state.ts';
 import { fitted, promptOffset, wrap } from '../text.ts';
 import { dialogTitle } from './dialogs.ts';
 

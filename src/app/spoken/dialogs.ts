@@ -5,6 +5,7 @@ import { percentage } from '../../looks/breakdown.ts';
 import { viewInWords } from '../../tables/describe.ts';
 import { tableOf } from '../../tables/registry.ts';
 import type { Command } from '../commands/command.ts';
+import type { Context } from '../context.ts';
 import { chooserRows } from '../dialogs/columns.ts';
 import type {
   ColumnsDialog,
@@ -25,7 +26,6 @@ import { profilesIn } from '../dialogs/profile.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { TITLES } from '../screen/dialogs.ts';
 import type { OwnDialog } from '../screen/workspace.ts';
-import type { Context } from '../state.ts';
 import { packed } from '../text.ts';
 import type { Window } from '../window.ts';
 import type { Frame } from './frame.ts';

@@ -9,9 +9,11 @@ import type { Row } from '../../query/field.ts';
 import { isHighlighted } from '../../tables/run.ts';
 import { type Column, cellText, screenText } from '../../tables/table.ts';
 import { keyOf } from '../commands/command.ts';
+import { type Context, forceRows, pageOf } from '../context.ts';
 import { detailHeight, detailLines } from '../detail.ts';
 import { emptyLines } from '../screen/grid.ts';
-import { type Context, cursorOf, forceRows, pageOf, viewOf } from '../state.ts';
+import { cursorOf } from '../state.ts';
+import { viewOf } from '../views.ts';
 import type { Frame } from './frame.ts';
 import { filterInWords, plain, sentences, totalsInWords } from './words.ts';
 

@@ -7,7 +7,8 @@ import { totalInWords } from '../../query/totals.ts';
 import { sortInWords } from '../../tables/describe.ts';
 import { isHighlighted } from '../../tables/run.ts';
 import { hintsFor, keyOf, modeOf } from '../commands/command.ts';
-import { type Context, cursorOf } from '../state.ts';
+import type { Context } from '../context.ts';
+import { cursorOf } from '../state.ts';
 import { titleOf } from '../status.ts';
 import { packed } from '../text.ts';
 
