@@ -12,6 +12,7 @@ import { createStore } from '../app/store.ts';
 import { startOn } from '../app/update.ts';
 import { viewOf } from '../app/views.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Steps } from '../dataset/steps.ts';
 import { createRunner } from '../looks/run.ts';
 import type { TableView } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
@@ -50,8 +51,10 @@ const onDesk = ({ dataset, argument }: Source): OnDesk => ({
   name: dataset.name,
 });
 
-/** After the first frame; what is pressed meanwhile is answered between two steps. */
-const FIRST_STEP_MS = 100;
+/** After the first frame; what is pressed meanwhile is answered between two turns. */
+const FIRST_TURN_MS = 100;
+/** So short that a key which has to wait for the end of one is answered as if it had not. */
+const TURN_MS = 3;
 
 /** How long it waits while something else is being worked out. */
 const PAUSE_MS = 20;
@@ -61,14 +64,15 @@ const PAUSE_MS = 20;
  * @param isBusy whether something is worked out that the analyst waits for
  * @returns a function that ends it
  */
-function workBetweenKeys(steps: Iterator<void>, isBusy: () => boolean): () => void {
+function workBetweenKeys(steps: Steps<void>, isBusy: () => boolean): () => void {
   let stopped = false;
   const next = (): void => {
     if (stopped) return;
-    if (isBusy()) setTimeout(next, PAUSE_MS);
-    else if (!steps.next().done) setImmediate(next);
+    if (isBusy()) return void setTimeout(next, PAUSE_MS);
+    for (const end = performance.now() + TURN_MS; performance.now() < end; ) if (steps.next().done) return;
+    setImmediate(next);
   };
-  const first = setTimeout(next, FIRST_STEP_MS);
+  const first = setTimeout(next, FIRST_TURN_MS);
   return () => {
     stopped = true;
     clearTimeout(first);

@@ -42,13 +42,17 @@ export function formatAmount(funding: Funding): string | null {
   return words + formatPounds(main) + each;
 }
 
+/** How often money is given, where that is not said as the dataset writes it. */
+const FREQUENCIES: Readonly<Partial<Record<Funding['frequency'], string>>> = {
+  unknown: 'frequency not stated',
+  'several-years': 'several years',
+};
+
 /**
  * The sort of money that an amount is. Only amounts of one sort can be added up: a one-off grant, a yearly budget and
  * a council-tax bill in pounds a household have nothing in common but the pound sign.
  */
 export function sortOfMoney(funding: Pick<Funding, 'type' | 'frequency' | 'per'>): string {
-  const frequency =
-    funding.frequency === 'unknown' ? 'frequency not stated' : funding.frequency.replace('several-', 'several ');
-  const per = funding.per === 'total' ? '' : ` a ${funding.per}`;
-  return `${funding.type}, ${frequency}${per}`;
+  const frequency = FREQUENCIES[funding.frequency] ?? funding.frequency;
+  return funding.per === 'total' ? `${funding.type}, ${frequency}` : `${funding.type}, ${frequency} a ${funding.per}`;
 }

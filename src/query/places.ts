@@ -14,6 +14,17 @@ export function firstPlaces(count: number): Uint32Array {
   return places;
 }
 
+/** Those of some places that are wanted. The method of arrays takes five times as long. */
+export function placesWhere(places: Uint32Array, isWanted: (place: number) => boolean): Uint32Array {
+  const wanted = new Uint32Array(places.length);
+  let count = 0;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as number;
+    if (isWanted(place)) wanted[count++] = place;
+  }
+  return wanted.subarray(0, count);
+}
+
 interface Run {
   start: number;
   middle: number;

@@ -3,7 +3,7 @@ import { finish, partly, type Steps } from '../dataset/steps.ts';
 import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';
 import { wordComparer } from './collate.ts';
 import type { Field, Row, Value } from './field.ts';
-import { type Compare, firstPlaces, STEP, sortPlaces } from './places.ts';
+import { type Compare, firstPlaces, placesWhere, STEP, sortPlaces } from './places.ts';
 import type { SortKey } from './view.ts';
 
 type Scalar = string | number;
@@ -135,8 +135,8 @@ export function* sortSteps<R extends Row>(
   const share = 1 / (keys.length + 1);
   const known = knownOfRows(rows);
   const isChosen = (place: number): boolean => !chosen || chosen[place] === 1;
-  const inMemory = (): Uint32Array => (chosen ? firstPlaces(rows.length).filter(isChosen) : firstPlaces(rows.length));
-  let order = known.byId?.filter(isChosen) ?? (yield* partly(byId(rows, inMemory()), 0, share));
+  const inMemory = (): Uint32Array => placesWhere(firstPlaces(rows.length), isChosen);
+  let order = (known.byId && placesWhere(known.byId, isChosen)) ?? (yield* partly(byId(rows, inMemory()), 0, share));
   if (!chosen) known.byId ??= order;
   // From the last key to the first, since each one keeps what the ones before it did.
   for (const [index, { column, descending }] of keys.toReversed().entries()) {

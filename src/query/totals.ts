@@ -1,9 +1,8 @@
 /** Totals of money: one per sort of money, never mixed, a part never beside its whole. */
 import type { Fact } from '../dataset/model.ts';
-import { finish, type Steps } from '../dataset/steps.ts';
+import { finish, forEach, type Steps } from '../dataset/steps.ts';
 import { formatShortPounds, mainAmount, sortOfMoney } from '../domain/money.ts';
 import { counted } from '../domain/number.ts';
-import { STEP } from './places.ts';
 
 /** What the amounts of one sort of money come to. Pounds. */
 export interface Total {
@@ -29,11 +28,14 @@ export interface Total {
 
 type FundingFact = Fact<'funding'>;
 
-/** Whether one of the wholes that contain this amount is itself counted. */
-function hasCountedWhole(fact: FundingFact, counted: ReadonlySet<string>, all: Dictionary): boolean {
+/**
+ * Whether one of the wholes that contain this amount is itself counted.
+ * @param counted 1 at the places of facts that are
+ */
+function hasCountedWhole(fact: FundingFact, counted: Uint8Array, all: Dictionary): boolean {
   for (let id = fact.record.funding.partOf; id !== null; ) {
-    if (counted.has(id)) return true;
     const whole = all.get(id);
+    if (whole && counted[whole.place] === 1) return true;
     id = whole?.record.kind === 'funding' ? whole.record.funding.partOf : null;
   }
   return false;
@@ -41,14 +43,13 @@ function hasCountedWhole(fact: FundingFact, counted: ReadonlySet<string>, all: D
 
 type Dictionary = ReadonlyMap<string, Fact>;
 
-/** The ids of the facts whose amount is stated; none where no fact is part of another, since only parts ask for them. */
-function* statedIn(facts: readonly FundingFact[]): Steps<ReadonlySet<string>> {
-  const stated = new Set<string>();
-  if (!facts.some((fact) => fact.record.funding.partOf !== null)) return stated;
-  for (const [index, { id, record }] of facts.entries()) {
-    if (index % STEP === 0) yield index / facts.length / 2;
-    if (record.funding.amountGbp !== null) stated.add(id);
-  }
+/** 1 at the places of the facts whose amount is stated. */
+function* statedIn(facts: readonly FundingFact[], all: Dictionary): Steps<Uint8Array> {
+  const stated = new Uint8Array(all.size);
+  yield* forEach(facts.length, (index) => {
+    const { place, record } = facts[index] as FundingFact;
+    if (record.funding.amountGbp !== null) stated[place] = 1;
+  });
   return stated;
 }
 
@@ -59,10 +60,9 @@ function* statedIn(facts: readonly FundingFact[]): Steps<ReadonlySet<string>> {
  * @returns the totals, the most frequent sort first
  */
 export function* totalSteps(facts: readonly FundingFact[], all: Dictionary): Steps<Total[]> {
-  const stated = yield* statedIn(facts);
+  const stated = yield* statedIn(facts, all);
   const totals = new Map<string, Total>();
-  for (const [index, fact] of facts.entries()) {
-    if (index % STEP === 0) yield (1 + index / facts.length) / 2;
+  const add = (fact: FundingFact): void => {
     const { funding } = fact.record;
     const sort = sortOfMoney(funding);
     let total = totals.get(sort);
@@ -93,7 +93,8 @@ export function* totalSteps(facts: readonly FundingFact[], all: Dictionary): Ste
       total.min = Math.min(total.min, amount);
       total.max = Math.max(total.max, amount);
     }
-  }
+  };
+  yield* forEach(facts.length, (index) => add(facts[index] as FundingFact));
   const size = (total: Total): number => total.counted + total.parts + total.limits + total.notStated;
   return [...totals.values()].sort((a, b) => size(b) - size(a) || (a.sort < b.sort ? -1 : 1));
 }

@@ -3,11 +3,12 @@
  * show what it gives.
  */
 import { allReadWhole, type Dataset, type Fact } from '../dataset/model.ts';
-import { partly, type Steps } from '../dataset/steps.ts';
+import { forEach, partly, type Steps } from '../dataset/steps.ts';
 import type { Document } from '../domain/schema.ts';
 import type { Field, Row } from '../query/field.ts';
 import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
+import { firstPlaces } from '../query/places.ts';
 import { sortSteps } from '../query/sort.ts';
 import { type Total, totalSteps } from '../query/totals.ts';
 import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
@@ -15,8 +16,8 @@ import { NO_NOTES, type Notes } from '../workspace/notes.ts';
 import { annotated } from './annotations.ts';
 import { TABLES, tableOf } from './registry.ts';
 import { lazy, type Remembered, remember, rememberSteps } from './remember.ts';
+import { createSearch, type Search } from './search.ts';
 import type { Column, Source, Table, TableId } from './table.ts';
-import { createWords, type Words } from './words.ts';
 
 /** A view whose table is known. */
 export type TableView = View & { table: TableId };
@@ -60,8 +61,6 @@ interface Filtered extends Omit<Selection, 'filter'> {
 
 /** From so many rows on, work on all of them takes so long that keys would wait for it. */
 const MANY = 20_000;
-/** Rows tested in one step. */
-const STEP = 1000;
 /** Which share of the work is done when the rows were tested, and which when they are sorted and still to be added up. */
 const [FILTERED, SORTED] = [0.5, 0.9];
 
@@ -87,7 +86,7 @@ export interface Runner {
   /** The same with other notes of the analyst; what does not depend on them is kept. */
   annotated(notes: Notes): Runner;
   /** Does beforehand, step by step, what the first filter by a word would have to wait for. */
-  prepare(): Generator<void>;
+  prepare(): Steps<void>;
 }
 
 /** The fields of a table by id. */
@@ -112,23 +111,22 @@ function vocabularyOf(table: Table, dataset: Dataset, mentions: Vocabulary['ment
 
 function* fundingIn(rows: readonly Row[], funding: NonNullable<Table['funding']>): Steps<Fact<'funding'>[]> {
   const found: Fact<'funding'>[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index % STEP === 0) yield 0;
-    const fact = funding(row);
+  yield* forEach(rows.length, (index) => {
+    const fact = funding(rows[index] as Row);
     if (fact) found.push(fact);
-  }
+  });
   return found;
 }
 
 /** What does not depend on the analyst's notes; it is worked out once, however often these change. */
 interface Lasting {
-  words: Words;
+  search: Search;
   scoped: Remembered<Scope & { table: TableId }, Row[]>;
 }
 
 function lastingOf(source: Source): Lasting {
   return {
-    words: createWords(source.dataset.facts.length),
+    search: createSearch(source.dataset),
     scoped: remember<Scope & { table: TableId }, Row[]>(
       64,
       ({ table, forces, period }) => JSON.stringify([table, forces, period]),
@@ -140,11 +138,11 @@ function lastingOf(source: Source): Lasting {
 /** A function from views to the rows of their tables. Answers are kept, so that asking again costs nothing. */
 export function createTableRunner(source: Source, lasting: Lasting = lastingOf(source)): Runner {
   const { dataset, notes = NO_NOTES } = source;
-  const { words } = lasting;
+  const { search } = lasting;
   const tableWith = remember<TableId, Table>(TABLES.length, String, (id) => annotated(tableOf(id), notes));
   const vocabulary = remember<TableId, Vocabulary>(TABLES.length, String, (id) => {
     const table = tableWith(id);
-    return vocabularyOf(table, dataset, (wanted) => words.finder(table, wanted));
+    return vocabularyOf(table, dataset, (wanted) => search.finder(table, wanted));
   });
   const listed = remember<Scope, Row[]>(
     4,
@@ -175,20 +173,23 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     const inView = scoped(view);
     return { filter, inView, matching: filter.terms.length === 0 ? inView : inView.filter(filter.test) };
   };
-  let last: { rows: readonly Row[]; filter: string; matches: Uint8Array } | undefined;
+  let last: { rows: readonly Row[]; filter: string; matching: Uint32Array } | undefined;
   /**
-   * Which rows a filter matches, tested as they lie in memory, which is several times quicker than in their order. One
-   * that goes on from the last one asks only the rows that it left.
+   * The places of the rows that a filter matches, tested as they lie in memory, which is several times quicker than in
+   * their order. One that goes on from the last one asks only the rows that it left.
    */
-  function* testAll(view: Selected, rows: readonly Row[], filter: Filter): Steps<Uint8Array> {
-    const before = last && last.rows === rows && narrows(last.filter, view.filter) ? last.matches : null;
-    const matches = new Uint8Array(rows.length);
-    for (let place = 0; place < rows.length; place++) {
-      if (place % STEP === 0) yield place / rows.length;
-      if (before?.[place] !== 0 && filter.test(rows[place] as Row)) matches[place] = 1;
-    }
-    last = { rows, filter: view.filter, matches };
-    return matches;
+  function* testAll(view: Selected, rows: readonly Row[], filter: Filter): Steps<Uint32Array> {
+    const before = last && last.rows === rows && narrows(last.filter, view.filter) ? last.matching : null;
+    const among = before ?? firstPlaces(rows.length);
+    const found = new Uint32Array(among.length);
+    let count = 0;
+    yield* forEach(among.length, (index) => {
+      const place = among[index] as number;
+      if (filter.test(rows[place] as Row)) found[count++] = place;
+    });
+    const matching = found.subarray(0, count);
+    last = { rows, filter: view.filter, matching };
+    return matching;
   }
   // What a filter leaves and what it comes to are the same in any order and any columns.
   const selectedKey = ({ table, forces, period, filter }: Selected): string =>
@@ -196,13 +197,14 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
   const filtered = rememberSteps<Selected, Filtered>(12, selectedKey, function* (view) {
     const filter = parseFilter(view.filter, vocabulary(view.table));
     const inView = scoped(view);
-    if (inView.length >= MANY) {
-      for (const { mentioned } of filter.terms)
-        if (mentioned !== undefined) yield* partly(words.search(mentioned), 0, 0);
-    }
-    const matches = filter.terms.length > 0 ? yield* testAll(view, inView, filter) : null;
-    const matching = matches ? inView.filter((_, place) => matches[place] === 1) : inView;
-    return { inView, matches, matching };
+    const words = inView.length < MANY ? [] : filter.terms.flatMap(({ mentioned }) => mentioned ?? []);
+    const part = 1 / (words.length + 1);
+    for (const [index, word] of words.entries()) yield* partly(search.steps(word), index * part, (index + 1) * part);
+    if (filter.terms.length === 0) return { inView, matches: null, matching: inView };
+    const places = yield* partly(testAll(view, inView, filter), 1 - part, 1);
+    const matches = new Uint8Array(inView.length);
+    for (const place of places) matches[place] = 1;
+    return { inView, matches, matching: Array.from(places, (place) => inView[place] as Row) };
   });
   const totalsOf = rememberSteps<Selected, readonly Total[]>(12, selectedKey, function* (view) {
     const { funding } = tableOf(view.table);
@@ -222,10 +224,10 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
         shown && !orderOf.known(view) ? sortSteps(inView, view.sort, fields, shown) : orderOf.steps(view);
       const sorted: Row[] = [];
       const order = yield* partly(ordering, FILTERED, 1);
-      for (const [index, place] of order.entries()) {
-        if (index % STEP === 0) yield 1;
+      yield* forEach(order.length, (index) => {
+        const place = order[index] as number;
         if (!shown || shown[place] === 1) sorted.push(inView[place] as Row);
-      }
+      });
       return sorted;
     },
   );
@@ -287,9 +289,7 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     vocabulary,
     forceCounts: (table, period) => forceCounts([table, period]),
     isReadWhole,
-    *prepare() {
-      yield* words.prepare(tableOf('all'), scoped({ table: 'all', forces: [], period: ALL_PERIODS }));
-    },
+    prepare: search.prepare,
   };
   return self;
 }

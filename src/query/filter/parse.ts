@@ -134,6 +134,9 @@ export function parseFilter<R extends Row>(text: string, vocabulary: Vocabulary<
     if (!token.negated) return term;
     return { ...term, test: (row) => !term.test(row), words: `not ${term.words}` };
   });
+  const [only] = terms;
+  // Most filters have one term, and are asked of very many rows.
+  if (only && terms.length === 1) return { terms, test: only.test };
   return { terms, test: (row) => terms.every((term) => term.test(row)) };
 }
 
