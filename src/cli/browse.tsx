@@ -101,7 +101,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const isBusy = (): boolean => store.get().shown !== null;
   const reload = createReload(options.source.argument, (next) => {
     stopWork();
-    stopWork = workBetweenKeys(next.prepare(), isBusy);
+    stopWork = workBetweenKeys(next.prepare(viewOf(store.get().views)), isBusy);
   });
   const perform = createPerform(() => terminal as Terminal, desk, reload);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
@@ -126,7 +126,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
     exitOnCtrlC: false,
     maxFps: 60,
   });
-  stopWork = workBetweenKeys(runner.prepare(), isBusy);
+  stopWork = workBetweenKeys(runner.prepare(options.view), isBusy);
   const opened = setTimeout(() => void desk.open(store.send), AFTER_FRAME_MS);
   const stopWatch = options.watches ? reload.watch(store) : () => undefined;
   const code = await app.waitUntilExit();

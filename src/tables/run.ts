@@ -85,8 +85,8 @@ export interface Runner {
   isReadWhole(force: string): boolean;
   /** The same with other notes of the analyst; what does not depend on them is kept. */
   annotated(notes: Notes): Runner;
-  /** Does beforehand, step by step, what the first filter by a word would have to wait for. */
-  prepare(): Steps<void>;
+  /** Does beforehand, step by step, what the first filter by a word, and the first sort of this view, would wait for. */
+  prepare(view: TableView): Steps<void>;
 }
 
 /** The fields of a table by id. */
@@ -289,7 +289,11 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     vocabulary,
     forceCounts: (table, period) => forceCounts([table, period]),
     isReadWhole,
-    prepare: search.prepare,
+    *prepare(view) {
+      yield* search.prepare();
+      const { fields } = vocabulary(view.table);
+      for (const column of view.columns) yield* sortSteps(scoped(view), [{ column, descending: false }], fields);
+    },
   };
   return self;
 }
