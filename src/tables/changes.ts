@@ -105,8 +105,11 @@ export const changes: Table<ChangeRow> = {
   short: 'Chg',
   noun: 'changes',
   about: 'what was added, removed and changed since the dataset was read before, field by field; Enter goes there',
-  empty: ({ since }) =>
-    since ? ['Nothing was added, removed or changed.'] : ['The dataset was read once so far; r reads it again.'],
+  empty: ({ since }, keyOf) => [
+    since
+      ? 'Nothing was added, removed or changed.'
+      : `The dataset was read once so far; ${keyOf('reload')} reads it again.`,
+  ],
   rows: (source, scope) =>
     changesOf(source)
       .flatMap((change) => rowsOf(change, source))

@@ -5,6 +5,7 @@ import { counted } from '../../domain/number.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { viewInWords } from '../../tables/describe.ts';
 import { cellText } from '../../tables/table.ts';
+import { keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import type { ExportDialog } from '../dialogs/dialog.ts';
 import { formatIn } from '../dialogs/export.ts';
@@ -40,12 +41,13 @@ export function exportDialogLines(context: Context, dialog: ExportDialog): Style
   const { columns } = state.size;
   const rows = `${counted(result.rows.length, 'row')}, ${counted(result.columns.length, 'column')}`;
   const words = wrap(clean(`${rows}: ${viewInWords(result, env.runner.source.dataset)}`), columns - 4).slice(0, 3);
+  const again = keyOf(env.commands, 'export-write');
   const question: StyledLine =
     dialog.exists === null
       ? [segment('')]
       : [
           segment(
-            cut(`  ! It is there already; Enter once more overwrites ${clean(dialog.exists)}`, columns),
+            cut(`  ! It is there already; ${again} once more overwrites ${clean(dialog.exists)}`, columns),
             'warning',
           ),
         ];

@@ -1,5 +1,6 @@
 /** The dialogs of what the analyst adds, as lines: a note, a name, lists, an address, a text to copy by hand. */
 import { clean } from '../../domain/clean.ts';
+import { keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import type { ListDialog, NameDialog, NoteDialog, NotePart, PageDialog, PlainDialog } from '../dialogs/dialog.ts';
 import { listItems, plainLines } from '../dialogs/lists.ts';
@@ -34,9 +35,10 @@ function noteLines(context: Context, dialog: NoteDialog): StyledLine[] {
       segment(fitted(clean(dialog.texts[name]).slice(offset), room)),
     ];
   };
+  const saves = keyOf(context.env.commands, 'note-save');
   const told = dialog.fault
     ? wrap(clean(`! ${dialog.fault}`), width - 4).map((text): StyledLine => [segment(`  ${text}`, 'warning')])
-    : [[segment('  Without any text, Enter bookmarks the row, or takes note and bookmark off.', 'faint')]];
+    : [[segment(`  Without any text, ${saves} bookmarks the row, or takes note and bookmark off.`, 'faint')]];
   const correction: StyledLine[] =
     dialog.path === null
       ? []

@@ -4,7 +4,7 @@ import { FORMATS } from '../../export/formats.ts';
 import { percentage } from '../../looks/breakdown.ts';
 import { viewInWords } from '../../tables/describe.ts';
 import { tableOf } from '../../tables/registry.ts';
-import type { Command } from '../commands/command.ts';
+import { type Command, keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import { chooserRows } from '../dialogs/columns.ts';
 import type {
@@ -47,11 +47,12 @@ function filterFrame(context: Context, dialog: FilterDialog): DialogFrame {
   );
   const at = fault === null ? '' : plain(line.text.slice(fault.start, fault.end));
   const wrong = fault === null ? '' : `Not right yet${at === '' ? '' : `, at ${at}`}: ${plain(fault.message)}`;
+  const completes = keyOf(context.env.commands, 'filter-complete');
   const offered = packed(offers.map(plain), context.state.size.columns - 14, ', ');
   return {
     head: [titleInWords(context)],
     prompt: { label: 'Filter: ', line },
-    told: [sentences([wrong]), offered === '' ? '' : `Tab completes: ${offered}`].filter(Boolean),
+    told: [sentences([wrong]), offered === '' ? '' : `${completes} completes: ${offered}`].filter(Boolean),
     items: firstRows(context, dialogHeight(context)),
   };
 }
@@ -65,7 +66,8 @@ function paletteFrame(context: Context, dialog: PaletteDialog): DialogFrame {
   const texts = paletteRows(context, dialog).map(({ command, why }) => commandInWords(command, why));
   const { items, active } = listed(texts, dialog.window, dialogHeight(context) - 1);
   const asked = rowAsked(dialog);
-  const runs = asked === null ? `Enter runs ${active?.text}` : `Enter goes to row ${formatNumber(asked)}`;
+  const does = asked === null ? `runs ${active?.text}` : `goes to row ${formatNumber(asked)}`;
+  const runs = `${keyOf(context.env.commands, 'palette-run')} ${does}`;
   const none = 'No command has this name. A number goes to that row';
   return {
     head: [`${counted(texts.length, 'command')}.`],
@@ -83,6 +85,7 @@ function exportFrame(context: Context, dialog: ExportDialog): DialogFrame {
   const rows = `${counted(result.rows.length, 'row')}, ${counted(result.columns.length, 'column')}`;
   const { id, about } = formatIn(dialog);
   const { exists } = dialog;
+  const again = keyOf(env.commands, 'export-write');
   return {
     head: [
       'Export what the table shows.',
@@ -90,7 +93,7 @@ function exportFrame(context: Context, dialog: ExportDialog): DialogFrame {
     ],
     prompt: { label: 'Path: ', line: dialog.line },
     told: [
-      ...(exists === null ? [] : [`Warning: it is there already; Enter once more overwrites ${plain(exists)}`]),
+      ...(exists === null ? [] : [`Warning: it is there already; ${again} once more overwrites ${plain(exists)}`]),
       sentences([plain(`${rows}: ${viewInWords(result, env.runner.source.dataset)}`)]),
     ],
     items: firstRows(context, PREVIEW_ROWS),
