@@ -135,3 +135,5 @@ export type Dialog =
   | TextDialog
   | KeysDialog;
 export type DialogKind = Dialog['kind'];
+/** The dialogs in which text is typed. */
+export type TypedDialog = Extract<Dialog, { line: Line }>;

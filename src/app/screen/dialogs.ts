@@ -15,8 +15,10 @@ import type {
 } from '../dialogs/dialog.ts';
 import { paletteRows } from '../dialogs/palette.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
+import { halves } from '../line.ts';
 import { type StyledLine, segment } from '../lines.ts';
-import { fitted, spread } from '../text.ts';
+import { fitted, promptOffset, spread } from '../text.ts';
+import { PROMPT_INDENT } from './bars.ts';
 
 /** The title of a dialog, as wide as the screen. */
 export function dialogTitle({ state }: Pick<Context, 'state'>, title: string, right = ''): StyledLine {
@@ -106,6 +108,7 @@ export function facetDialogLines(context: Context, dialog: FacetDialog): StyledL
 export function paletteDialogLines(context: Context, dialog: PaletteDialog): StyledLine[] {
   const { row, top } = dialog.window;
   const width = context.state.size.columns;
+  const offset = promptOffset(clean(halves(dialog.line)[0]), width - PROMPT_INDENT);
   const rows = paletteRows(context, dialog);
   const lines = rows.slice(top, top + dialogHeight(context) - 1).map(({ command, why }, index): StyledLine => {
     const current = top + index === row;
@@ -115,7 +118,7 @@ export function paletteDialogLines(context: Context, dialog: PaletteDialog): Sty
   const none: StyledLine[] = [[segment('  No command has this name. A number goes to that row.', 'faint')]];
   return [
     dialogTitle(context, 'Commands', `${rows.length} of them`),
-    [segment(': ', 'key'), segment(fitted(clean(dialog.line.text), width - 2))],
+    [segment(': ', 'key'), segment(fitted(clean(dialog.line.text).slice(offset), width - PROMPT_INDENT))],
     ...(rows.length > 0 ? lines : none),
   ];
 }
