@@ -7,9 +7,13 @@ import type { Context } from '../context.ts';
 import { chooserRows } from '../dialogs/columns.ts';
 import type {
   ColumnsDialog,
+  ExportDialog,
   FacetDialog,
   GroupDialog,
   KeysDialog,
+  ListDialog,
+  NameDialog,
+  PageDialog,
   PaletteDialog,
   TextDialog,
 } from '../dialogs/dialog.ts';
@@ -25,13 +29,20 @@ export function dialogTitle({ state }: Pick<Context, 'state'>, title: string, ri
   return [segment(spread(` ${title}`, `${right} `, state.size.columns), 'focused')];
 }
 
-/** What the dialogs of text are called. */
-export const TITLES: Record<(TextDialog | KeysDialog)['kind'], string> = {
+/** What the dialogs are called whose title names nothing of the data. */
+export const TITLES: Readonly<
+  Record<(TextDialog | KeysDialog | ExportDialog | NameDialog | ListDialog | PageDialog)['kind'], string>
+> = {
   help: 'Help',
   row: 'The whole row',
   totals: 'Totals, one for each sort of money',
   describe: 'What the columns hold',
   keys: 'What the terminal sends',
+  export: 'Export what the table shows',
+  name: 'Save this view under a name',
+  views: 'Saved views',
+  log: 'What was done',
+  page: 'Open this page in the web browser?',
 };
 
 /** Help, a whole row, or the totals where they are told in lines. */

@@ -12,7 +12,7 @@ import { formatIn } from '../dialogs/export.ts';
 import { halves } from '../line.ts';
 import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
 import { cut, promptOffset, wrap } from '../text.ts';
-import { dialogTitle } from './dialogs.ts';
+import { dialogTitle, TITLES } from './dialogs.ts';
 
 const PREVIEW_ROWS = 3;
 const PREVIEW_CELL = 14;
@@ -52,7 +52,7 @@ export function exportDialogLines(context: Context, dialog: ExportDialog): Style
           ),
         ];
   return [
-    dialogTitle(context, 'Export what the table shows'),
+    dialogTitle(context, TITLES.export),
     [segment('')],
     formatsLine(dialog),
     [segment(cut(`          ${formatIn(dialog).about}`, columns), 'faint')],

@@ -25,7 +25,7 @@ import { paletteRows, rowAsked } from '../dialogs/palette.ts';
 import { profilesIn } from '../dialogs/profile.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { TITLES } from '../screen/dialogs.ts';
-import type { OwnDialog } from '../screen/workspace.ts';
+import { NOTE_LABELS, type OwnDialog } from '../screen/workspace.ts';
 import { packed } from '../text.ts';
 import type { Window } from '../window.ts';
 import type { Frame } from './frame.ts';
@@ -88,7 +88,7 @@ function exportFrame(context: Context, dialog: ExportDialog): DialogFrame {
   const again = keyOf(env.commands, 'export-write');
   return {
     head: [
-      'Export what the table shows.',
+      `${TITLES.export}.`,
       sentences([plain(`Format ${dialog.format + 1} of ${FORMATS.length}: ${id}, ${about}`)]),
     ],
     prompt: { label: 'Path: ', line: dialog.line },
@@ -169,21 +169,20 @@ function ownFrame(context: Context, dialog: OwnDialog): DialogFrame {
   switch (dialog.kind) {
     case 'note': {
       const { part, path, fault, about, texts } = dialog;
-      const label = { note: 'Note: ', value: `${path} should be: `, evidence: 'Evidence: ' }[part];
+      const label = part === 'value' ? `${path} ${NOTE_LABELS.value.toLowerCase()}: ` : `${NOTE_LABELS[part]}: `;
       const told = fault ? [`Warning: ${plain(fault)}`] : [];
       const items = path === null ? [] : [`Correction of ${path}: ${plain(texts.value)}`];
       return { head: [`Note on: ${plain(about.summary)}`], prompt: { label, line: dialog.line }, told, items };
     }
     case 'name':
-      return { head: ['Save this view under a name.'], prompt: { label: 'Name: ', line: dialog.line }, items: [] };
+      return { head: [`${TITLES.name}.`], prompt: { label: 'Name: ', line: dialog.line }, items: [] };
     case 'views':
     case 'log': {
       const texts = listItems(context, dialog).map(({ name, command }) => `${plain(name)}: ${plain(command)}`);
-      const head = dialog.kind === 'log' ? 'What was done.' : 'Saved views.';
-      return { head: [head], ...listed(texts, dialog.window, dialogHeight(context)) };
+      return { head: [`${TITLES[dialog.kind]}.`], ...listed(texts, dialog.window, dialogHeight(context)) };
     }
     case 'page':
-      return { head: ['Open this page in the web browser?'], items: [plain(dialog.address)] };
+      return { head: [TITLES.page], items: [plain(dialog.address)] };
     case 'text': {
       const items = plainLines(context, dialog).slice(dialog.top, dialog.top + dialogHeight(context));
       return { head: [`Nothing took ${plain(dialog.title)}; copy it from here.`], items };
