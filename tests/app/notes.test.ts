@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf } from '../../src/app/dialogs/note.ts';
+import { fieldsOf } from '../../src/domain/fields.ts';
 import type { FactRecord } from '../../src/domain/schema.ts';
 import { notesOf } from '../../src/workspace/notes.ts';
 import { makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
