@@ -1,6 +1,6 @@
 /** From the text of one dataset file to its checked content. */
 import type { Fault } from '../domain/faults.ts';
-import { type LineOf, lineFinder, schemaFaults, syntaxFault } from '../domain/json.ts';
+import { type LineOf, lineFinder, schemaFaults, syntaxFault, withoutByteOrderMark } from '../domain/json.ts';
 import { type DatasetFile, datasetSchema, meetsRules } from '../domain/schema.ts';
 import { DatasetError } from './faults.ts';
 
@@ -33,7 +33,7 @@ export interface ParsedFile {
  * @throws DatasetError (`invalid`) with every fault found
  */
 export function parseDatasetFile(text: string, file: string, fits: Fits = NEVER): ParsedFile {
-  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const json = withoutByteOrderMark(text);
   const whole = (fault: Omit<Fault, 'file' | 'path'>): DatasetError =>
     new DatasetError('invalid', [{ file, path: '', ...fault }]);
   if (json.trim() === '') throw whole({ line: null, message: 'is empty; a dataset file begins with {"version": 1, …' });
