@@ -9,12 +9,15 @@ export type Fits = (value: unknown) => value is DatasetFile;
 
 const NEVER: Fits = (_value): _value is DatasetFile => false;
 
+/** Whether the quick check is enough to know that content is as the format has it. */
+const fitsWhole = (content: unknown, fits: Fits): content is DatasetFile => fits(content) && meetsRules(content);
+
 /**
  * Whether content is as the format has it.
  * @param fits a quick check; what it does not pass is checked by the schema itself
  */
 export function isValid(content: unknown, fits: Fits = NEVER): content is DatasetFile {
-  return (fits(content) && meetsRules(content)) || datasetSchema.safeParse(content).success;
+  return fitsWhole(content, fits) || datasetSchema.safeParse(content).success;
 }
 
 /** A checked file. */
@@ -44,7 +47,7 @@ export function parseDatasetFile(text: string, file: string, fits: Fits = NEVER)
     throw new DatasetError('invalid', [syntaxFault(file, json, 'dataset', (error as Error).message)]);
   }
   const lineOf = lineFinder(() => json);
-  if (fits(value) && meetsRules(value)) return { file, content: value, lineOf };
+  if (fitsWhole(value, fits)) return { file, content: value, lineOf };
   const result = datasetSchema.safeParse(value);
   if (result.success) return { file, content: result.data, lineOf };
   throw new DatasetError('invalid', schemaFaults(result.error, value, file, lineOf));
