@@ -166,6 +166,7 @@ function logLine(before: State, after: State, env: Env): LogLine | null {
     view: savedView(viewOf(after.views)),
   };
 }
+
 /** What the state is about after an event: a new reading of the dataset takes the place of the one before. */
 function envAfter(env: Env, event: Event): Env {
   return event.type === 'reloaded' ? { ...env, runner: event.runner } : env;
