@@ -11,6 +11,7 @@ import { ALL_PERIODS, type Scope } from '../query/view.ts';
 import { changesInWords, changesOf } from '../tables/changes.ts';
 import { tableOf } from '../tables/registry.ts';
 import type { TableId } from '../tables/table.ts';
+import { keyOf } from './commands/command.ts';
 import type { Env } from './context.ts';
 import { type Moment, type State, type Way, withNotice } from './state.ts';
 import { type OpenLook, showsAllPlans, type TableSettings, type Views } from './views.ts';
@@ -125,7 +126,7 @@ export function reloaded(state: State, env: Env): State {
   const now = fitting.shown(state);
   const counts = countChanges(changesOf(env.runner.source));
   const told = changesInWords(counts);
-  const shown = told === 'nothing differs' ? '' : '; D shows them';
+  const shown = told === 'nothing differs' ? '' : `; ${keyOf(env.commands, 'open-changes')} shows them`;
   const without = lost(state.views, now.views, env);
   const dropped = without.length === 0 ? '' : ` No longer there: ${without.join(', ')}.`;
   const next: State = {

@@ -7,6 +7,7 @@ import { reopenCommand } from '../tables/describe.ts';
 import type { Result, TableView } from '../tables/run.ts';
 import { logged } from '../workspace/edit.ts';
 import type { LogLine } from '../workspace/schema.ts';
+import { instantAfter } from '../workspace/stamp.ts';
 import type { Command } from './commands/command.ts';
 import { commandFor, keyOf, modeOf, refused, whyNot } from './commands/command.ts';
 import { type Context, contextOf, type Env, forceRows, pageOf, wantedView, withNotes } from './context.ts';
@@ -157,15 +158,18 @@ function logLine(before: State, after: State, env: Env): LogLine | null {
   const { source } = env.runner;
   const command = reopenCommand(viewOf(after.views), source);
   if (command === reopenCommand(viewOf(before.views), source)) return null;
-  const { at, by } = env.stamp();
+  const { at: now, by } = env.stamp();
+  // Later than the line before, since lines are told apart, and put in order, by their instants.
+  const at = instantAfter(after.workspace.log.at(-1)?.at, new Date(now));
   return {
-    id: `${by} ${at} ${after.workspace.log.length}`,
+    id: `${by} ${at}`,
     at,
     dataset: source.dataset.name,
     command,
     view: savedView(viewOf(after.views)),
   };
 }
+
 /** What the state is about after an event: a new reading of the dataset takes the place of the one before. */
 function envAfter(env: Env, event: Event): Env {
   return event.type === 'reloaded' ? { ...env, runner: event.runner } : env;

@@ -3,22 +3,19 @@ import { saveText } from '../files/save.ts';
 import { DIFFERING, PER_HEAD, TRANSPOSED } from '../looks/compare/compare.ts';
 import { createRunner } from '../looks/run.ts';
 import { EXIT } from './exit-codes.ts';
-import { type ExportOptions, exportView, STDOUT } from './export.ts';
+import { type ExportOptions, exportView, STDOUT, type WriteOptions } from './export.ts';
 import { plainTable } from './plain.ts';
 import { openSource } from './source.ts';
 import { say, write } from './streams.ts';
 import { DEFAULT_VIEW, type ViewOptions } from './view-flags.ts';
 import { viewIn } from './view-options.ts';
 
-export interface CompareOptions extends Pick<ViewOptions, 'period' | 'where' | 'today'> {
+export interface CompareOptions extends Pick<ViewOptions, 'period' | 'where' | 'today'>, WriteOptions {
   dataset?: string;
   differing?: boolean;
   transpose?: boolean;
   perHead?: boolean;
   format: string;
-  output?: string;
-  overwrite?: boolean;
-  rawCells?: boolean;
 }
 
 const TEXT = 'text';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import type { Layer, Origin } from '../config/settings.ts';
+import { codeOf, reasonOf } from '../files/errors.ts';
 import { UsageError } from './usage.ts';
 
 const NAME = 'config.json';
@@ -36,11 +37,9 @@ function textOf({ path, origin }: ConfigPlace): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const gone = code === 'ENOENT' || code === 'ENOTDIR';
+    const gone = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
     if (gone && origin.from === 'default') return null;
-    const reasons: Record<string, string> = { EISDIR: 'it is a folder', EACCES: 'permission denied' };
-    const reason = gone ? 'there is no such file' : (reasons[code ?? ''] ?? message);
+    const reason = gone ? 'there is no such file' : reasonOf(error);
     throw new UsageError(`the configuration ${path} cannot be read: ${reason}`);
   }
 }

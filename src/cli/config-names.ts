@@ -1,6 +1,7 @@
 /** What a configuration can name. */
 import { PANES } from '../app/commands/command.ts';
 import { COMMANDS } from '../app/commands/commands.ts';
+import { TYPED_KINDS } from '../app/dialogs/dialog.ts';
 import { KEY_NAMES, TWINS } from '../app/keys.ts';
 import type { Names } from '../config/names.ts';
 import { TABLES } from '../tables/registry.ts';
@@ -13,7 +14,7 @@ export const NAMES: Names = {
   }),
   keys: KEY_NAMES,
   twins: TWINS,
-  typing: ['filter', 'palette', 'export', 'note', 'name'],
+  typing: TYPED_KINDS,
   skins: SKINS,
   tables: TABLES.map(({ id, columns, shown }) => ({ id, columns: columns.map((column) => column.id), shown })),
 };

@@ -1,12 +1,13 @@
 /** `beatbook config`: what is configured, and where; and a file to start from. */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { configJsonSchema } from '../config/schema.ts';
 import { type Layer, originInWords, type Setting, settle, type Value } from '../config/settings.ts';
 import { startFile } from '../config/start-file.ts';
 import { clean } from '../domain/clean.ts';
-import { SaveError } from '../files/errors.ts';
+import { FileExistsError, saveError } from '../files/errors.ts';
+import { saveText } from '../files/save.ts';
 import { type ConfigPlace, configPlace } from './config-file.ts';
 import { chosenLayers, type ScreenOptions } from './config-layers.ts';
 import { NAMES } from './config-names.ts';
@@ -74,11 +75,10 @@ async function show(place: ConfigPlace, options: ConfigOptions): Promise<void> {
 async function init({ path }: ConfigPlace): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(path, startFile(NAMES), { flag: 'wx', mode: 0o600, flush: true });
+    await saveText(path, startFile(NAMES), { overwrite: false, isPrivate: true });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new UsageError(`${path} exists already, and is left as it is`);
-    throw new SaveError(path, message);
+    if (error instanceof FileExistsError) throw new UsageError(`${error.message}, and is left as it is`);
+    throw saveError(path, error);
   }
   say(`A configuration to start from was written to ${path}`);
 }

@@ -1,5 +1,5 @@
 /** `beatbook corrections`: what the analyst proposes to correct, for whoever keeps the dataset. */
-import { fieldsOf } from '../app/dialogs/note.ts';
+import { fieldsOf } from '../domain/fields.ts';
 import { notesOf } from '../workspace/notes.ts';
 import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';

@@ -17,7 +17,9 @@ import { say, write } from './streams.ts';
 import type { ViewOptions } from './view-flags.ts';
 import { viewIn } from './view-options.ts';
 
-export interface DiffOptions extends Pick<ViewOptions, 'forces' | 'where'>, WriteOptions {}
+export interface DiffOptions extends Pick<ViewOptions, 'forces' | 'where'>, WriteOptions {
+  format: string;
+}
 
 const TEXT = 'text';
 const SIGNS: Record<Change['change'], string> = { added: '+', removed: '-', changed: '~' };
@@ -67,12 +69,11 @@ async function writeText(source: Source, rows: readonly ChangeRow[], options: Di
  * @throws UsageError, DatasetError, FileExistsError, SaveError
  */
 export async function diff(before: string, after: string, options: DiffOptions): Promise<number> {
-  const isText = options.format.toLowerCase() === TEXT;
-  if (!isText) formatNamed(options.format);
+  const format = options.format.toLowerCase() === TEXT ? null : formatNamed(options.format);
   const source = await openSource(after, { since: before });
   const view = viewIn({ ...options, view: 'changes' }, source);
   const rows = createRunner(source).run(view).rows as readonly ChangeRow[];
-  if (isText) await writeText(source, rows, options);
-  else await writeView(source, view, options);
+  if (format === null) await writeText(source, rows, options);
+  else await writeView(source, view, format, options);
   return rows.length === 0 ? EXIT.done : EXIT.different;
 }

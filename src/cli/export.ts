@@ -3,8 +3,9 @@ import { counted } from '../domain/number.ts';
 import { FORMATS, type Format, formatOf } from '../export/formats.ts';
 import { saveExport } from '../export/save-export.ts';
 import { createRunner } from '../looks/run.ts';
+import { NOTE_COLUMNS, NOTE_FLAGS } from '../tables/annotations.ts';
 import type { TableView } from '../tables/run.ts';
-import type { Source } from '../tables/table.ts';
+import type { Source, TableId } from '../tables/table.ts';
 import { NO_NOTES, type Notes, notesOf } from '../workspace/notes.ts';
 import { EXIT } from './exit-codes.ts';
 import { openSource } from './source.ts';
@@ -15,16 +16,16 @@ import type { ViewOptions } from './view-flags.ts';
 import { viewIn } from './view-options.ts';
 import { openStore } from './workspace-argument.ts';
 
-/** How and where rows are written. */
+/** Where rows are written, and how. */
 export interface WriteOptions {
-  format: string;
   output?: string;
   overwrite?: boolean;
   rawCells?: boolean;
-  workspace?: string;
 }
 
 export interface ExportOptions extends ViewOptions, WriteOptions {
+  format: string;
+  workspace?: string;
   failEmpty?: boolean;
 }
 
@@ -45,12 +46,14 @@ export function formatNamed(name: string): Format {
   );
 }
 
+const NOTES: TableId = 'notes';
 /** The columns, flags and table that tell of what the analyst added. */
-const OF_NOTES = /note|correction|bookmarked/;
+const OF_NOTES = [NOTES, ...[...NOTE_COLUMNS, ...NOTE_FLAGS].map(({ id }) => id)];
 
 /** The analyst's notes, where what is asked for tells of them; else nobody need read them. */
-async function notesFor({ view, where = '', columns = '', sort = '', workspace }: ExportOptions): Promise<Notes> {
-  if (!OF_NOTES.test([view, where, columns, sort].join(' '))) return NO_NOTES;
+async function notesFor({ view, where, columns, sort, by, workspace }: ExportOptions): Promise<Notes> {
+  const asked = [view, where, columns, sort, by].join(' ').toLowerCase();
+  if (!OF_NOTES.some((name) => asked.includes(name))) return NO_NOTES;
   const store = await openStore(workspace, say);
   return store ? notesOf(store.workspace.entries) : NO_NOTES;
 }
@@ -58,10 +61,14 @@ async function notesFor({ view, where = '', columns = '', sort = '', workspace }
 /**
  * Writes the rows of a view in a format, to a file or to standard output.
  * @returns how many rows it has
- * @throws UsageError, FileExistsError, SaveError
+ * @throws FileExistsError, SaveError
  */
-export async function writeView(source: Source, view: TableView, options: WriteOptions): Promise<number> {
-  const format = formatNamed(options.format);
+export async function writeView(
+  source: Source,
+  view: TableView,
+  format: Format,
+  options: WriteOptions,
+): Promise<number> {
   const result = createRunner(source).run(view);
   const context = { source, version: VERSION, madeAt: new Date() };
   const guardCells = !options.rawCells;
@@ -79,8 +86,8 @@ export async function writeView(source: Source, view: TableView, options: WriteO
  * @throws UsageError, DatasetError, FileExistsError, SaveError
  */
 export async function exportView(datasetArgument: string | undefined, options: ExportOptions): Promise<number> {
-  formatNamed(options.format);
+  const format = formatNamed(options.format);
   const source = { ...(await openSource(datasetArgument, options)), notes: await notesFor(options) };
-  const rows = await writeView(source, viewIn(options, source), options);
+  const rows = await writeView(source, viewIn(options, source), format, options);
   return options.failEmpty && rows === 0 ? EXIT.empty : EXIT.done;
 }

@@ -1,6 +1,7 @@
 /** Does what the screen asks for outside itself, and sends back what came of it. */
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { keyOf } from '../app/commands/command.ts';
 import { withNotes } from '../app/context.ts';
 import type { Effect } from '../app/effects.ts';
 import type { Store } from '../app/store.ts';
@@ -56,7 +57,8 @@ async function openPage(address: string, store: Store): Promise<void> {
     const failed = (why: string): void => store.send([{ type: 'failed', message: `No browser opened: ${why}.` }]);
     child.once('error', (error: Error) => failed(error.message));
     child.once('exit', (code) => {
-      if (code) failed(`the system's own command ended with ${code}; y in the box with the address copies it`);
+      const copies = keyOf(store.env().commands, 'page-copy');
+      if (code) failed(`the system's own command ended with ${code}; ${copies} in the box with the address copies it`);
     });
     store.send([{ type: 'told', text: 'The system was asked to open the page.' }]);
   } catch (error) {

@@ -35,6 +35,21 @@ function subcommand(program: Command, name: string, about: string, line: string)
     .addHelpText('after', example(line));
 }
 
+/** Gives a command the flags of what it writes. */
+function addOutputFlags(command: Command): Command {
+  return command
+    .option('-o, --output <file>', 'write to this file (default: standard output)')
+    .option('--overwrite', 'replace the file where it exists');
+}
+
+/** The same where it writes rows. */
+function addRowFlags(command: Command): Command {
+  return addOutputFlags(command).option(
+    '--raw-cells',
+    'in CSV and TSV, leave text that a spreadsheet would run as a formula as it is',
+  );
+}
+
 function addOpen(program: Command, finish: Finish): void {
   addViewFlags(program)
     .option('--open <name>', 'open the view that was saved under this name')
@@ -59,12 +74,9 @@ function addExport(program: Command, finish: Finish): void {
     'Write the rows of a view to a file or a pipe',
     `beatbook export --view funding --forces kent --where 'amount>=100k' --format csv -o funding.csv`,
   ).argument('[dataset]', DATASET);
-  addViewFlags(command)
-    .option('--format <format>', `one of ${FORMATS.map(({ id }) => id).join(', ')}`, 'json')
-    .option('-o, --output <file>', 'write to this file (default: standard output)')
-    .option('--overwrite', 'replace the file where it exists')
+  addViewFlags(command).option('--format <format>', `one of ${FORMATS.map(({ id }) => id).join(', ')}`, 'json');
+  addRowFlags(command)
     .option('--fail-empty', `exit with ${EXIT.empty} when there is no row`)
-    .option('--raw-cells', 'in CSV and TSV, leave text that a spreadsheet would run as a formula as it is')
     .option('--workspace <file>', WORKSPACE)
     .action(async (dataset: string | undefined, options: ExportOptions) => {
       const { exportView } = await import('./export.ts');
@@ -74,7 +86,12 @@ function addExport(program: Command, finish: Finish): void {
 
 function addCompare(program: Command, finish: Finish): void {
   const line = `beatbook compare kent hampshire west-mercia --period 2016-2021 --differing`;
-  subcommand(program, 'compare', 'Write force areas side by side: what was read of each, measure by measure', line)
+  const command = subcommand(
+    program,
+    'compare',
+    'Write force areas side by side: what was read of each, measure by measure',
+    line,
+  )
     .argument('<force...>', 'two to six force areas by name; of one, its plan periods are compared')
     .option('--dataset <dataset>', DATASET)
     .option('--period <period>', 'only this plan period, as 2016-2021')
@@ -83,19 +100,16 @@ function addCompare(program: Command, finish: Finish): void {
     .option('--transpose', 'measures as columns')
     .option('--per-head', 'amounts and counts for each 100,000 people in mid-2018 too')
     .option('--today <date>', 'the day that ages are counted to, YYYY-MM-DD (default: today)')
-    .option('--format <format>', `text, or one of ${FORMATS.map(({ id }) => id).join(', ')}`, 'text')
-    .option('-o, --output <file>', 'write to this file (default: standard output)')
-    .option('--overwrite', 'replace the file where it exists')
-    .option('--raw-cells', 'in CSV and TSV, leave text that a spreadsheet would run as a formula as it is')
-    .action(async (forces: string[], options: CompareOptions) => {
-      const { compareForces } = await import('./compare.ts');
-      finish(await compareForces(forces, options));
-    });
+    .option('--format <format>', `text, or one of ${FORMATS.map(({ id }) => id).join(', ')}`, 'text');
+  addRowFlags(command).action(async (forces: string[], options: CompareOptions) => {
+    const { compareForces } = await import('./compare.ts');
+    finish(await compareForces(forces, options));
+  });
 }
 
 function addChart(program: Command, finish: Finish): void {
   const line = `beatbook chart bars --view questions --by theme --forces kent -o themes.svg`;
-  subcommand(program, 'chart', 'Draw bars, a heat map or a timeline as a picture (SVG)', line)
+  const command = subcommand(program, 'chart', 'Draw bars, a heat map or a timeline as a picture (SVG)', line)
     .argument('<chart>', 'bars, heatmap or timeline')
     .argument('[dataset]', DATASET)
     .option('--view <view>', 'the table that is drawn (default: funding; of a heat map, all)')
@@ -108,13 +122,11 @@ function addChart(program: Command, finish: Finish): void {
     .option('--today <date>', 'the day that ages are counted to, YYYY-MM-DD (default: today)')
     .option('--title <title>', 'the title of the picture (default: what is shown)')
     .option('--width <pixels>', 'its width (default: as wide as it needs)')
-    .option('--height <pixels>', 'its height (default: as high as its rows need)')
-    .option('-o, --output <file>', 'write to this file (default: standard output)')
-    .option('--overwrite', 'replace the file where it exists')
-    .action(async (chart: string, dataset: string | undefined, options: ChartOptions) => {
-      const { drawChart } = await import('./chart.ts');
-      finish(await drawChart(chart, dataset, options));
-    });
+    .option('--height <pixels>', 'its height (default: as high as its rows need)');
+  addOutputFlags(command).action(async (chart: string, dataset: string | undefined, options: ChartOptions) => {
+    const { drawChart } = await import('./chart.ts');
+    finish(await drawChart(chart, dataset, options));
+  });
 }
 
 function addCorrections(program: Command, finish: Finish): void {
@@ -130,15 +142,18 @@ function addCorrections(program: Command, finish: Finish): void {
 
 function addDiff(program: Command, finish: Finish): void {
   const line = `beatbook diff last-year.json data/ --forces kent --where 'kind:funding'`;
-  subcommand(program, 'diff', 'Tell what was added, removed and changed from one dataset to another', line)
+  const command = subcommand(
+    program,
+    'diff',
+    'Tell what was added, removed and changed from one dataset to another',
+    line,
+  )
     .argument('<old>', 'the earlier dataset: a file, a folder of them, - for a pipe')
     .argument('<new>', 'the later one')
     .option('--forces <forces>', 'only these force areas, by name, joined by commas')
     .option('--where <filter>', `only the changes that match, as 'change:removed kind:action'`)
-    .option('--format <format>', `text, or one of ${FORMATS.map(({ id }) => id).join(', ')}`, 'text')
-    .option('-o, --output <file>', 'write to this file (default: standard output)')
-    .option('--overwrite', 'replace the file where it exists')
-    .option('--raw-cells', 'in CSV and TSV, leave text that a spreadsheet would run as a formula as it is')
+    .option('--format <format>', `text, or one of ${FORMATS.map(({ id }) => id).join(', ')}`, 'text');
+  addRowFlags(command)
     .addHelpText('after', '\nExits with 0 where nothing differs, with 1 where something does.')
     .action(async (before: string, after: string, options: DiffOptions) => {
       const { diff } = await import('./diff.ts');

@@ -1,5 +1,6 @@
 /** `beatbook recent`: the datasets that were opened, with the command line that goes on where each was left. */
 import { clean } from '../domain/clean.ts';
+import { instantInWords } from '../domain/dates.ts';
 import { wordsOf } from '../tables/describe.ts';
 import { EXIT } from './exit-codes.ts';
 import { say, write } from './streams.ts';
@@ -13,7 +14,7 @@ export async function tellRecent(workspace: string | undefined): Promise<number>
     .toSorted(([, a], [, b]) => (a.opened < b.opened ? 1 : -1))
     .map(([path, { opened }]) => {
       const command = wordsOf(['beatbook', ...(path === '' ? [] : [path]), '--continue']);
-      return `${opened.slice(0, 16).replace('T', ' ')}  ${command}`;
+      return `${instantInWords(opened)}  ${command}`;
     });
   if (lines.length > 0) write(`${lines.map((line) => clean(line)).join('\n')}\n`);
   else say('No dataset was opened yet.');

@@ -4,6 +4,7 @@ import { isoDay } from '../domain/dates.ts';
 import { forceLabel } from '../domain/force.ts';
 import { comparePeriods, NO_PLAN, periodOf } from '../domain/period.ts';
 import { MOST_COMPARED, PER_PLAN } from '../looks/compare/compare.ts';
+import { choicesOf, lookFault } from '../looks/fault.ts';
 import type { LookKind } from '../looks/look.ts';
 import { isLookId, LOOKS, lookOf } from '../looks/registry.ts';
 import { createRunner } from '../looks/run.ts';
@@ -130,16 +131,14 @@ function lookIn(
     if (known.includes(name)) return name;
     throw unknownName(`option of the look ${kind.id}`, name, known);
   });
-  const choices = kind.choices ?? table.columns.map(({ id }) => id);
+  const choices = choicesOf(kind, table);
   const wanted = names(by ?? '').map((name) => {
     if (choices.includes(name.toLowerCase())) return name.toLowerCase();
     throw unknownName(`column to arrange ${table.id} by`, name, choices);
   });
-  const [least, most] = kind.by;
-  if (wanted.length < least || wanted.length > most) {
-    const range = least === most ? `${least}` : `${least} to ${most}`;
-    throw new UsageError(`--look ${kind.id} takes ${range} columns in --by; ${wanted.length} are named`);
-  }
+  // Names that are none were told above, with the nearest ones.
+  const fault = lookFault({ kind: kind.id, by: wanted, with: on }, table);
+  if (fault !== null) throw new UsageError(`in --by, ${fault}`);
   const compared = kind.id === 'compare';
   const own = compared && wanted.length === 0 && forces.length === 1 ? [PER_PLAN] : wanted;
   if (compared) checkCompared(forces, own[0] === PER_PLAN);

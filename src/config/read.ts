@@ -1,7 +1,14 @@
 /** From the text of a configuration file to its settings, every name checked. */
 import { type Node, type ParseError, type ParseOptions, parseTree } from 'jsonc-parser';
 import { type Fault, formatPath } from '../domain/faults.ts';
-import { type LineOf, lineCounter, lineFinder, schemaFaults, syntaxFault } from '../domain/json.ts';
+import {
+  type LineOf,
+  lineCounter,
+  lineFinder,
+  schemaFaults,
+  syntaxFault,
+  withoutByteOrderMark,
+} from '../domain/json.ts';
 import { ConfigError } from './fault.ts';
 import { keyFaults, keyList, type WrittenKeys } from './keys.ts';
 import type { Names } from './names.ts';
@@ -71,7 +78,7 @@ export type ReadConfig = (text: string, file: string) => Layer;
 export function configReader(names: Names): ReadConfig {
   const schema = configSchema(names);
   return (text, file) => {
-    const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const json = withoutByteOrderMark(text);
     const { value, faults } = parsed(json, file);
     if (faults.length > 0) throw new ConfigError(faults);
     const lineOf = lineFinder(() => json);

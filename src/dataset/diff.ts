@@ -1,4 +1,5 @@
 /** What differs between two datasets, item by item and field by field. */
+import { isObject } from '../domain/fields.ts';
 import type { Json } from '../domain/json.ts';
 import type { FactRecord, Force, Kind } from '../domain/schema.ts';
 import type { Dataset, Fact, Owned } from './model.ts';
@@ -32,9 +33,6 @@ export interface Change {
   /** What changed, in the order of the fields; none where it was added or removed. */
   fields: readonly FieldChange[];
 }
-
-const isObject = (value: unknown): value is Record<string, Json> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list is one value: which of its places changed says less than the whole of it. */
 function sameList(a: readonly Json[], b: readonly Json[]): boolean {

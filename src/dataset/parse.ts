@@ -1,6 +1,6 @@
 /** From the text of one dataset file to its checked content. */
 import type { Fault } from '../domain/faults.ts';
-import { type LineOf, lineFinder, schemaFaults, syntaxFault } from '../domain/json.ts';
+import { type LineOf, lineFinder, schemaFaults, syntaxFault, withoutByteOrderMark } from '../domain/json.ts';
 import { type DatasetFile, datasetSchema, meetsRules } from '../domain/schema.ts';
 import { DatasetError } from './faults.ts';
 
@@ -9,12 +9,15 @@ export type Fits = (value: unknown) => value is DatasetFile;
 
 const NEVER: Fits = (_value): _value is DatasetFile => false;
 
+/** Whether the quick check is enough to know that content is as the format has it. */
+const fitsWhole = (content: unknown, fits: Fits): content is DatasetFile => fits(content) && meetsRules(content);
+
 /**
  * Whether content is as the format has it.
  * @param fits a quick check; what it does not pass is checked by the schema itself
  */
 export function isValid(content: unknown, fits: Fits = NEVER): content is DatasetFile {
-  return (fits(content) && meetsRules(content)) || datasetSchema.safeParse(content).success;
+  return fitsWhole(content, fits) || datasetSchema.safeParse(content).success;
 }
 
 /** A checked file. */
@@ -33,7 +36,7 @@ export interface ParsedFile {
  * @throws DatasetError (`invalid`) with every fault found
  */
 export function parseDatasetFile(text: string, file: string, fits: Fits = NEVER): ParsedFile {
-  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const json = withoutByteOrderMark(text);
   const whole = (fault: Omit<Fault, 'file' | 'path'>): DatasetError =>
     new DatasetError('invalid', [{ file, path: '', ...fault }]);
   if (json.trim() === '') throw whole({ line: null, message: 'is empty; a dataset file begins with {"version": 1, …' });
@@ -44,7 +47,7 @@ export function parseDatasetFile(text: string, file: string, fits: Fits = NEVER)
     throw new DatasetError('invalid', [syntaxFault(file, json, 'dataset', (error as Error).message)]);
   }
   const lineOf = lineFinder(() => json);
-  if (fits(value) && meetsRules(value)) return { file, content: value, lineOf };
+  if (fitsWhole(value, fits)) return { file, content: value, lineOf };
   const result = datasetSchema.safeParse(value);
   if (result.success) return { file, content: result.data, lineOf };
   throw new DatasetError('invalid', schemaFaults(result.error, value, file, lineOf));

@@ -16,6 +16,11 @@ export function formatAge(days: number): string {
   return months < 24 ? `${months} months` : `${Math.floor(months / 12)} y ${months % 12} m`;
 }
 
+/** An ISO instant to the minute, as it was written, in words: `2025-06-30 10:00`. */
+export function instantInWords(instant: string): string {
+  return instant.slice(0, 16).replace('T', ' ');
+}
+
 /** The local day of a clock time, as an ISO date. */
 export function isoDay(time: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -17,6 +17,11 @@ type Keys = readonly PropertyKey[];
 /** 1-based line of a JSON path in a text; null where it cannot be told. */
 export type LineOf = (keys: Keys) => number | null;
 
+/** A text without the byte order mark that some programs put at the start of a file. */
+export function withoutByteOrderMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
 /** From offsets to 1-based lines. The line breaks are counted once, so that many faults in a long file cost little. */
 export function lineCounter(text: string): (offset: number) => number {
   const breaks: number[] = [];

@@ -1,8 +1,14 @@
-/** What is wrong with a look that was written down, in a file that anyone may have changed. */
+/** What is wrong with a look that was written down: on a command line, or in a file that anyone may have changed. */
 import { counted } from '../domain/number.ts';
 import type { Look } from '../query/view.ts';
 import type { Table } from '../tables/table.ts';
+import type { LookKind } from './look.ts';
 import { isLookId, lookOf } from './registry.ts';
+
+/** The names that a look of a table can be arranged by. */
+export function choicesOf({ choices }: LookKind, { columns }: Pick<Table, 'columns'>): readonly string[] {
+  return choices ?? columns.map(({ id }) => id);
+}
 
 /**
  * Why a table cannot be looked at like this; null where it can.
@@ -14,7 +20,7 @@ export function lookFault({ kind, by, with: options }: Look, table: Table): stri
   if (look.table !== undefined && look.table !== table.id) return `the look ${kind} is of the table ${look.table}`;
   const why = look.whyNot?.(table) ?? null;
   if (why !== null) return `there is no look ${kind} of the table ${table.id}: ${why}`;
-  const choices = look.choices ?? table.columns.map(({ id }) => id);
+  const choices = choicesOf(look, table);
   const stray = by.find((name) => !choices.includes(name));
   if (stray !== undefined) return `the look ${kind} of ${table.id} cannot be arranged by ${stray}`;
   const [least, most] = look.by;

@@ -1,5 +1,6 @@
 import type { Fact } from '../dataset/model.ts';
 import { daysBetween } from '../domain/dates.ts';
+import { NOT_STATED } from '../domain/nothing.ts';
 import { actionSchema } from '../domain/schema.ts';
 import { factTable } from './fact-table.ts';
 
@@ -33,7 +34,7 @@ export const actions = factTable<'action', Row>(
         width: 12,
         searched: false,
         value: (row) => row.age,
-        missing: (row) => (of(row).status === 'done' ? 'done' : 'not stated'),
+        missing: (row) => (of(row).status === 'done' ? 'done' : NOT_STATED),
       },
       {
         id: 'status',

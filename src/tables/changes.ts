@@ -1,6 +1,7 @@
 import { type Change, type Counts, diffDatasets, type FieldChange, type ItemKind } from '../dataset/diff.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
+import { NOT_STATED } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
 import { NO_PLAN, type PeriodKey, periodLabel, periodOf } from '../domain/period.ts';
 import { type FactRecord, type Force, KINDS, type Plan } from '../domain/schema.ts';
@@ -86,15 +87,22 @@ export function valueInWords(value: Json): string | null {
   return typeof value === 'object' ? value && JSON.stringify(value) : String(value);
 }
 
-const ofField = (
-  own: Pick<Column<ChangeRow>, 'id' | 'title' | 'about' | 'width'>,
-  value: (field: FieldChange) => Json,
-): Column<ChangeRow> => ({
+type Described = Pick<Column<ChangeRow>, 'id' | 'title' | 'about' | 'width'>;
+
+const oneOf = (own: Described, names: readonly string[], value: (change: Change) => string): Column<ChangeRow> => ({
+  ...own,
+  type: 'choice',
+  value: ({ change }) => value(change),
+  choices: () => names,
+  order: names,
+});
+
+const ofField = (own: Described, value: (field: FieldChange) => Json): Column<ChangeRow> => ({
   ...own,
   type: 'text',
   value: ({ field }) => field && valueInWords(value(field)),
   ...(own.id === 'field' ? {} : { exports: { keys: [own.id], values: ({ field }) => [field && value(field)] } }),
-  missing: ({ field }) => (field ? 'not stated' : 'does not apply'),
+  missing: ({ field }) => (field ? NOT_STATED : 'does not apply'),
 });
 
 export const changes: Table<ChangeRow> = {
@@ -105,8 +113,11 @@ export const changes: Table<ChangeRow> = {
   short: 'Chg',
   noun: 'changes',
   about: 'what was added, removed and changed since the dataset was read before, field by field; Enter goes there',
-  empty: ({ since }) =>
-    since ? ['Nothing was added, removed or changed.'] : ['The dataset was read once so far; r reads it again.'],
+  empty: ({ since }, keyOf) => [
+    since
+      ? 'Nothing was added, removed or changed.'
+      : `The dataset was read once so far; ${keyOf('reload')} reads it again.`,
+  ],
   rows: (source, scope) =>
     changesOf(source)
       .flatMap((change) => rowsOf(change, source))
@@ -115,26 +126,17 @@ export const changes: Table<ChangeRow> = {
     // Not a choice: what was removed can be of a force area that the dataset has no more.
     { ...WITHOUT_CHOICES, type: 'text' },
     shared.period,
-    {
-      id: 'change',
-      title: 'Change',
-      about: 'what happened',
-      type: 'choice',
-      width: 8,
-      value: (row) => row.change.change,
-      choices: () => WHAT_HAPPENED,
-      order: WHAT_HAPPENED,
-    },
-    {
-      id: 'kind',
-      title: 'Kind',
-      about: 'to what: a force area, a plan, a document, or a record of a kind',
-      type: 'choice',
-      width: 10,
-      value: (row) => row.change.kind,
-      choices: () => ITEM_KINDS,
-      order: ITEM_KINDS,
-    },
+    oneOf({ id: 'change', title: 'Change', about: 'what happened', width: 8 }, WHAT_HAPPENED, ({ change }) => change),
+    oneOf(
+      {
+        id: 'kind',
+        title: 'Kind',
+        about: 'to what: a force area, a plan, a document, or a record of a kind',
+        width: 10,
+      },
+      ITEM_KINDS,
+      ({ kind }) => kind,
+    ),
     {
       id: 'what',
       title: 'What',
@@ -167,7 +169,7 @@ export const changes: Table<ChangeRow> = {
   headline: ({ change, force, what, field }) => {
     const where = `${forceLabel(force)}: ${change.kind} ${change.id} was ${change.change}`;
     if (!field) return `${where}. ${what}`;
-    const [old, now] = [field.old, field.now].map((value) => valueInWords(value) ?? 'not stated');
+    const [old, now] = [field.old, field.now].map((value) => valueInWords(value) ?? NOT_STATED);
     return `${where}: ${field.path}, from ${old} to ${now}. ${what}`;
   },
   citation: () => null,

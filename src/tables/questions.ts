@@ -1,5 +1,5 @@
 import type { Fact } from '../dataset/model.ts';
-import { NOT_READ } from '../domain/nothing.ts';
+import { NOT_READ, NOT_STATED } from '../domain/nothing.ts';
 import { questionSchema } from '../domain/schema.ts';
 import { factTable } from './fact-table.ts';
 import type { Column } from './table.ts';
@@ -41,7 +41,7 @@ export const questions = factTable('question', {
       type: 'text',
       width: 50,
       value: (row) => row.record.question.answer,
-      missing: (row) => (row.record.question.outcome === 'not-read' ? NOT_READ : 'not stated'),
+      missing: (row) => (row.record.question.outcome === 'not-read' ? NOT_READ : NOT_STATED),
     },
   ],
   flags: [

@@ -93,8 +93,11 @@ export interface Table<R extends Row = Row> {
   noun: string;
   /** One line for help. */
   about: string;
-  /** What is said where it has no rows, in place of the usual. */
-  empty?(source: Source): readonly string[];
+  /**
+   * What is said where it has no rows, in place of the usual.
+   * @param keyOf what to press for a command
+   */
+  empty?(source: Source, keyOf: (command: string) => string): readonly string[];
   rows(source: Source, scope: Scope): R[];
   columns: readonly Column<R>[];
   /** The ids of the columns shown at first, in order; the first one is frozen. */

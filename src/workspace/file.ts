@@ -6,7 +6,7 @@ import { constants } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { codeOf, saveError } from '../files/errors.ts';
+import { codeOf, reasonOf, saveError } from '../files/errors.ts';
 import { type Guard, withLock } from '../files/lock.ts';
 import { flushFolder, moveTo, type saveText } from '../files/save.ts';
 import { LaterVersionError } from './migrations.ts';
@@ -23,12 +23,6 @@ export class UnreadableError extends Error {
   }
 }
 
-const REASONS: Record<string, string> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EIO: 'the disk reports a fault',
-};
-
 /** The bytes of a regular file; null where there is none. No symbolic link is followed. */
 async function bytesOf(path: string): Promise<Buffer | null> {
   try {
@@ -39,7 +33,7 @@ async function bytesOf(path: string): Promise<Buffer | null> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     if (error instanceof UnreadableError) throw error;
-    throw new UnreadableError(path, `cannot be read: ${REASONS[codeOf(error)] ?? (error as Error).message}`);
+    throw new UnreadableError(path, `cannot be read: ${reasonOf(error)}`);
   }
 }
 

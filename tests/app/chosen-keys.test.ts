@@ -43,6 +43,23 @@ describe('keys that the analyst chose', () => {
     expect(own.screen().join('\n')).toContain('Backspace takes its last term off, :filter edits it.');
   });
 
+  it('stand in what marks, notes and saved views tell', () => {
+    const own = open({ mark: ['ö'], copy: ['ç'], 'open-notes': ['ñ'], undo: ['ü'], 'save-view': ['å'], views: ['ø'] });
+    expect(own.press('v').said()).toBe('! No row is marked for the range to begin at; ö marks one.');
+    expect(own.press('ö').said()).toBe('1 marked; ç copies them.');
+    expect(own.press('m').type('ask').press('Enter').said()).toBe('Noted. ñ lists your notes, ü takes it back.');
+    expect(own.press('ø').said()).toBe('! No view is saved; å saves this one.');
+    expect(own.press('å').type('mine').press('Enter').said()).toMatch(/^Saved as mine\. ø lists the saved views;/);
+    expect(own.press('ø', '-').said()).toBe('mine is taken away; ü brings it back.');
+  });
+
+  it('stand in the dialogs, and in what is told of a reload', () => {
+    const own = open({ 'note-save': ['Ctrl+T'], 'filter-complete': ['Ctrl+R'], 'open-changes': ['%'] });
+    expect(own.press('m').screen().join('\n')).toContain('Without any text, Ctrl+T bookmarks the row');
+    expect(own.press('Esc', '/').type('force:ken').screen().join('\n')).toContain('; Ctrl+R: kent');
+    expect(own.press('Esc').send({ type: 'reloaded', runner: town }).said()).toMatch(/; % shows them\.$/);
+  });
+
   it('a command without one is in the palette still, and nowhere else', () => {
     const own = open({ filter: [] });
     expect(own.said()).not.toContain('filter');

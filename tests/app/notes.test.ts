@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf } from '../../src/app/dialogs/note.ts';
+import { fieldsOf } from '../../src/domain/fields.ts';
 import type { FactRecord } from '../../src/domain/schema.ts';
+import { mergeWorkspaces } from '../../src/workspace/merge.ts';
 import { notesOf } from '../../src/workspace/notes.ts';
+import { EMPTY_WORKSPACE } from '../../src/workspace/schema.ts';
 import { makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
 import { type Session, session } from '../support/session.ts';
 
@@ -234,6 +236,15 @@ describe('the log', () => {
     ]);
     own.press('j', 'Enter');
     expect(own.context.result.view.filter).toBe('few');
+  });
+
+  it('keeps its order through a merge, also of lines written within one millisecond', () => {
+    const own = open().press(...Array.from({ length: 12 }, () => 's'));
+    const { workspace } = own.state;
+    expect(workspace.log).toHaveLength(12);
+    expect(mergeWorkspaces(EMPTY_WORKSPACE, workspace, EMPTY_WORKSPACE).log).toEqual(workspace.log);
+    const times = workspace.log.map(({ at }) => at);
+    expect(times).toEqual([...new Set(times)].sort());
   });
 });
 

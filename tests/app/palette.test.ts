@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { promptCursor } from '../../src/app/screen/prompt.ts';
 import { type Session, session } from '../support/session.ts';
 import { town } from '../support/town.ts';
 
@@ -53,6 +54,12 @@ describe('the palette', () => {
     own.press(':').type('zzz');
     expect(own.screen()[4]?.trim()).toBe('No command has this name. A number goes to that row.');
     expect(own.press('Enter').said()).toBe('! No command has this name.');
+  });
+
+  it('has its cursor in sight in a line longer than the screen too', () => {
+    own.press(':').type(`${'x'.repeat(100)}end`);
+    expect(own.screen()[3]?.trimEnd()).toMatch(/^: x+end$/);
+    expect(promptCursor(own.context)).toEqual({ x: 79, y: 3 });
   });
 
   it('moves with the arrows, and runs what they point at', () => {

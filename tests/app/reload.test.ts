@@ -133,6 +133,8 @@ describe('r', () => {
 describe('the table of changes', () => {
   it('says before the first reload how to get any', () => {
     expect(open('D').grid().join('\n')).toContain('r reads it again');
+    const own = session('changes', { runner: first(), keys: { reload: ['!'] } });
+    expect(own.grid().join('\n')).toContain('! reads it again');
   });
 
   it('lists what was added, removed and changed, field by field', () => {

@@ -75,6 +75,22 @@ describe('beatbook export', SIDE_BY_SIDE, () => {
     expect(readdirSync(folder)).toEqual(['out.csv']);
   });
 
+  it.for([
+    ['a column, however it is capitalised', ['--columns', 'Note']],
+    ['what a look arranges by', ['--look', 'bars', '--by', 'note']],
+  ] as const)('has the notes of the analyst where they are asked for: %s', async ([, flags], test) => {
+    const { id } = JSON.parse(readFileSync(KENT, 'utf8')).records.find(
+      ({ kind }: { kind: string }) => kind === 'funding',
+    );
+    const note = { value: 'ask again', at: '2025-06-30T10:00:00.000Z', by: 'test' };
+    const entry = { dataset: 'kent.json', force: 'kent', summary: '', note, corrections: {} };
+    const workspace = JSON.stringify({ version: 1, entries: { [id]: entry }, views: {}, datasets: {}, log: [] });
+    const file = join(scratchFolder(test), 'workspace.json');
+    writeFileSync(file, workspace);
+    const view = ['export', KENT, '--view', 'funding', '--workspace', file, '--format', 'jsonl'];
+    expect((await beatbook([...view, ...flags])).stdout).toContain('ask again');
+  });
+
   it('writes a valid empty export and fails only where asked to', async () => {
     const { code, stdout } = await beatbook(['export', KENT, '--where', 'nonsense', '--fail-empty']);
     expect(code).toBe(1);

@@ -55,6 +55,9 @@ it.each([
   [{ period: '2016-2O21' }, 'there is no plan period 2016-2O21; did you mean 2016-2021?'],
   [{ sort: '-amuont' }, 'there is no column in funding amuont; did you mean amount?'],
   [{ columns: 'recipent' }, 'there is no column in funding recipent; did you mean recipient?'],
+  [{ look: 'bars' }, 'in --by, the look bars is arranged by 1 column, not by 0'],
+  [{ look: 'bars', by: 'tpye' }, 'there is no column to arrange funding by tpye; did you mean type?'],
+  [{ look: 'bars', by: 'type', with: 'amout' }, 'there is no option of the look bars amout; did you mean amount?'],
   [{ columns: ',' }, '--columns names no column'],
   [{ where: 'kent amuont>3' }, 'did you mean amount?\n  kent amuont>3\n       ^^^^^^'],
 ])('refuses %j with the nearest name', (options, message) => {

@@ -27,6 +27,16 @@ async function quit(terminal: Terminal): Promise<void> {
   expect(await terminal.exit()).toBe(0);
 }
 
+/** A note that cannot be saved stays on the screen and is marked so; leaving asks first. */
+async function staysUnsaved(terminal: Terminal): Promise<void> {
+  terminal.press('m', ...'only here', 'Enter');
+  await terminal.waitFor('notes unsaved');
+  await terminal.waitFor('Note: only here');
+  terminal.press('Q');
+  await terminal.waitFor('Once more quits');
+  await quit(terminal);
+}
+
 describe('what the analyst adds', () => {
   it('is there on the next day, found by has:note, exported, and nobody else may read it', async () => {
     const { path, env, open, notes } = await desk();
@@ -103,14 +113,7 @@ describe('what the analyst adds', () => {
     async () => {
       const { folder, open } = await desk();
       await mkdir(join(folder, 'beatbook'), { mode: 0o500 });
-      const own = await open();
-      own.press('m', ...'only here', 'Enter');
-      await own.waitFor('notes unsaved');
-      await own.waitFor('Note: only here');
-      own.press('Q');
-      await own.waitFor('Once more quits');
-      own.press('Q');
-      expect(await own.exit()).toBe(0);
+      await staysUnsaved(await open());
       await chmod(join(folder, 'beatbook'), 0o700);
     },
   );
@@ -118,14 +121,7 @@ describe('what the analyst adds', () => {
   it('stays on the screen, marked as unsaved, where its place is taken by a folder; Q asks once more', async () => {
     const { path, open } = await desk();
     await mkdir(path, { recursive: true });
-    const own = await open();
-    own.press('m', ...'only here', 'Enter');
-    await own.waitFor('notes unsaved');
-    await own.waitFor('Note: only here');
-    own.press('Q');
-    await own.waitFor('Once more quits');
-    own.press('Q');
-    expect(await own.exit()).toBe(0);
+    await staysUnsaved(await open());
   });
 });
 

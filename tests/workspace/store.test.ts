@@ -220,6 +220,18 @@ describe('a damaged workspace', () => {
     mkdirSync(path);
     expect((await openWorkspace(path)).problem).toBe(`The workspace ${path} is not a regular file`);
   });
+
+  it('whose folder is a file is told as such, when it is read and when it is written', async (test) => {
+    const folder = join(scratchFolder(test), 'file');
+    writeFileSync(folder, '');
+    const [path, deeper] = [join(folder, 'workspace.json'), join(folder, 'in', 'workspace.json')];
+    const why = 'there is no such folder, since a file stands in its place';
+    const store = await openWorkspace(path, { makeFolder: true });
+    expect(store.problem).toBe(`The workspace ${path} cannot be read: ${why}`);
+    await expect(store.save(noted('r1', 'a note'))).rejects.toThrow(`${path} cannot be written: ${why}`);
+    const other = await openWorkspace(deeper, { makeFolder: true });
+    await expect(other.save(noted('r1', 'a note'))).rejects.toThrow(`${deeper} cannot be written: ${why}`);
+  });
 });
 
 describe('a disk that takes nothing', () => {

@@ -1,6 +1,7 @@
 /** Every command there is. A new one is an object in the file of its group. */
 import { COLUMNS } from './columns.ts';
 import type { Command } from './command.ts';
+import { COMPARE } from './compare.ts';
 import { COPY } from './copy.ts';
 import { DATA } from './data.ts';
 import { FILTER } from './filter.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   ...FILTER,
   ...COLUMNS,
   ...LOOK,
+  ...COMPARE,
   ...LOOK_COMMANDS,
   ...NOTES,
   ...VIEWS,

@@ -7,7 +7,7 @@ export const DATA: readonly Command[] = [
     group: 'Work',
     keys: ['r'],
     modes: PANES,
-    label: 'Read the dataset again; D shows what changed',
+    label: 'Read the dataset again; the table of changes has what differs',
     run: ({ state }) => asking(state, { type: 'reload' }),
   },
 ];

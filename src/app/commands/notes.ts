@@ -7,10 +7,13 @@ import { nextField, nextPart, noteEdits, openNote } from '../dialogs/note.ts';
 import { cursorOf, type State, withNotice } from '../state.ts';
 import { moveBy } from '../window.ts';
 import { whyNoNotes, withEdits } from '../workspace.ts';
-import { type Command, refused, whyNoRow } from './command.ts';
+import { type Command, keyOf, refused, whyNoRow } from './command.ts';
 import { moveRows } from './move.ts';
 
 const noteIn = ({ state }: Context): NoteDialog => state.dialog as NoteDialog;
+
+const markedInWords = (count: number, { commands }: Context['env']): string =>
+  `${count} marked; ${keyOf(commands, 'copy')} copies them.`;
 
 function mark(context: Context): State {
   const { state } = context;
@@ -18,18 +21,19 @@ function mark(context: Context): State {
   const marks = new Set(state.marks);
   if (!marks.delete(id)) marks.add(id);
   const marked = { ...state, marks, lastMark: id };
-  return withNotice(moveRows({ ...context, state: marked }, moveBy(1)), `${marks.size} marked; y copies them.`);
+  return withNotice(moveRows({ ...context, state: marked }, moveBy(1)), markedInWords(marks.size, context.env));
 }
 
 function markRange(context: Context): State {
-  const { state, result } = context;
+  const { state, result, env } = context;
   const here = cursorOf(state).row;
   const from = state.lastMark === null ? -1 : result.indexOf(state.lastMark);
-  if (from < 0) return refused(state, 'Space marks the row where the range begins');
+  if (from < 0)
+    return refused(state, `no row is marked for the range to begin at; ${keyOf(env.commands, 'mark')} marks one`);
   const [first, last] = [Math.min(from, here), Math.max(from, here)];
   const ids = result.rows.slice(first, last + 1).map(({ id }) => id);
   const marks = new Set([...state.marks, ...ids]);
-  return withNotice({ ...state, marks, lastMark: ids.at(-1) ?? null }, `${marks.size} marked; y copies them.`);
+  return withNotice({ ...state, marks, lastMark: ids.at(-1) ?? null }, markedInWords(marks.size, env));
 }
 
 function save(context: Context): State {
@@ -41,7 +45,9 @@ function save(context: Context): State {
   const [edit] = edits;
   if (!edit) return withNotice(closed, 'Nothing was changed.');
   const told = edit.type === 'bookmark' ? (edit.value ? 'Bookmarked' : 'The bookmark is taken off') : 'Noted';
-  return withNotice(withEdits(closed, env.stamp(), edits), `${told}. ' lists your notes, u takes it back.`);
+  const key = (id: string): string => keyOf(env.commands, id);
+  const keys = `${key('open-notes')} lists your notes, ${key('undo')} takes it back`;
+  return withNotice(withEdits(closed, env.stamp(), edits), `${told}. ${keys}.`);
 }
 
 export const NOTES: readonly Command[] = [

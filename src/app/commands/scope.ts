@@ -7,7 +7,7 @@ import { lineOf } from '../line.ts';
 import { type State, withViews } from '../state.ts';
 import { showsAllPlans, viewOf } from '../views.ts';
 import { type Command, keyOf, PANES } from './command.ts';
-import { toggleCompared } from './looks.ts';
+import { toggleCompared } from './compare.ts';
 
 /** The plan periods of the chosen force areas by time, the documents without a plan last; first of all, all of them. */
 export function periodsOf({ state, env }: Context): Scope['period'][] {

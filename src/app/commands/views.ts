@@ -7,7 +7,7 @@ import { knownView, savedView } from '../saved-view.ts';
 import { openView, type State, withNotice } from '../state.ts';
 import { viewOf } from '../views.ts';
 import { viewNames, withEdits } from '../workspace.ts';
-import { type Command, PANES, refused } from './command.ts';
+import { type Command, keyOf, PANES, refused } from './command.ts';
 
 const listIn = ({ state }: Context): ListDialog => state.dialog as ListDialog;
 const nameIn = ({ state }: Context): string => (state.dialog as NameDialog).line.text.trim();
@@ -52,7 +52,10 @@ export const VIEWS: readonly Command[] = [
     keys: ['W'],
     modes: PANES,
     label: 'The saved views',
-    why: ({ state }) => (viewNames(state.workspace).length === 0 ? 'no view is saved; w saves this one' : null),
+    why: ({ state, env }) =>
+      viewNames(state.workspace).length === 0
+        ? `no view is saved; ${keyOf(env.commands, 'save-view')} saves this one`
+        : null,
     run: ({ state }) => ({ ...state, dialog: { kind: 'views', window: { row: 0, top: 0 } } }),
   },
   {
@@ -77,7 +80,8 @@ export const VIEWS: readonly Command[] = [
       const name = nameIn(context);
       const edit = { type: 'view', name, value: savedView(viewOf(state.views)) } as const;
       const saved = withEdits({ ...state, dialog: null }, env.stamp(), [edit]);
-      return withNotice(saved, `Saved as ${name}. W lists the saved views; beatbook --open opens one.`);
+      const key = keyOf(env.commands, 'views');
+      return withNotice(saved, `Saved as ${name}. ${key} lists the saved views; beatbook --open opens one.`);
     },
   },
   {
@@ -102,7 +106,10 @@ export const VIEWS: readonly Command[] = [
       if (name === undefined) return state;
       const without = withEdits(state, env.stamp(), [{ type: 'view', name, value: null }]);
       const dialog = viewNames(without.workspace).length === 0 ? null : listIn(context);
-      return withNotice({ ...without, dialog }, `${name} is taken away; u brings it back.`);
+      return withNotice(
+        { ...without, dialog },
+        `${name} is taken away; ${keyOf(env.commands, 'undo')} brings it back.`,
+      );
     },
   },
 ];

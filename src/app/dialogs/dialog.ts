@@ -135,3 +135,16 @@ export type Dialog =
   | TextDialog
   | KeysDialog;
 export type DialogKind = Dialog['kind'];
+/** The dialogs in which text is typed. */
+export type TypedDialog = Extract<Dialog, { line: Line }>;
+
+// A record, so that the compiler refuses a kind without a line, and misses one that is left out.
+const TYPED: Readonly<Record<TypedDialog['kind'], true>> = {
+  filter: true,
+  palette: true,
+  export: true,
+  note: true,
+  name: true,
+};
+/** Their kinds. */
+export const TYPED_KINDS: readonly string[] = Object.keys(TYPED);

@@ -1,4 +1,5 @@
 /** The help page, made from the tables of commands, operators, fields and words. */
+import { NONE_FOUND, NOT_COMPARABLE, NOT_READ, NOT_STATED } from '../../domain/nothing.ts';
 import { OPERATORS } from '../../query/filter/operators.ts';
 import { GROUPS, keysInWords } from '../commands/command.ts';
 import type { Context } from '../context.ts';
@@ -10,10 +11,10 @@ const KEY_WIDTH = 18;
 type Entry = readonly [key: string, about: string];
 
 const WORDS: readonly Entry[] = [
-  ['not stated', 'the document is silent'],
-  ['not read', 'only the opening of the document was read, or nothing'],
-  ['none found', 'the document was read whole, and nothing is there'],
-  ['not comparable', 'amounts of different sorts, or years too far apart'],
+  [NOT_STATED, 'the document is silent'],
+  [NOT_READ, 'only the opening of the document was read, or nothing'],
+  [NONE_FOUND, 'the document was read whole, and nothing is there'],
+  [NOT_COMPARABLE, 'amounts of different sorts, or years too far apart'],
   ['derived', 'worked out by Beatbook; no document says it'],
 ];
 

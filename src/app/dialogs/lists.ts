@@ -1,5 +1,6 @@
 /** What the lists of saved views and of the log hold, and the lines of a plain text. */
 import { clean } from '../../domain/clean.ts';
+import { instantInWords } from '../../domain/dates.ts';
 import { reopenCommand } from '../../tables/describe.ts';
 import type { Context } from '../context.ts';
 import { knownView } from '../saved-view.ts';
@@ -17,7 +18,7 @@ export interface ListItem {
 export function listItems({ state, env }: Context, { kind }: ListDialog): ListItem[] {
   const { workspace } = state;
   if (kind === 'log') {
-    return workspace.log.toReversed().map(({ at, command }) => ({ name: at.slice(0, 16).replace('T', ' '), command }));
+    return workspace.log.toReversed().map(({ at, command }) => ({ name: instantInWords(at), command }));
   }
   const { source } = env.runner;
   return viewNames(workspace).map((name) => {

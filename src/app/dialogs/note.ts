@@ -1,4 +1,5 @@
 /** A note on a record, and the correction of one of its fields, as they are typed. */
+import { fieldsOf, withValue } from '../../domain/fields.ts';
 import { type FactRecord, recordSchema } from '../../domain/schema.ts';
 import type { Edit } from '../../workspace/edit.ts';
 import type { Correction } from '../../workspace/schema.ts';
@@ -9,22 +10,6 @@ import { aboutRow } from '../workspace.ts';
 import type { NoteDialog, NotePart } from './dialog.ts';
 
 const PARTS: readonly NotePart[] = ['note', 'value', 'evidence'];
-/** What makes the record what it is; another one would be another record. */
-const FIXED = ['id', 'kind', 'document'];
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function leaves(value: Record<string, unknown>, before = ''): [path: string, value: unknown][] {
-  return Object.entries(value).flatMap(([key, inner]) =>
-    isObject(inner) ? leaves(inner, `${before}${key}.`) : [[before + key, inner] as [string, unknown]],
-  );
-}
-
-/** The fields of a record that can be corrected, by JSON path, with their values. */
-export function fieldsOf(record: FactRecord): [path: string, value: unknown][] {
-  return leaves(record as unknown as Record<string, unknown>).filter(([path]) => !FIXED.includes(path));
-}
 
 const recordOf = ({ env }: Context, id: string): FactRecord | null =>
   env.runner.source.dataset.factById.get(id)?.record ?? null;
@@ -101,15 +86,6 @@ function valueTyped(text: string): Correction['value'] {
   } catch {
     return text;
   }
-}
-
-function withValue(record: FactRecord, path: string, value: Correction['value']): unknown {
-  const copy = structuredClone(record) as unknown as Record<string, unknown>;
-  const keys = path.split('.');
-  const last = keys.pop() as string;
-  const holder = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, copy);
-  holder[last] = value;
-  return copy;
 }
 
 /** The correction that is typed: null for none; a text says what is wrong with it. */

@@ -133,7 +133,8 @@ function promptLines(context: Context, dialog: FilterDialog): StyledLine[] {
     return [prompt, below(packed(told, width), 'faint'), hintLine(context)];
   }
   const carets = ' '.repeat(Math.max(0, fault.start - offset)) + '^'.repeat(Math.max(1, fault.end - fault.start));
-  const message = clean(fault.message) + (offers[0] ? `; Tab: ${offers[0].insert}` : '');
+  const completes = keyOf(context.env.commands, 'filter-complete');
+  const message = clean(fault.message) + (offers[0] ? `; ${completes}: ${offers[0].insert}` : '');
   if (widthOf(`${carets} ${message}`) > width) return [prompt, below(carets, 'warning'), below(message, 'warning')];
   return [prompt, below(`${carets} ${message}`, 'warning'), hintLine(context)];
 }

@@ -1,5 +1,6 @@
 /** The detail pane as lines. */
 import { counted } from '../../domain/number.ts';
+import { keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import { detailHeight, detailLines } from '../detail.ts';
 import { joined, type StyledLine, segment } from '../lines.ts';
@@ -7,13 +8,14 @@ import { fitted, spread } from '../text.ts';
 
 /** The pane, with a rule or a bar that sets it apart from the table. */
 export function detailPaneLines(context: Context): StyledLine[] {
-  const { state, areas } = context;
+  const { state, areas, env } = context;
   const all = detailLines(context);
   const height = detailHeight(context);
   const right = areas.detail.place === 'right';
   const top = Math.max(0, Math.min(state.detailTop, all.length - height));
   const below = all.length - top - height;
-  const more = below > 0 ? `${counted(below, 'more line')}: Tab, then j` : '';
+  const key = (id: string): string => keyOf(env.commands, id);
+  const more = below > 0 ? `${counted(below, 'more line')}: ${key('next-pane')}, then ${key('down')}` : '';
   const width = areas.detail.columns - (right ? 1 : 0);
   const bar = segment(right ? '│' : '', 'faint');
   const role = state.focus === 'detail' ? 'focused' : 'title';

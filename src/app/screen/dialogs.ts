@@ -7,29 +7,42 @@ import type { Context } from '../context.ts';
 import { chooserRows } from '../dialogs/columns.ts';
 import type {
   ColumnsDialog,
+  ExportDialog,
   FacetDialog,
   GroupDialog,
   KeysDialog,
+  ListDialog,
+  NameDialog,
+  PageDialog,
   PaletteDialog,
   TextDialog,
 } from '../dialogs/dialog.ts';
 import { paletteRows } from '../dialogs/palette.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
+import { halves } from '../line.ts';
 import { type StyledLine, segment } from '../lines.ts';
-import { fitted, spread } from '../text.ts';
+import { fitted, promptOffset, spread } from '../text.ts';
+import { PROMPT_INDENT } from './bars.ts';
 
 /** The title of a dialog, as wide as the screen. */
 export function dialogTitle({ state }: Pick<Context, 'state'>, title: string, right = ''): StyledLine {
   return [segment(spread(` ${title}`, `${right} `, state.size.columns), 'focused')];
 }
 
-/** What the dialogs of text are called. */
-export const TITLES: Record<(TextDialog | KeysDialog)['kind'], string> = {
+/** What the dialogs are called whose title names nothing of the data. */
+export const TITLES: Readonly<
+  Record<(TextDialog | KeysDialog | ExportDialog | NameDialog | ListDialog | PageDialog)['kind'], string>
+> = {
   help: 'Help',
   row: 'The whole row',
   totals: 'Totals, one for each sort of money',
   describe: 'What the columns hold',
   keys: 'What the terminal sends',
+  export: 'Export what the table shows',
+  name: 'Save this view under a name',
+  views: 'Saved views',
+  log: 'What was done',
+  page: 'Open this page in the web browser?',
 };
 
 /** Help, a whole row, or the totals where they are told in lines. */
@@ -106,6 +119,7 @@ export function facetDialogLines(context: Context, dialog: FacetDialog): StyledL
 export function paletteDialogLines(context: Context, dialog: PaletteDialog): StyledLine[] {
   const { row, top } = dialog.window;
   const width = context.state.size.columns;
+  const offset = promptOffset(clean(halves(dialog.line)[0]), width - PROMPT_INDENT);
   const rows = paletteRows(context, dialog);
   const lines = rows.slice(top, top + dialogHeight(context) - 1).map(({ command, why }, index): StyledLine => {
     const current = top + index === row;
@@ -115,7 +129,7 @@ export function paletteDialogLines(context: Context, dialog: PaletteDialog): Sty
   const none: StyledLine[] = [[segment('  No command has this name. A number goes to that row.', 'faint')]];
   return [
     dialogTitle(context, 'Commands', `${rows.length} of them`),
-    [segment(': ', 'key'), segment(fitted(clean(dialog.line.text), width - 2))],
+    [segment(': ', 'key'), segment(fitted(clean(dialog.line.text).slice(offset), width - PROMPT_INDENT))],
     ...(rows.length > 0 ? lines : none),
   ];
 }

@@ -5,13 +5,14 @@ import { counted } from '../../domain/number.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { viewInWords } from '../../tables/describe.ts';
 import { cellText } from '../../tables/table.ts';
+import { keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import type { ExportDialog } from '../dialogs/dialog.ts';
 import { formatIn } from '../dialogs/export.ts';
 import { halves } from '../line.ts';
 import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
 import { cut, promptOffset, wrap } from '../text.ts';
-import { dialogTitle } from './dialogs.ts';
+import { dialogTitle, TITLES } from './dialogs.ts';
 
 const PREVIEW_ROWS = 3;
 const PREVIEW_CELL = 14;
@@ -40,17 +41,18 @@ export function exportDialogLines(context: Context, dialog: ExportDialog): Style
   const { columns } = state.size;
   const rows = `${counted(result.rows.length, 'row')}, ${counted(result.columns.length, 'column')}`;
   const words = wrap(clean(`${rows}: ${viewInWords(result, env.runner.source.dataset)}`), columns - 4).slice(0, 3);
+  const again = keyOf(env.commands, 'export-write');
   const question: StyledLine =
     dialog.exists === null
       ? [segment('')]
       : [
           segment(
-            cut(`  ! It is there already; Enter once more overwrites ${clean(dialog.exists)}`, columns),
+            cut(`  ! It is there already; ${again} once more overwrites ${clean(dialog.exists)}`, columns),
             'warning',
           ),
         ];
   return [
-    dialogTitle(context, 'Export what the table shows'),
+    dialogTitle(context, TITLES.export),
     [segment('')],
     formatsLine(dialog),
     [segment(cut(`          ${formatIn(dialog).about}`, columns), 'faint')],

@@ -70,19 +70,19 @@ function limits({ result, env }: Context): string[] {
 export function emptyLines(context: Context): string[] {
   const { result } = context;
   const { table, inView, filter } = result;
-  const { commands } = context.env;
+  const key = (id: string): string => keyOf(context.env.commands, id);
   if (inView > 0 && filter.terms.length > 0) {
     const lines = [
       `None of the ${formatNumber(inView)} ${table.noun} matches the filter.`,
-      `${keyOf(commands, 'peel')} takes its last term off, ${keyOf(commands, 'filter')} edits it.`,
+      `${key('peel')} takes its last term off, ${key('filter')} edits it.`,
     ];
     return [...lines, ...limits(context)];
   }
   const usual = [
     `No ${table.noun} were read here.`,
-    `Not read is not the same as not there: ${keyOf(commands, 'open-documents')} lists what was read.`,
+    `Not read is not the same as not there: ${key('open-documents')} lists what was read.`,
   ];
-  return [...(table.empty?.(context.env.runner.source) ?? usual), ...limits(context)];
+  return [...(table.empty?.(context.env.runner.source, key) ?? usual), ...limits(context)];
 }
 
 /** What is so of a row: marked, matching where all rows show, with a note. */

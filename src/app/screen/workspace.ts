@@ -1,5 +1,6 @@
 /** The dialogs of what the analyst adds, as lines: a note, a name, lists, an address, a text to copy by hand. */
 import { clean } from '../../domain/clean.ts';
+import { keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import type { ListDialog, NameDialog, NoteDialog, NotePart, PageDialog, PlainDialog } from '../dialogs/dialog.ts';
 import { listItems, plainLines } from '../dialogs/lists.ts';
@@ -7,7 +8,7 @@ import { dialogHeight } from '../dialogs/scroll.ts';
 import { halves } from '../line.ts';
 import { type StyledLine, segment } from '../lines.ts';
 import { fitted, promptOffset, wrap } from '../text.ts';
-import { dialogTitle } from './dialogs.ts';
+import { dialogTitle, TITLES } from './dialogs.ts';
 
 export type OwnDialog = NoteDialog | NameDialog | ListDialog | PageDialog | PlainDialog;
 
@@ -18,7 +19,12 @@ export const NOTE_LINES: Readonly<Record<NotePart, number>> = { note: 3, value: 
 export const NAME_INDENT = 9;
 export const NAME_LINE = 2;
 
-const LABELS: Readonly<Record<NotePart, string>> = { note: 'Note', value: 'Should be', evidence: 'Evidence' };
+/** What the parts of a note are called. */
+export const NOTE_LABELS: Readonly<Record<NotePart, string>> = {
+  note: 'Note',
+  value: 'Should be',
+  evidence: 'Evidence',
+};
 
 function noteLines(context: Context, dialog: NoteDialog): StyledLine[] {
   const width = context.state.size.columns;
@@ -28,15 +34,16 @@ function noteLines(context: Context, dialog: NoteDialog): StyledLine[] {
   const part = (name: NotePart): StyledLine => {
     const active = dialog.part === name;
     const offset = active ? promptOffset(halves(dialog.line)[0], room) : 0;
-    const label = fitted(`${active ? '▸' : ' '} ${LABELS[name]}:`, NOTE_INDENT);
+    const label = fitted(`${active ? '▸' : ' '} ${NOTE_LABELS[name]}:`, NOTE_INDENT);
     return [
       segment(label, active ? 'strong' : 'faint'),
       segment(fitted(clean(dialog.texts[name]).slice(offset), room)),
     ];
   };
+  const saves = keyOf(context.env.commands, 'note-save');
   const told = dialog.fault
     ? wrap(clean(`! ${dialog.fault}`), width - 4).map((text): StyledLine => [segment(`  ${text}`, 'warning')])
-    : [[segment('  Without any text, Enter bookmarks the row, or takes note and bookmark off.', 'faint')]];
+    : [[segment(`  Without any text, ${saves} bookmarks the row, or takes note and bookmark off.`, 'faint')]];
   const correction: StyledLine[] =
     dialog.path === null
       ? []
@@ -60,13 +67,11 @@ function nameLines(context: Context, { line }: NameDialog): StyledLine[] {
   const room = context.state.size.columns - NAME_INDENT;
   const offset = promptOffset(halves(line)[0], room);
   return [
-    dialogTitle(context, 'Save this view under a name'),
+    dialogTitle(context, TITLES.name),
     [segment('')],
     [segment(fitted('▸ Name:', NAME_INDENT), 'strong'), segment(fitted(clean(line.text).slice(offset), room))],
   ];
 }
-
-const LIST_TITLES: Readonly<Record<ListDialog['kind'], string>> = { views: 'Saved views', log: 'What was done' };
 
 function listLines(context: Context, dialog: ListDialog): StyledLine[] {
   const { row, top } = dialog.window;
@@ -79,13 +84,13 @@ function listLines(context: Context, dialog: ListDialog): StyledLine[] {
     return [segment(fitted(text, width), current ? 'current' : 'plain')];
   });
   const where = `${top + 1}–${top + shown.length} of ${items.length}`;
-  return [dialogTitle(context, LIST_TITLES[dialog.kind], where), ...lines];
+  return [dialogTitle(context, TITLES[dialog.kind], where), ...lines];
 }
 
 function pageLines(context: Context, { address }: PageDialog): StyledLine[] {
   const width = context.state.size.columns - 4;
   return [
-    dialogTitle(context, 'Open this page in the web browser?'),
+    dialogTitle(context, TITLES.page),
     [segment('')],
     ...wrap(clean(address), width).map((text): StyledLine => [segment(`  ${text}`, 'strong')]),
   ];

@@ -4,7 +4,7 @@ import { FORMATS } from '../../export/formats.ts';
 import { percentage } from '../../looks/breakdown.ts';
 import { viewInWords } from '../../tables/describe.ts';
 import { tableOf } from '../../tables/registry.ts';
-import type { Command } from '../commands/command.ts';
+import { type Command, keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import { chooserRows } from '../dialogs/columns.ts';
 import type {
@@ -25,7 +25,7 @@ import { paletteRows, rowAsked } from '../dialogs/palette.ts';
 import { profilesIn } from '../dialogs/profile.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { TITLES } from '../screen/dialogs.ts';
-import type { OwnDialog } from '../screen/workspace.ts';
+import { NOTE_LABELS, type OwnDialog } from '../screen/workspace.ts';
 import { packed } from '../text.ts';
 import type { Window } from '../window.ts';
 import type { Frame } from './frame.ts';
@@ -47,11 +47,12 @@ function filterFrame(context: Context, dialog: FilterDialog): DialogFrame {
   );
   const at = fault === null ? '' : plain(line.text.slice(fault.start, fault.end));
   const wrong = fault === null ? '' : `Not right yet${at === '' ? '' : `, at ${at}`}: ${plain(fault.message)}`;
+  const completes = keyOf(context.env.commands, 'filter-complete');
   const offered = packed(offers.map(plain), context.state.size.columns - 14, ', ');
   return {
     head: [titleInWords(context)],
     prompt: { label: 'Filter: ', line },
-    told: [sentences([wrong]), offered === '' ? '' : `Tab completes: ${offered}`].filter(Boolean),
+    told: [sentences([wrong]), offered === '' ? '' : `${completes} completes: ${offered}`].filter(Boolean),
     items: firstRows(context, dialogHeight(context)),
   };
 }
@@ -65,7 +66,8 @@ function paletteFrame(context: Context, dialog: PaletteDialog): DialogFrame {
   const texts = paletteRows(context, dialog).map(({ command, why }) => commandInWords(command, why));
   const { items, active } = listed(texts, dialog.window, dialogHeight(context) - 1);
   const asked = rowAsked(dialog);
-  const runs = asked === null ? `Enter runs ${active?.text}` : `Enter goes to row ${formatNumber(asked)}`;
+  const does = asked === null ? `runs ${active?.text}` : `goes to row ${formatNumber(asked)}`;
+  const runs = `${keyOf(context.env.commands, 'palette-run')} ${does}`;
   const none = 'No command has this name. A number goes to that row';
   return {
     head: [`${counted(texts.length, 'command')}.`],
@@ -83,14 +85,15 @@ function exportFrame(context: Context, dialog: ExportDialog): DialogFrame {
   const rows = `${counted(result.rows.length, 'row')}, ${counted(result.columns.length, 'column')}`;
   const { id, about } = formatIn(dialog);
   const { exists } = dialog;
+  const again = keyOf(env.commands, 'export-write');
   return {
     head: [
-      'Export what the table shows.',
+      `${TITLES.export}.`,
       sentences([plain(`Format ${dialog.format + 1} of ${FORMATS.length}: ${id}, ${about}`)]),
     ],
     prompt: { label: 'Path: ', line: dialog.line },
     told: [
-      ...(exists === null ? [] : [`Warning: it is there already; Enter once more overwrites ${plain(exists)}`]),
+      ...(exists === null ? [] : [`Warning: it is there already; ${again} once more overwrites ${plain(exists)}`]),
       sentences([plain(`${rows}: ${viewInWords(result, env.runner.source.dataset)}`)]),
     ],
     items: firstRows(context, PREVIEW_ROWS),
@@ -166,21 +169,20 @@ function ownFrame(context: Context, dialog: OwnDialog): DialogFrame {
   switch (dialog.kind) {
     case 'note': {
       const { part, path, fault, about, texts } = dialog;
-      const label = { note: 'Note: ', value: `${path} should be: `, evidence: 'Evidence: ' }[part];
+      const label = part === 'value' ? `${path} ${NOTE_LABELS.value.toLowerCase()}: ` : `${NOTE_LABELS[part]}: `;
       const told = fault ? [`Warning: ${plain(fault)}`] : [];
       const items = path === null ? [] : [`Correction of ${path}: ${plain(texts.value)}`];
       return { head: [`Note on: ${plain(about.summary)}`], prompt: { label, line: dialog.line }, told, items };
     }
     case 'name':
-      return { head: ['Save this view under a name.'], prompt: { label: 'Name: ', line: dialog.line }, items: [] };
+      return { head: [`${TITLES.name}.`], prompt: { label: 'Name: ', line: dialog.line }, items: [] };
     case 'views':
     case 'log': {
       const texts = listItems(context, dialog).map(({ name, command }) => `${plain(name)}: ${plain(command)}`);
-      const head = dialog.kind === 'log' ? 'What was done.' : 'Saved views.';
-      return { head: [head], ...listed(texts, dialog.window, dialogHeight(context)) };
+      return { head: [`${TITLES[dialog.kind]}.`], ...listed(texts, dialog.window, dialogHeight(context)) };
     }
     case 'page':
-      return { head: ['Open this page in the web browser?'], items: [plain(dialog.address)] };
+      return { head: [TITLES.page], items: [plain(dialog.address)] };
     case 'text': {
       const items = plainLines(context, dialog).slice(dialog.top, dialog.top + dialogHeight(context));
       return { head: [`Nothing took ${plain(dialog.title)}; copy it from here.`], items };
