@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/support/build.ts',
     // No test changes what another one sees, so that what is loaded once serves them all.
     isolate: false,
+    // One for each core; by itself it would leave one core unused, which is half of two.
+    maxWorkers: '100%',
     // What waits for a process has deadlines of its own, which say what the screen shows.
     testTimeout: 60_000,
     // Styles are tested where a test says so; otherwise frames are plain text.

@@ -1,6 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { datasetFile, folderOf, record } from '../support/dataset.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { datasetFile, record } from '../support/dataset.ts';
 import { AS_BEFORE, PROGRAM, start } from '../support/terminal.ts';
 
 const READY = 'Enter open';
@@ -40,11 +42,19 @@ describe('Ctrl+C ends at once with exit code 130', () => {
 });
 
 describe('reading a long dataset', () => {
-  const records = Array.from({ length: 250_000 }, (_, index) => record('priority', `p-${index}`));
+  let folder = '';
+  let long = '';
+
+  beforeAll(async () => {
+    const records = Array.from({ length: 250_000 }, (_, index) => record('priority', `p-${index}`));
+    folder = await mkdtemp(join(tmpdir(), 'beatbook-'));
+    long = join(folder, 'long.json');
+    await writeFile(long, JSON.stringify(datasetFile({ records })));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
 
   it.each(['Esc', 'q', 'Ctrl+C'])('shows how far it has got, and ends at %s', async (key) => {
-    const folder = await folderOf({ 'long.json': datasetFile({ records }) });
-    const terminal = start({ args: [join(folder, 'long.json')] });
+    const terminal = start({ args: [long] });
     await terminal.waitFor(/Reading long.json {2}[█░]{24} +\d+ % {2}Esc stops/);
     terminal.press(key);
     expect(await terminal.exit()).toBe(130);
@@ -53,8 +63,7 @@ describe('reading a long dataset', () => {
   });
 
   it('keeps what is typed meanwhile for the screen, and answers keys at once from its first frame on', async () => {
-    const folder = await folderOf({ 'long.json': datasetFile({ records }) });
-    const terminal = start({ args: [join(folder, 'long.json')] });
+    const terminal = start({ args: [long] });
     await terminal.waitFor('Reading long.json');
     terminal.press('8');
     await terminal.waitFor('[8 Doc]');
