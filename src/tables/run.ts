@@ -2,20 +2,18 @@
  * The one function that makes the rows of a view. The screen, every export, the plain table and the command line all
  * show what it gives.
  */
-import { allReadWhole, type Dataset, type Fact } from '../dataset/model.ts';
-import { forEach, partly, type Steps } from '../dataset/steps.ts';
+import { allReadWhole, type Dataset } from '../dataset/model.ts';
+import type { Steps } from '../dataset/steps.ts';
 import type { Document } from '../domain/schema.ts';
 import type { Field, Row } from '../query/field.ts';
-import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
-import { firstPlaces } from '../query/places.ts';
-import { sortSteps } from '../query/sort.ts';
-import { type Total, totalSteps } from '../query/totals.ts';
+import type { Total } from '../query/totals.ts';
 import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
 import { NO_NOTES, type Notes } from '../workspace/notes.ts';
 import { annotated } from './annotations.ts';
 import { TABLES, tableOf } from './registry.ts';
-import { lazy, type Remembered, remember, rememberSteps } from './remember.ts';
+import { lazy, type Remembered, remember } from './remember.ts';
+import { createRows, type Selected } from './rows.ts';
 import { createSearch, type Search } from './search.ts';
 import type { Column, Source, Table, TableId } from './table.ts';
 
@@ -43,9 +41,6 @@ export interface Result {
   indexOf(id: string): number;
 }
 
-/** The part of a view that says which rows it has. */
-export type Selected = Pick<TableView, 'table' | 'forces' | 'period' | 'filter'>;
-
 export interface Selection {
   filter: Filter;
   /** The rows of the force areas and the plan period. */
@@ -53,16 +48,6 @@ export interface Selection {
   /** Those of them that the filter matches. */
   matching: readonly Row[];
 }
-
-/** What a filter leaves, by place too, where there is a filter. */
-interface Filtered extends Omit<Selection, 'filter'> {
-  matches: Uint8Array | null;
-}
-
-/** From so many rows on, work on all of them takes so long that keys would wait for it. */
-const MANY = 20_000;
-/** Which share of the work is done when the rows were tested, and which when they are sorted and still to be added up. */
-const [FILTERED, SORTED] = [0.5, 0.9];
 
 export interface Runner {
   source: Source;
@@ -109,15 +94,6 @@ function vocabularyOf(table: Table, dataset: Dataset, mentions: Vocabulary['ment
   };
 }
 
-function* fundingIn(rows: readonly Row[], funding: NonNullable<Table['funding']>): Steps<Fact<'funding'>[]> {
-  const found: Fact<'funding'>[] = [];
-  yield* forEach(rows.length, (index) => {
-    const fact = funding(rows[index] as Row);
-    if (fact) found.push(fact);
-  });
-  return found;
-}
-
 /** What does not depend on the analyst's notes; it is worked out once, however often these change. */
 interface Lasting {
   search: Search;
@@ -162,103 +138,40 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     }
     return new Map([...things].map(([force, ids]) => [force, ids.size]));
   });
-  // Sorting all rows once lets a filter that is typed over them keep their order without any sorting.
-  const orderOf = rememberSteps<TableView, Uint32Array>(
-    6,
-    ({ table, forces, period, sort }) => JSON.stringify([table, forces, period, sort]),
-    (view) => sortSteps(scoped(view), view.sort, vocabulary(view.table).fields),
-  );
   const select = (view: Selected): Selection => {
     const filter = parseFilter(view.filter, vocabulary(view.table));
     const inView = scoped(view);
     return { filter, inView, matching: filter.terms.length === 0 ? inView : inView.filter(filter.test) };
   };
-  let last: { rows: readonly Row[]; filter: string; matching: Uint32Array } | undefined;
-  /**
-   * The places of the rows that a filter matches, tested as they lie in memory, which is several times quicker than in
-   * their order. One that goes on from the last one asks only the rows that it left.
-   */
-  function* testAll(view: Selected, rows: readonly Row[], filter: Filter): Steps<Uint32Array> {
-    const before = last && last.rows === rows && narrows(last.filter, view.filter) ? last.matching : null;
-    const among = before ?? firstPlaces(rows.length);
-    const found = new Uint32Array(among.length);
-    let count = 0;
-    yield* forEach(among.length, (index) => {
-      const place = among[index] as number;
-      if (filter.test(rows[place] as Row)) found[count++] = place;
-    });
-    const matching = found.subarray(0, count);
-    last = { rows, filter: view.filter, matching };
-    return matching;
-  }
-  // What a filter leaves and what it comes to are the same in any order and any columns.
-  const selectedKey = ({ table, forces, period, filter }: Selected): string =>
-    JSON.stringify([table, forces, period, filter]);
-  const filtered = rememberSteps<Selected, Filtered>(12, selectedKey, function* (view) {
-    const filter = parseFilter(view.filter, vocabulary(view.table));
-    const inView = scoped(view);
-    const words = inView.length < MANY ? [] : filter.terms.flatMap(({ mentioned }) => mentioned ?? []);
-    const part = 1 / (words.length + 1);
-    for (const [index, word] of words.entries()) yield* partly(search.steps(word), index * part, (index + 1) * part);
-    if (filter.terms.length === 0) return { inView, matches: null, matching: inView };
-    const places = yield* partly(testAll(view, inView, filter), 1 - part, 1);
-    const matches = new Uint8Array(inView.length);
-    for (const place of places) matches[place] = 1;
-    return { inView, matches, matching: Array.from(places, (place) => inView[place] as Row) };
-  });
-  const totalsOf = rememberSteps<Selected, readonly Total[]>(12, selectedKey, function* (view) {
-    const { funding } = tableOf(view.table);
-    const { matching } = yield* filtered.steps(view);
-    return funding ? yield* totalSteps(yield* fundingIn(matching, funding), dataset.factById) : [];
-  });
-  const rowsOf = rememberSteps<TableView, readonly Row[]>(
-    12,
-    ({ table, forces, period, filter, matching, sort }) =>
-      JSON.stringify([table, forces, period, filter, matching, sort]),
-    function* (view) {
-      const { inView, matches } = yield* partly(filtered.steps(view), 0, FILTERED);
-      const shown = view.matching === 'highlight' ? null : matches;
-      // All rows are only put in order where all are shown: of a few, those few cost less.
-      const { fields } = vocabulary(view.table);
-      const ordering =
-        shown && !orderOf.known(view) ? sortSteps(inView, view.sort, fields, shown) : orderOf.steps(view);
-      const sorted: Row[] = [];
-      const order = yield* partly(ordering, FILTERED, 1);
-      yield* forEach(order.length, (index) => {
-        const place = order[index] as number;
-        if (!shown || shown[place] === 1) sorted.push(inView[place] as Row);
-      });
-      return sorted;
-    },
-  );
+  const rows = createRows({ scoped, vocabulary, search, all: dataset.factById });
   const run = remember<TableView, Result>(12, viewKey, (view) => {
     const { fields } = vocabulary(view.table);
     const filter = parseFilter(view.filter, vocabulary(view.table));
     // What a look needs no order and no totals for is not sorted and not added up.
-    const rows = lazy(() => rowsOf(view));
-    const kept = lazy(() => filtered(view));
-    const totals = lazy(() => totalsOf(view));
+    const sorted = lazy(() => rows.sorted(view));
+    const filtered = lazy(() => rows.filtered(view));
+    const totals = lazy(() => rows.totals(view));
     return {
       table: tableWith(view.table),
       view,
       columns: view.columns.flatMap((id) => (fields.get(id) as Column | undefined) ?? []),
       filter,
       get rows() {
-        return rows();
+        return sorted();
       },
       get matching() {
-        return kept().matching;
+        return filtered().matching;
       },
       get inView() {
         return scoped(view).length;
       },
       get matched() {
-        return kept().matching.length;
+        return filtered().matching.length;
       },
       get totals() {
         return totals();
       },
-      indexOf: (id) => rows().findIndex((row) => row.id === id),
+      indexOf: (id) => sorted().findIndex((row) => row.id === id),
     };
   });
   let documents: Map<string, Document[]> | undefined;
@@ -270,15 +183,8 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
   const self: Runner = {
     source,
     run,
-    isReady: (view) => {
-      if (scoped(view).length < MANY) return true;
-      return filtered.known(view) !== undefined && (view.look !== null || rowsOf.known(view) !== undefined);
-    },
-    *steps(view) {
-      // A look has an order of its own.
-      if (view.look === null) yield* partly(rowsOf.steps(view), 0, SORTED);
-      yield* partly(totalsOf.steps(view), SORTED, 1);
-    },
+    isReady: rows.isReady,
+    steps: rows.steps,
     select,
     annotated: (wanted) => {
       if (wanted === notes) return self;
@@ -289,11 +195,7 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     vocabulary,
     forceCounts: (table, period) => forceCounts([table, period]),
     isReadWhole,
-    *prepare(view) {
-      yield* search.prepare();
-      const { fields } = vocabulary(view.table);
-      for (const column of view.columns) yield* sortSteps(scoped(view), [{ column, descending: false }], fields);
-    },
+    prepare: rows.prepare,
   };
   return self;
 }

@@ -1,0 +1,157 @@
+/**
+ * The rows of views: which of them a filter leaves, in which order, and what they come to. Each is worked out once, step by
+ * step where there are many.
+ */
+import type { Fact } from '../dataset/model.ts';
+import { forEach, partly, type Steps } from '../dataset/steps.ts';
+import type { Row } from '../query/field.ts';
+import { narrows } from '../query/filter/edit.ts';
+import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
+import { firstPlaces } from '../query/places.ts';
+import { sortSteps } from '../query/sort.ts';
+import { type Total, totalSteps } from '../query/totals.ts';
+import type { Scope, View } from '../query/view.ts';
+import { tableOf } from './registry.ts';
+import { type RememberedSteps, rememberSteps } from './remember.ts';
+import type { Search } from './search.ts';
+import type { Table, TableId } from './table.ts';
+
+/** The part of a view that says which rows it has. */
+export type Selected = Scope & Pick<View, 'filter'> & { table: TableId };
+
+/** And how they are shown. */
+type Arranged = Selected & Pick<View, 'matching' | 'sort'>;
+
+/** What a filter leaves, by place too, where there is a filter. */
+interface Filtered {
+  /** The rows of the force areas and the plan period. */
+  inView: readonly Row[];
+  /** Those of them that the filter matches. */
+  matching: readonly Row[];
+  /** By place in view, 1 where it matches. */
+  matches: Uint8Array | null;
+}
+
+/** From so many rows on, work on all of them takes so long that keys would wait for it. */
+const MANY = 20_000;
+/** Which share of the work is done when the rows were tested, and which when they are sorted and still to be added up. */
+const [FILTERED, SORTED] = [0.5, 0.9];
+
+/** What rows are made from. */
+interface Given {
+  /** The rows of a table in some force areas and a plan period. */
+  scoped(scope: Scope & { table: TableId }): readonly Row[];
+  vocabulary(table: TableId): Vocabulary;
+  search: Search;
+  /** Every fact of the dataset by id. */
+  all: ReadonlyMap<string, Fact>;
+}
+
+export interface Rows {
+  filtered: RememberedSteps<Selected, Filtered>;
+  /** The rows shown, in order. */
+  sorted: RememberedSteps<Arranged, readonly Row[]>;
+  totals: RememberedSteps<Selected, readonly Total[]>;
+  /** Whether the rows of a view are there without long work: few are always. */
+  isReady(view: Arranged & Pick<View, 'look'>): boolean;
+  /** That work. */
+  steps(view: Arranged & Pick<View, 'look'>): Steps<void>;
+  /** What the first filter by a word, and the first sort by a column shown, would wait for. */
+  prepare(view: Selected & Pick<View, 'columns'>): Steps<void>;
+}
+
+function* fundingIn(rows: readonly Row[], funding: NonNullable<Table['funding']>): Steps<Fact<'funding'>[]> {
+  const found: Fact<'funding'>[] = [];
+  yield* forEach(rows.length, (index) => {
+    const fact = funding(rows[index] as Row);
+    if (fact) found.push(fact);
+  });
+  return found;
+}
+
+/** The rows of one dataset's views. */
+export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
+  // Sorting all rows once lets a filter that is typed over them keep their order without any sorting.
+  const orderOf = rememberSteps<Arranged, Uint32Array>(
+    6,
+    ({ table, forces, period, sort }) => JSON.stringify([table, forces, period, sort]),
+    (view) => sortSteps(scoped(view), view.sort, vocabulary(view.table).fields),
+  );
+  let last: { rows: readonly Row[]; filter: string; matching: Uint32Array } | undefined;
+  /**
+   * The places of the rows that a filter matches, tested as they lie in memory, which is several times quicker than in
+   * their order. One that goes on from the last one asks only the rows that it left.
+   */
+  function* testAll(view: Selected, rows: readonly Row[], filter: Filter): Steps<Uint32Array> {
+    const before = last && last.rows === rows && narrows(last.filter, view.filter) ? last.matching : null;
+    const among = before ?? firstPlaces(rows.length);
+    const found = new Uint32Array(among.length);
+    let count = 0;
+    yield* forEach(among.length, (index) => {
+      const place = among[index] as number;
+      if (filter.test(rows[place] as Row)) found[count++] = place;
+    });
+    const matching = found.subarray(0, count);
+    last = { rows, filter: view.filter, matching };
+    return matching;
+  }
+  // What a filter leaves and what it comes to are the same in any order and any columns.
+  const selectedKey = ({ table, forces, period, filter }: Selected): string =>
+    JSON.stringify([table, forces, period, filter]);
+  const filtered = rememberSteps<Selected, Filtered>(12, selectedKey, function* (view) {
+    const filter = parseFilter(view.filter, vocabulary(view.table));
+    const inView = scoped(view);
+    const words = inView.length < MANY ? [] : filter.terms.flatMap(({ mentioned }) => mentioned ?? []);
+    const part = 1 / (words.length + 1);
+    for (const [index, word] of words.entries()) yield* partly(search.steps(word), index * part, (index + 1) * part);
+    if (filter.terms.length === 0) return { inView, matches: null, matching: inView };
+    const places = yield* partly(testAll(view, inView, filter), 1 - part, 1);
+    const matches = new Uint8Array(inView.length);
+    for (const place of places) matches[place] = 1;
+    return { inView, matches, matching: Array.from(places, (place) => inView[place] as Row) };
+  });
+  const totals = rememberSteps<Selected, readonly Total[]>(12, selectedKey, function* (view) {
+    const { funding } = tableOf(view.table);
+    const { matching } = yield* filtered.steps(view);
+    return funding ? yield* totalSteps(yield* fundingIn(matching, funding), all) : [];
+  });
+  const sorted = rememberSteps<Arranged, readonly Row[]>(
+    12,
+    ({ table, forces, period, filter, matching, sort }) =>
+      JSON.stringify([table, forces, period, filter, matching, sort]),
+    function* (view) {
+      const { inView, matches } = yield* partly(filtered.steps(view), 0, FILTERED);
+      const shown = view.matching === 'highlight' ? null : matches;
+      // All rows are only put in order where all are shown: of a few, those few cost less.
+      const { fields } = vocabulary(view.table);
+      const ordering =
+        shown && !orderOf.known(view) ? sortSteps(inView, view.sort, fields, shown) : orderOf.steps(view);
+      const rows: Row[] = [];
+      const order = yield* partly(ordering, FILTERED, 1);
+      yield* forEach(order.length, (index) => {
+        const place = order[index] as number;
+        if (!shown || shown[place] === 1) rows.push(inView[place] as Row);
+      });
+      return rows;
+    },
+  );
+  return {
+    filtered,
+    sorted,
+    totals,
+    isReady: (view) => {
+      if (scoped(view).length < MANY) return true;
+      return filtered.known(view) !== undefined && (view.look !== null || sorted.known(view) !== undefined);
+    },
+    *steps(view) {
+      // A look has an order of its own.
+      if (view.look === null) yield* partly(sorted.steps(view), 0, SORTED);
+      yield* partly(totals.steps(view), SORTED, 1);
+    },
+    *prepare(view) {
+      yield* search.prepare();
+      const { fields } = vocabulary(view.table);
+      for (const column of view.columns) yield* sortSteps(scoped(view), [{ column, descending: false }], fields);
+    },
+  };
+}
