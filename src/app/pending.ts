@@ -3,7 +3,7 @@
  * what is wanted no more is dropped. Keys that act on rows wait for those that are wanted; all others are answered.
  */
 import { finishInTurns } from '../dataset/steps.ts';
-import { viewKey } from '../tables/run.ts';
+import { type TableView, viewKey } from '../tables/run.ts';
 import { commandFor, EVERYWHERE, modeOf } from './commands/command.ts';
 import { type Context, contextOf, type Env, wantedView, withNotes } from './context.ts';
 import type { Event } from './effects.ts';
@@ -15,14 +15,19 @@ const FIRST_TURN_MS = 35;
 /** Work that is done sooner is not told. */
 const TOLD_AFTER_MS = 100;
 
+/** What has to be done from one view to another, in a word. */
+function doingOf(from: TableView, to: TableView): Shown['doing'] {
+  const same = from.table === to.table && from.period === to.period && String(from.forces) === String(to.forces);
+  if (to.look !== null && JSON.stringify(from.look) !== JSON.stringify(to.look)) return 'arranging';
+  if (!same) return 'reading';
+  return from.filter !== to.filter ? 'filtering' : 'sorting';
+}
+
 /** The state in which the rows of the state before stay on the screen, because those of this one take long. */
 export function waiting(before: State, state: State, env: Env): State {
   const { views, cursors } = before;
   const last = state.shown ?? { views, cursors, result: contextOf(before, env).result, share: null };
-  const [from, to] = [last.result.view, wantedView(state)];
-  const same = from.table === to.table && from.period === to.period && String(from.forces) === String(to.forces);
-  const doing: Shown['doing'] = !same ? 'reading' : from.filter !== to.filter ? 'filtering' : 'sorting';
-  return { ...state, shown: { ...last, doing } };
+  return { ...state, shown: { ...last, doing: doingOf(last.result.view, wantedView(state)) } };
 }
 
 /** The state with what is told of the work. */

@@ -52,7 +52,7 @@ export interface Moment extends Pick<State, 'views' | 'trail'> {
 export interface Shown extends Pick<State, 'views' | 'cursors'> {
   result: Result;
   /** What is being done, and which share of it is: from 0 to 1; null until it has taken so long that it is told. */
-  doing: 'filtering' | 'sorting' | 'reading';
+  doing: 'reading' | 'arranging' | 'filtering' | 'sorting';
   share: number | null;
 }
 

@@ -1,11 +1,12 @@
 /** Bars: how many rows, or how much money, each value of a column has, drawn as bars. */
+import type { Steps } from '../dataset/steps.ts';
 import { formatNumber } from '../domain/number.ts';
 import type { Look } from '../query/view.ts';
 import { fieldsOf, type Result, type Runner } from '../tables/run.ts';
 import type { Column } from '../tables/table.ts';
 import { amountsIn } from './amounts.ts';
 import { percentage } from './breakdown.ts';
-import { behind, groupsOf, hasOrder } from './groups.ts';
+import { behind, groupSteps, hasOrder } from './groups.ts';
 import type { LookKind } from './look.ts';
 import type { Behind, Cell, SheetRow } from './sheet.ts';
 
@@ -33,11 +34,11 @@ export interface Bars {
 }
 
 /** What the bars of a look stand for. */
-export function barsOf(base: Result, look: Look, runner: Runner): Bars {
+export function* barSteps(base: Result, look: Look, runner: Runner): Steps<Bars> {
   const { table, matching: rows } = base;
   const column = fieldsOf(table).get(look.by[0] ?? '') as Column;
   const amounts = look.with.includes(AMOUNT) ? amountsIn(rows, table, runner) : null;
-  const bars = groupsOf(rows, column).map((group): Bar => {
+  const bars = (yield* groupSteps(rows, column)).map((group): Bar => {
     const { label } = group;
     const { length } = group.rows;
     const own = { label, behind: behind(base, group.rows, [group.term]) };
@@ -103,8 +104,8 @@ export const bars: LookKind = {
   about: 'how many rows, or how much money of one sort, each value of a column has',
   by: [1, 1],
   options: [{ id: AMOUNT, about: 'amounts, not counts; only where all are of one sort' }],
-  sheet: (base, look, runner) => {
-    const drawn = barsOf(base, look, runner);
+  *sheet(base, look, runner) {
+    const drawn = yield* barSteps(base, look, runner);
     const { column, measure, bars: all } = drawn;
     const by = column.title.toLowerCase();
     const { words, ...number } = MEASURES[measure];

@@ -1,10 +1,11 @@
 /** The break-down: the rows grouped by one or two columns, with how many there are and what their amounts come to. */
+import { partly, type Steps } from '../dataset/steps.ts';
 import { formatNumber } from '../domain/number.ts';
 import type { Row } from '../query/field.ts';
 import { fieldsOf, type Result, type Runner } from '../tables/run.ts';
 import type { Column } from '../tables/table.ts';
 import { type Amount, type Amounts, amountsIn } from './amounts.ts';
-import { behind, type Group, groupsOf } from './groups.ts';
+import { behind, type Group, groupSteps } from './groups.ts';
 import type { LookKind } from './look.ts';
 import type { Behind, Cell, SheetColumn, SheetRow } from './sheet.ts';
 
@@ -22,10 +23,14 @@ interface Part {
 }
 
 /** The groups by the first column, each of them by the second. */
-function partsOf(rows: readonly Row[], columns: readonly Column[], path: readonly Group[] = []): Part[] {
+function* partSteps(rows: readonly Row[], columns: readonly Column[], path: readonly Group[] = []): Steps<Part[]> {
   const [column, ...others] = columns;
   if (!column) return [{ path, rows }];
-  return groupsOf(rows, column).flatMap((group) => partsOf(group.rows, others, [...path, group]));
+  const parts: Part[] = [];
+  for (const group of yield* groupSteps(rows, column)) {
+    parts.push(...(yield* partSteps(group.rows, others, [...path, group])));
+  }
+  return parts;
 }
 
 /** A part of a whole in per cent: `48%`, `3.1%`. */
@@ -78,6 +83,9 @@ const numeric = (id: string, title: string, about: string, width: number, type: 
   type,
 });
 
+/** Which share of the work is done when the rows are grouped. */
+const GROUPED = 0.5;
+
 export const breakdown: LookKind = {
   id: 'breakdown',
   key: 'b',
@@ -85,10 +93,15 @@ export const breakdown: LookKind = {
   about: 'the rows grouped by one or two columns, with how many there are and what their amounts come to',
   by: [1, 2],
   options: [],
-  sheet: (base, look, runner) => {
+  *sheet(base, look, runner) {
     const fields = fieldsOf(base.table);
     const columns = look.by.flatMap((id) => fields.get(id) ?? []);
-    const rows = partsOf(base.matching, columns).map((part) => rowOf(part, base, columns, runner));
+    const parts = yield* partly(partSteps(base.matching, columns), 0, GROUPED);
+    const rows: SheetRow[] = [];
+    for (const [index, part] of parts.entries()) {
+      yield GROUPED + (index / parts.length) * (1 - GROUPED);
+      rows.push(rowOf(part, base, columns, runner));
+    }
     const hasAmounts = base.table.funding !== undefined || base.table.quantity !== undefined;
     const by = columns.map(({ title }) => title.toLowerCase()).join(' and ');
     return {

@@ -1,5 +1,6 @@
 /** Rows put together by what one of their columns says. */
 
+import { forEach, type Steps } from '../dataset/steps.ts';
 import { formatPounds } from '../domain/money.ts';
 import { formatNumber } from '../domain/number.ts';
 import { type FieldType, nothingIn, type Row } from '../query/field.ts';
@@ -73,20 +74,25 @@ const byCount = (a: Group, b: Group): number =>
  * The rows by the values of a column; dates by year. A row with several values stands in several groups.
  * @returns in the order of the values where they have one, else the largest group first; the unknown last
  */
-export function groupsOf(rows: readonly Row[], column: Column): Group[] {
+export function* groupSteps(rows: readonly Row[], column: Column): Steps<Group[]> {
   const groups = new Map<string | number | null, Group & { rows: Row[] }>();
-  for (const row of rows) {
-    for (const value of valuesIn(column, row)) {
-      const key = keyOf(column, value);
-      const known = groups.get(key);
+  const add = (row: Row, value: string | number | null): void => {
+    const key = keyOf(column, value);
+    const known = groups.get(key);
+    if (!known) {
       const label = labelOf(column, row, value);
-      if (!known) groups.set(key, { value, label, rows: [row], term: termFor(column, value, false) });
-      else {
-        known.rows.push(row);
-        if (typeof value === 'number' && label !== known.label) known.label = plainLabel(column, value);
-      }
+      groups.set(key, { value, label, rows: [row], term: termFor(column, value, false) });
+      return;
     }
-  }
+    known.rows.push(row);
+    if (typeof value === 'number' && labelOf(column, row, value) !== known.label) {
+      known.label = plainLabel(column, value);
+    }
+  };
+  yield* forEach(rows.length, (index) => {
+    const row = rows[index] as Row;
+    for (const value of valuesIn(column, row)) add(row, value);
+  });
   const all = [...groups.values()];
   return hasOrder(column) ? inOrder(all, column) : all.sort(byCount);
 }

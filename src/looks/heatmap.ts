@@ -1,13 +1,14 @@
 /** The heat map: how often each theme is there, by force area or by year; shade and number both. */
 
 import { allReadWhole, type Linked } from '../dataset/model.ts';
+import { partly, type Steps } from '../dataset/steps.ts';
 import { NONE_FOUND, NOT_READ } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
 import type { Row } from '../query/field.ts';
 import type { Look } from '../query/view.ts';
 import { fieldsOf, type Result, type Runner } from '../tables/run.ts';
 import type { Column } from '../tables/table.ts';
-import { behind, type Group, groupsOf } from './groups.ts';
+import { behind, type Group, groupSteps } from './groups.ts';
 import type { LookKind } from './look.ts';
 import type { Behind, Cell, SheetColumn, SheetRow } from './sheet.ts';
 
@@ -31,10 +32,10 @@ export interface HeatMap {
 }
 
 /** Which columns rest on documents that were all read whole, by the label of the column. */
-function readWhole(base: Result, by: Column, runner: Runner): ReadonlySet<unknown> {
+function* readWhole(base: Result, by: Column, runner: Runner): Steps<ReadonlySet<unknown>> {
   const { forces, period } = base.view;
   const documents = runner.select({ table: 'documents', forces, period, filter: '' }).matching;
-  const groups = groupsOf(documents, by).filter(({ rows }) =>
+  const groups = (yield* groupSteps(documents, by)).filter(({ rows }) =>
     allReadWhole((rows as readonly (Row & Linked)[]).map(({ document }) => document)),
   );
   return new Set(groups.map(({ value }) => value));
@@ -53,17 +54,21 @@ function placesOf(columns: readonly Group[]): ReadonlyMap<Row, readonly number[]
   return places;
 }
 
+/** Which share of the work is done when the rows are grouped by theme, and by column too. */
+const [THEMED, GROUPED] = [0.3, 0.5];
+
 /** Counts of themes in the rows, by force area or by year. */
-export function heatMapOf(base: Result, look: Look, runner: Runner): HeatMap {
+export function* heatMapSteps(base: Result, look: Look, runner: Runner): Steps<HeatMap> {
   const { table, matching: rows } = base;
   const fields = fieldsOf(table);
   const by = fields.get(look.by[0] ?? 'force') as Column;
-  const themes = groupsOf(rows, fields.get(THEME) as Column).filter(({ value }) => value !== null);
-  const columns = groupsOf(rows, by);
+  const all = yield* partly(groupSteps(rows, fields.get(THEME) as Column), 0, THEMED);
+  const themes = all.filter(({ value }) => value !== null);
+  const columns = yield* partly(groupSteps(rows, by), THEMED, GROUPED);
   if (by.id !== BY_YEAR) columns.sort((a, b) => (a.label < b.label ? -1 : 1));
-  const whole = readWhole(base, by, runner);
+  const whole = yield* partly(readWhole(base, by, runner), GROUPED, GROUPED);
   const places = placesOf(columns);
-  const cells = themes.map((theme): HeatCell[] => {
+  const cellsOf = (theme: Group): HeatCell[] => {
     const own: Row[][] = columns.map(() => []);
     for (const row of theme.rows) for (const place of places.get(row) ?? []) own[place]?.push(row);
     return columns.map((column, place) => {
@@ -71,7 +76,12 @@ export function heatMapOf(base: Result, look: Look, runner: Runner): HeatMap {
       const nothing = whole.has(column.value) ? NONE_FOUND : NOT_READ;
       return { count: counted.length, nothing, behind: behind(base, counted, [theme.term, column.term]) };
     });
-  });
+  };
+  const cells: HeatCell[][] = [];
+  for (const [index, theme] of themes.entries()) {
+    yield GROUPED + (index / themes.length) * (1 - GROUPED);
+    cells.push(cellsOf(theme));
+  }
   return { themes, columns, cells, most: Math.max(0, ...cells.flat().map(({ count }) => count)) };
 }
 
@@ -122,8 +132,8 @@ export const heatmap: LookKind = {
   legend: '░▒▓█ the more · none found ? not read',
   whyNot: ({ columns }) =>
     [THEME, BY_YEAR].every((wanted) => columns.some(({ id }) => id === wanted)) ? null : 'its rows have no themes',
-  sheet: (base, look, runner) => {
-    const map = heatMapOf(base, look, runner);
+  *sheet(base, look, runner) {
+    const map = yield* heatMapSteps(base, look, runner);
     const by = look.by[0] === BY_YEAR ? 'year' : 'force area';
     const rows = map.themes.map((theme, index) => rowOf(theme, map.cells[index] ?? [], base, map));
     return {

@@ -1,4 +1,5 @@
 /** What a look is: a way to arrange the rows of a table. One file each defines one; `registry.ts` lists them. */
+import type { Steps } from '../dataset/steps.ts';
 import type { Look } from '../query/view.ts';
 import type { Result, Runner } from '../tables/run.ts';
 import type { Table, TableId } from '../tables/table.ts';
@@ -35,7 +36,8 @@ export interface LookKind {
   /** Why it cannot show a table; null where it can. */
   whyNot?(table: Table): string | null;
   /**
+   * Makes its sheet, step by step.
    * @param base the rows of the table that match the filter
    */
-  sheet(base: Result, look: Look, runner: Runner): Sheet;
+  sheet(base: Result, look: Look, runner: Runner): Steps<Sheet>;
 }

@@ -1,12 +1,18 @@
 /** The function from views to rows, looks included: what a look makes of the rows of a table is a result like any other. */
+import { partly, type Steps } from '../dataset/steps.ts';
 import type { Row } from '../query/field.ts';
 import { sortRows } from '../query/sort.ts';
 import type { Look } from '../query/view.ts';
-import { remember } from '../tables/remember.ts';
+import { rememberSteps } from '../tables/remember.ts';
+import { MANY } from '../tables/rows.ts';
 import { createTableRunner, fieldsOf, type Result, type Runner, type TableView, viewKey } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
 import { lookOf } from './registry.ts';
 import { sheetTable } from './sheet.ts';
+
+type LookView = TableView & { look: Look };
+
+const hasLook = (view: TableView): view is LookView => view.look !== null;
 
 /** The rows that a look arranges: those that match the filter. */
 function baseOf(view: TableView, tables: Runner): Result {
@@ -14,10 +20,10 @@ function baseOf(view: TableView, tables: Runner): Result {
 }
 
 /** The sheet that a look makes, as a result. */
-function arranged(view: TableView & { look: Look }, tables: Runner): Result {
+function* arranged(view: LookView, tables: Runner): Steps<Result> {
   const base = baseOf(view, tables);
   const kind = lookOf(view.look.kind);
-  const table = sheetTable(base.table, kind.sheet(base, view.look, tables), tables.source);
+  const table = sheetTable(base.table, yield* kind.sheet(base, view.look, tables), tables.source);
   const fields = fieldsOf(table);
   const all: readonly Row[] = table.rows(tables.source, view);
   const rows = view.sort.length === 0 ? all : sortRows(all, view.sort, fields);
@@ -44,12 +50,21 @@ export function createRunner(source: Source): Runner {
   return withLooks(createTableRunner(source));
 }
 
+/** Which share of the work is done when the rows that a look arranges are there. */
+const SELECTED = 0.5;
+
 function withLooks(tables: Runner): Runner {
-  const run = remember<TableView & { look: Look }, Result>(8, viewKey, (view) => arranged(view, tables));
+  const sheets = rememberSteps<LookView, Result>(8, viewKey, (view) => arranged(view, tables));
+  const isShort = tables.source.dataset.facts.length < MANY;
   const runners = new WeakMap<Runner, Runner>();
   const runner: Runner = {
     ...tables,
-    run: (view) => (view.look === null ? tables.run(view) : run({ ...view, look: view.look })),
+    run: (view) => (hasLook(view) ? sheets(view) : tables.run(view)),
+    isReady: (view) => tables.isReady(view) && (!hasLook(view) || isShort || sheets.known(view) !== undefined),
+    *steps(view) {
+      yield* partly(tables.steps(view), 0, hasLook(view) ? SELECTED : 1);
+      if (hasLook(view)) yield* partly(sheets.steps(view), SELECTED, 1);
+    },
     annotated: (notes) => {
       const other = tables.annotated(notes);
       const known = other === tables ? runner : (runners.get(other) ?? withLooks(other));

@@ -179,13 +179,18 @@ export const timeline: LookKind = {
   by: [0, 0],
   options: [],
   legend: '├ begins ─ one plan ═ several · none known ┼ meeting',
-  sheet: (base, _look, runner) => {
+  *sheet(base, _look, runner) {
     const { first, last, lanes } = timelineOf(base, runner);
     const years = yearsBetween(first, last);
+    const rows: SheetRow[] = [];
+    for (const [index, lane] of lanes.entries()) {
+      yield index / lanes.length;
+      rows.push(rowOf(lane, years, base));
+    }
     return {
       title: 'Timeline',
       noun: 'timeline of plan periods',
-      rows: lanes.map((lane) => rowOf(lane, years, base)),
+      rows,
       columns: [
         { id: 'force', title: 'Force area', about: 'the police force area', type: 'choice', width: 20, echo: true },
         ...years.map((year) => ({

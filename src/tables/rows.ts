@@ -33,7 +33,7 @@ interface Filtered {
 }
 
 /** From so many rows on, work on all of them takes so long that keys would wait for it. */
-const MANY = 20_000;
+export const MANY = 20_000;
 /** Which share of the work is done when the rows were tested, and which when they are sorted and still to be added up. */
 const [FILTERED, SORTED] = [0.5, 0.9];
 
@@ -52,7 +52,7 @@ export interface Rows {
   /** The rows shown, in order. */
   sorted: RememberedSteps<Arranged, readonly Row[]>;
   totals: RememberedSteps<Selected, readonly Total[]>;
-  /** Whether the rows of a view are there without long work: few are always. */
+  /** Whether the rows of a view are there without long work. */
   isReady(view: Arranged & Pick<View, 'look'>): boolean;
   /** That work. */
   steps(view: Arranged & Pick<View, 'look'>): Steps<void>;
@@ -71,6 +71,7 @@ function* fundingIn(rows: readonly Row[], funding: NonNullable<Table['funding']>
 
 /** The rows of one dataset's views. */
 export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
+  const isShort = (view: Selected): boolean => scoped(view).length < MANY;
   // Sorting all rows once lets a filter that is typed over them keep their order without any sorting.
   const orderOf = rememberSteps<Arranged, Uint32Array>(
     6,
@@ -101,7 +102,7 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
   const filtered = rememberSteps<Selected, Filtered>(12, selectedKey, function* (view) {
     const filter = parseFilter(view.filter, vocabulary(view.table));
     const inView = scoped(view);
-    const words = inView.length < MANY ? [] : filter.terms.flatMap(({ mentioned }) => mentioned ?? []);
+    const words = isShort(view) ? [] : filter.terms.flatMap(({ mentioned }) => mentioned ?? []);
     const part = 1 / (words.length + 1);
     for (const [index, word] of words.entries()) yield* partly(search.steps(word), index * part, (index + 1) * part);
     if (filter.terms.length === 0) return { inView, matches: null, matching: inView };
@@ -139,10 +140,8 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     filtered,
     sorted,
     totals,
-    isReady: (view) => {
-      if (scoped(view).length < MANY) return true;
-      return filtered.known(view) !== undefined && (view.look !== null || sorted.known(view) !== undefined);
-    },
+    isReady: (view) =>
+      isShort(view) || (filtered.known(view) !== undefined && (view.look !== null || sorted.known(view) !== undefined)),
     *steps(view) {
       // A look has an order of its own.
       if (view.look === null) yield* partly(sorted.steps(view), 0, SORTED);

@@ -53,7 +53,7 @@ export interface Runner {
   source: Source;
   /** @throws FilterFault for a filter that cannot be read */
   run(view: TableView): Result;
-  /** Whether the rows of a view are there without long work: few are always. */
+  /** Whether the rows of a view are there without long work. */
   isReady(view: TableView): boolean;
   /** That work, for who would rather do it step by step before running the view. */
   steps(view: TableView): Steps<void>;

@@ -101,6 +101,18 @@ describe('over many rows', () => {
     expect(app.screen().join('\n')).toContain('of 6,000 (24,000 unfiltered)');
   });
 
+  it('a look is arranged between keys too, and then stands in the place of the rows', async () => {
+    const app = open();
+    const rows = app.screen().slice(3, 10);
+    app.hold();
+    app.press('.');
+    await app.until(() => app.screen().join('\n').includes('arranging… 40 %'));
+    expect(app.screen().slice(3, 10)).toEqual(rows);
+    await app.done();
+    const bars = funding({ look: { kind: 'bars', by: ['force'], with: [] }, sort: [], columns: [] });
+    expect(app.screen()).toEqual(screenOn(bars));
+  });
+
   it('work on what is wanted no more is dropped', async () => {
     const app = open();
     app.hold();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/dataset/steps.ts';
 import { createRunner } from '../../src/looks/run.ts';
 import { TABLES } from '../../src/tables/registry.ts';
+import { cellText } from '../../src/tables/table.ts';
 import { bundledDataset, idsOf, TODAY, viewOf } from '../support/dataset.ts';
 
 const source = { dataset: await bundledDataset(), today: TODAY, argument: null };
@@ -24,6 +25,19 @@ const views = fc
     return { view: viewOf(table.id, { filter, matching, sort }), dropped };
   });
 
+const LOOKS = [
+  viewOf('funding', { look: { kind: 'breakdown', by: ['type', 'force'], with: [] }, sort: [], columns: [] }),
+  viewOf('funding', { look: { kind: 'bars', by: ['type'], with: ['amount'] }, sort: [], columns: [] }),
+  viewOf('questions', { look: { kind: 'heatmap', by: ['date'], with: [] }, sort: [], columns: [], filter: 'police' }),
+  viewOf('periods', { look: { kind: 'timeline', by: [], with: [] }, sort: [], columns: [] }),
+  viewOf('all', {
+    look: { kind: 'compare', by: [], with: ['per-head'] },
+    forces: ['hampshire', 'kent'],
+    sort: [],
+    columns: [],
+  }),
+];
+
 describe('what is worked out step by step', () => {
   it('is what is worked out at once, also where work on it was dropped half-way before', () => {
     fc.assert(
@@ -37,5 +51,16 @@ describe('what is worked out step by step', () => {
         expect(one.totals).toEqual(other.totals);
       }),
     );
+  });
+
+  it.each(LOOKS)('is the same for the look $look.kind', (view) => {
+    const runner = createRunner(source);
+    let steps = 0;
+    for (const work = runner.steps(view); !work.next().done; ) steps++;
+    const [one, other] = [runner.run(view), atOnce.run(view)];
+    const told = ({ rows, columns }: typeof one) => rows.map((row) => columns.map((column) => cellText(column, row)));
+    expect(told(one)).toEqual(told(other));
+    expect(one.rows.length).toBeGreaterThan(1);
+    expect(steps).toBeGreaterThan(one.rows.length / 2);
   });
 });

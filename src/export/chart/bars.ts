@@ -1,7 +1,8 @@
 /** The plot of the bars: one for each value of a column, with its number. */
+import { finish } from '../../dataset/steps.ts';
 import { sortOfMoney } from '../../domain/money.ts';
 import { amountsIn } from '../../looks/amounts.ts';
-import { AMOUNT, barsOf } from '../../looks/bars.ts';
+import { AMOUNT, barSteps } from '../../looks/bars.ts';
 import { addTerm, termFor } from '../../query/filter/edit.ts';
 import { wordsOf } from '../../tables/describe.ts';
 import { funding } from '../../tables/funding.ts';
@@ -48,7 +49,7 @@ function checkAmounts(subject: Subject, note: string): void {
  */
 export function barsPlot(subject: Subject): Plot {
   const { base, result, look, runner } = subject;
-  const { bars: all, column, measure, note } = barsOf(base, look, runner);
+  const { bars: all, column, measure, note } = finish(barSteps(base, look, runner));
   if (all.length === 0) throw new EmptyChartError(`there are no ${base.table.noun} to draw`);
   if (look.with.includes(AMOUNT)) checkAmounts(subject, note);
   const bars = inOrderOf(subject, all, ({ behind }) => behind.place.filter);

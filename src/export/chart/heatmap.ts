@@ -1,7 +1,8 @@
 /** The plot of the heat map: themes by force area or by year, shade and number in each cell. */
+import { finish } from '../../dataset/steps.ts';
 import { NONE_FOUND } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
-import { type HeatCell, heatMapOf } from '../../looks/heatmap.ts';
+import { type HeatCell, heatMapSteps } from '../../looks/heatmap.ts';
 import { EmptyChartError } from './fault.ts';
 import { inOrderOf, type Plot, type Subject } from './plot.ts';
 import { shadeKey, shadesOf } from './shades.ts';
@@ -63,7 +64,7 @@ function totalAxis(totals: readonly string[]) {
 export function heatMapPlot(subject: Subject): Plot {
   const { base, look, runner } = subject;
   const { noun } = base.table;
-  const map = heatMapOf(base, look, runner);
+  const map = finish(heatMapSteps(base, look, runner));
   if (map.themes.length === 0) throw new EmptyChartError(`there are no ${noun} with a theme to draw`);
   const themes = map.themes.map((theme, index) => ({ theme, counts: map.cells[index] ?? [] }));
   const rows = inOrderOf(subject, themes, ({ theme }) => theme.label);

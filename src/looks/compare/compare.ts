@@ -99,7 +99,7 @@ export const compare: LookKind = {
   legend: '≠ differs · ° openings only',
   lined: true,
   unsorted: 'a comparison is not sorted: counts measure what was read, not what happened, so a ranking would mislead',
-  sheet: (base, look, runner) => {
+  *sheet(base, look, runner) {
     const sides = sidesOf(base, look.by[0], runner);
     const measures = measuresOf(sides, runner.source.dataset.factById);
     const standings = measures.flatMap((measure): Standing[] => {
@@ -109,7 +109,12 @@ export const compare: LookKind = {
     });
     const [plans, ...others] = standings;
     const people = look.by[0] === PER_PLAN ? [] : PEOPLE;
-    const all = [...(plans ? [plans] : []), ...people, ...others].map((standing) => lineOf(standing, sides));
+    const wanted = [...(plans ? [plans] : []), ...people, ...others];
+    const all: Line[] = [];
+    for (const [index, standing] of wanted.entries()) {
+      yield index / wanted.length;
+      all.push(lineOf(standing, sides));
+    }
     const lines = look.with.includes(DIFFERING) ? all.filter(({ differs }) => differs) : all;
     const arranged = look.with.includes(TRANSPOSED) ? transposed(lines, sides) : upright(lines, sides);
     const per = look.by[0] === PER_PLAN ? ' of plan periods' : '';
