@@ -6,7 +6,7 @@ import { configReader } from '../../src/config/read.ts';
 import { originInWords, settle } from '../../src/config/settings.ts';
 import { startFile } from '../../src/config/start-file.ts';
 import { changedText, changedValue, cutOff, deep } from './mutate.ts';
-import { anyText, check, checkPrototypes, checkSafe, type Target } from './target.ts';
+import { anyText, check, checkPrototypes, checkRefusal, type Target } from './target.ts';
 
 const SOUND = {
   $schema: './config.schema.json',
@@ -76,10 +76,7 @@ export const configTarget: Target<string> = {
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       what = 'refused';
-      check(error.faults.length > 0, () => 'refused without a fault');
-      for (const { message, file } of error.faults)
-        check(message !== '' && file === 'config.json', () => 'an empty fault');
-      checkSafe([error.message]);
+      checkRefusal(error, 'config.json');
     }
     checkPrototypes();
     return what;

@@ -5,7 +5,7 @@ import { loadBytes } from '../../src/dataset/load.ts';
 import { findProblems } from '../../src/dataset/problems.ts';
 import { datasetFile, money, plan, record } from '../support/dataset.ts';
 import { asBytes, changedText, changedValue, deep } from './mutate.ts';
-import { anyText, check, checkPrototypes, checkSafe, type Target } from './target.ts';
+import { anyText, checkPrototypes, checkRefusal, checkSafe, type Target } from './target.ts';
 
 const SOUND = datasetFile({
   plans: [plan('safer')],
@@ -30,10 +30,7 @@ export const datasetText: Target<Buffer> = {
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
       what = 'refused';
-      check(error.faults.length > 0, () => 'refused without a fault');
-      for (const { message, file } of error.faults)
-        check(message !== '' && file === 'fuzz.json', () => 'an empty fault');
-      checkSafe([error.message]);
+      checkRefusal(error, 'fuzz.json');
     }
     checkPrototypes();
     return what;

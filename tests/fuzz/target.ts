@@ -1,5 +1,6 @@
 /** What fuzzing feeds: one object for each way in which text from outside comes in. */
 import fc from 'fast-check';
+import type { Fault } from '../../src/domain/faults.ts';
 
 export interface Target<Input = unknown> {
   name: string;
@@ -26,6 +27,13 @@ export function checkSafe(lines: readonly string[]): void {
 /** Throws where something does not hold. */
 export function check(holds: boolean, message: () => string): void {
   if (!holds) throw new Error(message());
+}
+
+/** Throws where what refuses a file says not what is wrong, or where, or says it in letters that do something. */
+export function checkRefusal(error: Error & { faults: readonly Fault[] }, file: string): void {
+  check(error.faults.length > 0, () => 'refused without a fault');
+  for (const fault of error.faults) check(fault.message !== '' && fault.file === file, () => 'an empty fault');
+  checkSafe([error.message]);
 }
 
 /** Throws where a text from outside has changed what all objects have. */
