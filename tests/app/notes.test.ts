@@ -221,7 +221,9 @@ describe('saved views', () => {
     const views = { narnia: { value: { ...view, filter: '' }, ...at }, wrong: { value: view, ...at } };
     own.send({ type: 'workspace', workspace: { ...own.state.workspace, views }, unsaved: null });
     expect(own.press('W', 'Enter').said()).toBe('! Not in this dataset: narnia.');
-    expect(own.press('W', 'j', 'Enter').said()).toMatch(/^! Wrong cannot be opened: its filter cannot be read/);
+    expect(own.press('W', 'j', 'Enter').said()).toMatch(
+      /^! The view wrong cannot be opened: its filter cannot be read/,
+    );
   });
 });
 

@@ -12,7 +12,10 @@ import { type Command, keyOf, PANES, refused } from './command.ts';
 const listIn = ({ state }: Context): ListDialog => state.dialog as ListDialog;
 const nameIn = ({ state }: Context): string => (state.dialog as NameDialog).line.text.trim();
 
-/** Opens a view as far as this dataset knows it. */
+/**
+ * Opens a view as far as this dataset knows it.
+ * @param name what it is called within a sentence
+ */
 function openSaved(state: State, { env }: Context, saved: SavedView, name: string): State {
   const known = knownView(saved, env.runner);
   if (typeof known === 'string') return refused(state, `${name} cannot be opened: ${known}`);
@@ -30,11 +33,11 @@ function openChosen(context: Context): State {
   const { kind, window } = listIn(context);
   if (kind === 'log') {
     const line = state.workspace.log.toReversed()[window.row];
-    return line?.view ? openSaved(state, context, line.view, 'It') : state;
+    return line?.view ? openSaved(state, context, line.view, 'this view') : state;
   }
   const name = chosenName(context) ?? '';
   const view = state.workspace.views[name]?.value;
-  return view ? openSaved(state, context, view, name) : state;
+  return view ? openSaved(state, context, view, `the view ${name}`) : state;
 }
 
 export const VIEWS: readonly Command[] = [
