@@ -24,6 +24,8 @@ export interface Column<R extends Row = Row> extends Field<R> {
   echo?: true;
   /** Says the same in all rows of one document. */
   ofDocument?: true;
+  /** The fields of a record that it shows, by JSON path; a row has one of them at the most. */
+  shows?: readonly string[];
   /** Whether the words of a filter are looked for in it; they are unless it says false. */
   searched?: false;
   /** What a cell says, where that is more than the value. */

@@ -110,7 +110,7 @@ describe('a correction', () => {
   it('proposes another value for the field under the cursor, with its evidence', () => {
     const own = session(viewOf('funding', { columns: ['amount', 'recipient'], filter: 'Bargate' }), { runner });
     own.press('m', 'Tab');
-    expect(own.screen().join('\n')).toContain('Correct funding.amountGbp:');
+    expect(own.screen().join('\n')).toContain('Correct Amount (field 5 of 14, funding.amountGbp):');
     own.press('Ctrl+U').type('550').press('Tab').type('minutes of 8 March').press('Enter');
     expect(noteOn(own, 'm-1')?.corrections).toEqual([
       { path: 'funding.amountGbp', value: 550, evidence: 'minutes of 8 March' },
@@ -125,8 +125,29 @@ describe('a correction', () => {
     own.press('m', 'Tab', 'Ctrl+U').type('-5').press('Enter');
     expect(own.screen().join('\n')).toContain('! a correction needs its evidence');
     own.press('Tab').type('somewhere').press('Enter');
-    expect(own.screen().join('\n')).toContain('! funding.amountGbp:');
+    expect(own.screen().join('\n')).toContain('! Amount: found -5; at least 0');
+    own.press('Shift+Tab', 'Ctrl+U').type('a lot').press('Enter');
+    expect(own.screen().join('\n')).toContain('! Amount: found "a lot"; a number, as 1500 or 0.5');
     expect(noteOn(own, 'm-1')).toBeUndefined();
+  });
+
+  it('names its field as the column that shows it, and says how another is chosen', () => {
+    const own = session(viewOf('funding', { columns: ['recipient'], filter: 'Bargate' }), { runner }).press('m');
+    const told = (): string => own.screen().join('\n');
+    expect(told()).toContain('Correct Recipient (field');
+    expect(told()).toContain('Ctrl+N, Ctrl+P: another field. The one under the cursor comes first.');
+    while (!told().includes('Correct Amount max in pounds')) own.press('Ctrl+N');
+    expect(own.press('Ctrl+P').screen().join('\n')).toContain('Correct Amount (field');
+  });
+
+  it.each([
+    ['all', 'by', 'Stated by', 'statedBy'],
+    ['all', 'state', 'Amount', 'funding.amountGbp'],
+    ['funding', 'part', 'Part of', 'funding.partOf'],
+  ] as const)('in %s begins with the field under the cursor: %s', (table, column, title, path) => {
+    const own = session(viewOf(table, { columns: [column], filter: 'Bargate' }), { runner }).press('m');
+    const line = own.screen().find((text) => text.includes(`Correct ${title} (field`));
+    expect(line).toContain(path);
   });
 
   it('can be of every field but what makes the record what it is', () => {

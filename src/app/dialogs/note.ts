@@ -1,6 +1,8 @@
 /** A note on a record, and the correction of one of its fields, as they are typed. */
 import { fieldsOf, withValue } from '../../domain/fields.ts';
+import { schemaFaults } from '../../domain/json.ts';
 import { type FactRecord, recordSchema } from '../../domain/schema.ts';
+import { fieldTitle } from '../../tables/fields.ts';
 import type { Edit } from '../../workspace/edit.ts';
 import type { Correction } from '../../workspace/schema.ts';
 import type { Context } from '../context.ts';
@@ -38,8 +40,8 @@ export function openNote(context: Context): NoteDialog | null {
   if (!row) return null;
   const record = recordOf(context, row.id);
   const paths = record ? fieldsOf(record).map(([path]) => path) : [];
-  // The field under the cursor comes first: `amount` stands for `funding.amountGbp`.
-  const path = paths.find((own) => (own.split('.').at(-1) ?? '').startsWith(column)) ?? paths[0] ?? null;
+  const shown = result.columns.find(({ id }) => id === column)?.shows ?? [];
+  const path = paths.find((own) => shown.includes(own)) ?? paths[0] ?? null;
   const note = state.workspace.entries[row.id]?.note?.value ?? '';
   const texts = { note, ...correctionTexts(context, row.id, path) };
   const about = state.workspace.entries[row.id] ?? aboutRow(context, row);
@@ -78,6 +80,22 @@ export function nextField(context: Context, dialog: NoteDialog, step: number): N
   return { ...dialog, path, texts, line: lineOf(texts[dialog.part]), fault: null };
 }
 
+/** The field to correct: its title, and its place among those of the record, from 1. */
+export interface FieldChosen {
+  path: string;
+  title: string;
+  place: number;
+  count: number;
+}
+
+/** The field that the dialog is to correct; null for a document, or for a record that is gone. */
+export function fieldChosen(context: Context, { id, path }: NoteDialog): FieldChosen | null {
+  const record = recordOf(context, id);
+  if (record === null || path === null) return null;
+  const paths = fieldsOf(record).map(([own]) => own);
+  return { path, title: fieldTitle(path), place: paths.indexOf(path) + 1, count: paths.length };
+}
+
 /** A typed value: what can be read as JSON that is no text, is that; all else is text. */
 function valueTyped(text: string): Correction['value'] {
   try {
@@ -98,10 +116,10 @@ function correctionIn(context: Context, { id, path, texts }: NoteDialog): Correc
   }
   if (evidence === '') return 'a correction needs its evidence: where can the right value be read?';
   const value = valueTyped(texts.value);
-  const { error } = recordSchema.safeParse(withValue(record, path, value));
-  const issue = error?.issues[0];
-  if (issue) return `${issue.path.join('.')}: ${issue.message}`;
-  return { value, evidence };
+  const corrected = withValue(record, path, value);
+  const { error } = recordSchema.safeParse(corrected);
+  const [fault] = error ? schemaFaults(error, corrected, '', () => null) : [];
+  return fault ? `${fieldTitle(fault.path)}: ${fault.message}` : { value, evidence };
 }
 
 /**
