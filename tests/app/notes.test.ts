@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { update } from '../../src/app/update.ts';
 import { fieldsOf } from '../../src/domain/fields.ts';
 import type { FactRecord } from '../../src/domain/schema.ts';
 import { mergeWorkspaces } from '../../src/workspace/merge.ts';
@@ -103,6 +104,62 @@ describe('a note', () => {
 
   it('is not for the rows that sum things up', () => {
     expect(open().press('1', 'm').said()).toBe('! Plan periods take no notes; records and documents do.');
+  });
+});
+
+describe('a note that is closed with something typed', () => {
+  it('is a draft of its record: m shows it again, also from elsewhere, and Enter saves it', () => {
+    const own = open().press('m').type('half a th').press('Tab', 'Ctrl+U').type('77').press('Esc');
+    const id = own.current() ?? '';
+    expect([own.state.dialog, own.said()]).toEqual([
+      null,
+      '! Not saved, kept as a draft: m on this row shows it again, Enter there saves it.',
+    ]);
+    expect([noteOn(own, id), own.effects]).toEqual([undefined, []]);
+    expect(own.press('j', 'm').screen().join('\n')).not.toContain('half a th');
+    own.press('Esc', 'k', 'm');
+    expect(own.said()).toBe('This is your draft, not saved yet; Enter saves it.');
+    expect(own.screen().join('\n')).toMatch(/Note: +half a th[\s\S]*Should be: +77/);
+    own.press('Tab').type('minutes').press('Enter');
+    expect(noteOn(own, id)).toMatchObject({ text: 'half a th', corrections: [{ value: 77 }] });
+    expect([...own.state.drafts]).toEqual([]);
+  });
+
+  it('is none where it is as it was', () => {
+    const own = open().press('m').type('a').press('Backspace', 'Tab', 'Esc');
+    expect([own.state.notice, own.state.drafts.size]).toEqual([null, 0]);
+    own.press('m').type('kept').press('Enter', 'm').type('!').press('Esc', 'm', 'Backspace', 'Esc');
+    expect(own.state.drafts.size).toBe(0);
+  });
+
+  it.each([
+    ['Q', 0],
+    ['q', 0],
+    ['Ctrl+C', 130],
+  ])('is told of by %s, which quits when it is pressed once more', (key, code) => {
+    const own = open().press('m').type('half').press('Esc');
+    expect(own.press(key).said()).toBe(
+      `! Once more quits without the draft of your note on “Summary of ${own.current()}”.`,
+    );
+    expect(own.effects).toEqual([]);
+    expect(own.press(key).effects).toEqual([{ type: 'quit', code }]);
+  });
+
+  it('survives Ctrl+C within it, which asks too; another draft is told anew', () => {
+    const own = open().press('m').type('half').press('Ctrl+C');
+    expect([own.state.dialog, own.effects]).toEqual([null, []]);
+    expect(own.said()).toMatch(/^! Once more quits without the draft/);
+    own.press('j', 'm').type('more').press('Esc', 'Q');
+    expect(own.said()).toBe('! Once more quits without the drafts of 2 notes.');
+  });
+
+  it('keeps its text where a new reading of the dataset has its field no more', () => {
+    const own = open().press('m').type('half').press('Tab', 'Ctrl+N', 'Esc');
+    const id = own.current() ?? '';
+    const draft = own.state.drafts.get(id);
+    const drafts = new Map([[id, { ...draft, path: 'funding.gone' } as NonNullable<typeof draft>]]);
+    const { dialog } = update({ ...own.state, drafts }, own.context.env, { type: 'key', key: 'm' }).state;
+    expect(dialog).toMatchObject({ texts: { note: 'half' }, path: 'paragraph' });
   });
 });
 

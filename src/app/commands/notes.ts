@@ -3,7 +3,7 @@
 import type { Context } from '../context.ts';
 import { rowUnder } from '../context.ts';
 import type { NoteDialog } from '../dialogs/dialog.ts';
-import { nextField, nextPart, noteEdits, openNote } from '../dialogs/note.ts';
+import { nextField, nextPart, noteClosed, noteEdits, openNote, withoutDraft } from '../dialogs/note.ts';
 import { cursorOf, type State, withNotice } from '../state.ts';
 import { moveBy } from '../window.ts';
 import { whyNoNotes, withEdits } from '../workspace.ts';
@@ -41,13 +41,34 @@ function save(context: Context): State {
   const dialog = noteIn(context);
   const edits = noteEdits(context, dialog);
   if (typeof edits === 'string') return { ...state, dialog: { ...dialog, fault: edits } };
-  const closed = { ...state, dialog: null };
+  const closed = withoutDraft({ ...state, dialog: null }, dialog.id);
   const [edit] = edits;
   if (!edit) return withNotice(closed, 'Nothing was changed.');
   const told = edit.type === 'bookmark' ? (edit.value ? 'Bookmarked' : 'The bookmark is taken off') : 'Noted';
   const key = (id: string): string => keyOf(env.commands, id);
   const keys = `${key('open-notes')} lists your notes, ${key('undo')} takes it back`;
   return withNotice(withEdits(closed, env.stamp(), edits), `${told}. ${keys}.`);
+}
+
+/** Opens the note on the row under the cursor, and tells where it is a draft. */
+function openOn(context: Context): State {
+  const { state, env } = context;
+  const dialog = openNote(context);
+  const opened = { ...state, dialog };
+  if (dialog === null || !state.drafts.has(dialog.id)) return opened;
+  return withNotice(opened, `This is your draft, not saved yet; ${keyOf(env.commands, 'note-save')} saves it.`);
+}
+
+function close(context: Context): State {
+  const { id } = noteIn(context);
+  const closed = noteClosed(context, noteIn(context));
+  if (!closed.drafts.has(id)) return closed;
+  const [note, save] = ['note', 'note-save'].map((command) => keyOf(context.env.commands, command));
+  return withNotice(
+    closed,
+    `Not saved, kept as a draft: ${note} on this row shows it again, ${save} there saves it.`,
+    true,
+  );
 }
 
 export const NOTES: readonly Command[] = [
@@ -89,7 +110,7 @@ export const NOTES: readonly Command[] = [
     label: 'A note on this row, a bookmark, or a correction of one of its fields',
     hint: ['note', 9],
     why: (context) => whyNoNotes(context) ?? whyNoRow(context),
-    run: (context) => ({ ...context.state, dialog: openNote(context) }),
+    run: openOn,
   },
   {
     id: 'note-save',
@@ -134,5 +155,14 @@ export const NOTES: readonly Command[] = [
     modes: ['note'],
     label: 'In the note: correct the field before',
     run: (context) => ({ ...context.state, dialog: nextField(context, noteIn(context), -1) }),
+  },
+  {
+    id: 'note-close',
+    group: 'In dialogs',
+    keys: ['Esc'],
+    modes: ['note'],
+    label: 'In the note: close it; what was typed is kept as a draft until you quit',
+    hint: ['close', 4],
+    run: close,
   },
 ];

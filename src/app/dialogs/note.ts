@@ -7,7 +7,7 @@ import type { Edit } from '../../workspace/edit.ts';
 import type { Correction } from '../../workspace/schema.ts';
 import type { Context } from '../context.ts';
 import { type Line, lineOf } from '../line.ts';
-import { cursorOf } from '../state.ts';
+import { cursorOf, type State } from '../state.ts';
 import { aboutRow } from '../workspace.ts';
 import type { NoteDialog, NotePart } from './dialog.ts';
 
@@ -32,7 +32,7 @@ function correctionTexts(
   return { value: typedValue(own ? own.value : there), evidence: own?.evidence ?? '' };
 }
 
-/** The dialog over the row under the cursor; null where there is none. */
+/** The dialog over the row under the cursor, with the draft that was left there; null where there is no row. */
 export function openNote(context: Context): NoteDialog | null {
   const { state, result } = context;
   const { row: place, column } = cursorOf(state);
@@ -46,16 +46,41 @@ export function openNote(context: Context): NoteDialog | null {
   const texts = { note, ...correctionTexts(context, row.id, path) };
   const about = state.workspace.entries[row.id] ?? aboutRow(context, row);
   const { dataset, force, summary } = about;
+  const draft = state.drafts.get(row.id);
+  // Another reading of the dataset may have the field no more.
+  if (draft && (draft.path === null || paths.includes(draft.path))) return draft;
+  const typed = draft?.texts.note ?? note;
   return {
     kind: 'note',
     id: row.id,
     about: { dataset, force, summary },
     part: 'note',
-    line: lineOf(note),
-    texts,
+    line: lineOf(typed),
+    texts: { ...texts, note: typed },
     path,
     fault: null,
   };
+}
+
+/** Whether something is typed that the workspace does not have. */
+function isChanged(context: Context, { id, path, texts }: NoteDialog): boolean {
+  const note = context.state.workspace.entries[id]?.note?.value ?? '';
+  const { value, evidence } = correctionTexts(context, id, path);
+  return texts.note.trim() !== note || texts.value !== value || texts.evidence !== evidence;
+}
+
+/** The state without the draft of a note. */
+export function withoutDraft(state: State, id: string): State {
+  const drafts = new Map(state.drafts);
+  return drafts.delete(id) ? { ...state, drafts } : state;
+}
+
+/** The state with the note closed: what is typed and not saved is kept as a draft until the program ends. */
+export function noteClosed(context: Context, dialog: NoteDialog): State {
+  const closed = withoutDraft({ ...context.state, dialog: null }, dialog.id);
+  if (!isChanged(context, dialog)) return closed;
+  const drafts = new Map(closed.drafts).set(dialog.id, { ...dialog, fault: null });
+  return { ...closed, drafts, warned: false };
 }
 
 /** The dialog with another text in the part that is being typed. */
