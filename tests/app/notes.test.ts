@@ -107,6 +107,25 @@ describe('a note', () => {
   });
 });
 
+describe('m in the whole row', () => {
+  it('opens the note on that row, and comes back there', () => {
+    const own = open().press('z', 'n', 'm').type('Ask').press('Enter');
+    const [, second = ''] = own.ids();
+    expect(noteOn(own, second)?.text).toBe('Ask');
+    expect(own.state.dialog).toEqual({ kind: 'row', top: 0 });
+    expect(own.screen().join('\n')).toContain('Note: Ask');
+    expect(own.press('m', 'Esc').state.dialog?.kind).toBe('row');
+    own.press('m').type(' more').press('Esc', 'Esc', 'm');
+    // A draft comes back to where it is opened from.
+    expect(own.screen().join('\n')).toContain('Ask more');
+    expect(own.press('Esc').state.dialog).toBeNull();
+  });
+
+  it('says why the rows of a table take none', () => {
+    expect(session('periods', { runner }).press('z', 'm').said()).toMatch(/^! Plan periods take no notes/);
+  });
+});
+
 describe('a note that is closed with something typed', () => {
   it('is a draft of its record: m shows it again, also from elsewhere, and Enter saves it', () => {
     const own = open().press('m').type('half a th').press('Tab', 'Ctrl+U').type('77').press('Esc');

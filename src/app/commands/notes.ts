@@ -41,7 +41,7 @@ function save(context: Context): State {
   const dialog = noteIn(context);
   const edits = noteEdits(context, dialog);
   if (typeof edits === 'string') return { ...state, dialog: { ...dialog, fault: edits } };
-  const closed = withoutDraft({ ...state, dialog: null }, dialog.id);
+  const closed = withoutDraft({ ...state, dialog: dialog.back }, dialog.id);
   const [edit] = edits;
   if (!edit) return withNotice(closed, 'Nothing was changed.');
   const told = edit.type === 'bookmark' ? (edit.value ? 'Bookmarked' : 'The bookmark is taken off') : 'Noted';
@@ -105,7 +105,7 @@ export const NOTES: readonly Command[] = [
     id: 'note',
     group: 'Work',
     keys: ['m'],
-    modes: ['table', 'detail'],
+    modes: ['table', 'detail', 'row'],
     needs: 'rows',
     label: 'A note on this row, a bookmark, or a correction of one of its fields',
     hint: ['note', 9],

@@ -47,8 +47,9 @@ export function openNote(context: Context): NoteDialog | null {
   const about = state.workspace.entries[row.id] ?? aboutRow(context, row);
   const { dataset, force, summary } = about;
   const draft = state.drafts.get(row.id);
+  const back = state.dialog?.kind === 'row' ? state.dialog : null;
   // Another reading of the dataset may have the field no more.
-  if (draft && (draft.path === null || paths.includes(draft.path))) return draft;
+  if (draft && (draft.path === null || paths.includes(draft.path))) return { ...draft, back };
   const typed = draft?.texts.note ?? note;
   return {
     kind: 'note',
@@ -59,6 +60,7 @@ export function openNote(context: Context): NoteDialog | null {
     texts: { ...texts, note: typed },
     path,
     fault: null,
+    back,
   };
 }
 
@@ -77,7 +79,7 @@ export function withoutDraft(state: State, id: string): State {
 
 /** The state with the note closed: what is typed and not saved is kept as a draft until the program ends. */
 export function noteClosed(context: Context, dialog: NoteDialog): State {
-  const closed = withoutDraft({ ...context.state, dialog: null }, dialog.id);
+  const closed = withoutDraft({ ...context.state, dialog: dialog.back }, dialog.id);
   if (!isChanged(context, dialog)) return closed;
   const drafts = new Map(closed.drafts).set(dialog.id, { ...dialog, fault: null });
   return { ...closed, drafts, warned: false };
