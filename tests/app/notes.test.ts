@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textLines } from '../../src/app/dialogs/scroll.ts';
 import { update } from '../../src/app/update.ts';
 import { fieldsOf } from '../../src/domain/fields.ts';
 import type { FactRecord } from '../../src/domain/schema.ts';
@@ -250,6 +251,19 @@ describe('marked rows', () => {
       what: '2 rows',
     });
     expect(own.press('V').state.marks.size).toBe(0);
+  });
+
+  it('have a +, a # where they have a note too, and help says so', () => {
+    const own = open().press('m', 'Enter', 'Space', 'Space', 'k');
+    const rows = (): string[] => own.grid().slice(2);
+    expect(rows().map((line) => line.slice(0, 2))).toEqual(['▶#', ' +']);
+    own.press('V');
+    expect(rows().map((line) => line.slice(0, 2))).toEqual(['▶*', '  ']);
+    const [, signs = ''] = textLines(own.press('?').context, { kind: 'help', top: 0 })
+      .map(({ text }) => text)
+      .join('\n')
+      .split('Signs beside the rows');
+    expect(signs).toMatch(/^\n# +marked, and with a note of yours\n\+ +marked\n/);
   });
 
   it('stay marked under another sort and filter', () => {

@@ -134,9 +134,9 @@ function facetFrame(context: Context, { column: id, values, rows, chosen, window
   };
 }
 
-/** A line of a text, without the blanks that line it up: `j Down: Down`. */
+/** A line of a text, without the blanks that line it up: `j Down: Down`, and with a word for the sign of a match. */
 function lineInWords(text: string): string {
-  return plain(text.startsWith(' ') ? text : text.replace(/ {2,}/, ': '));
+  return plain(text.startsWith(' ') ? text : text.replace(/ {2,}/, ': ').replace(/^•/, 'dot'));
 }
 
 /** What the columns hold: as many lines as the drawn ones, since they scroll together. */
