@@ -324,6 +324,22 @@ describe('saved views', () => {
     expect(own.press('u', 'W').state.dialog?.kind).toBe('views');
   });
 
+  it('of a name that is taken are told as replaced, and undo brings the old one back', () => {
+    const own = session('funding', { runner }).press('w').type('mine').press('Enter', '7', 'w').type('mine');
+    const saved = (): string | undefined => own.state.workspace.views.mine?.value?.table;
+    expect(saved()).toBe('funding');
+    own.press('Enter');
+    expect(saved()).toBe('figures');
+    expect(own.said()).toBe('Replaced mine; u brings the old one back.');
+    expect(own.press('u').said()).toBe('Undone: a saved view (2 steps left to undo).');
+    expect(saved()).toBe('funding');
+    own.press('U');
+    expect(saved()).toBe('figures');
+    // Under a name that was taken away there is nothing to replace.
+    own.press('W', '-', 'w').type('mine').press('Enter');
+    expect(own.said()).toMatch(/^Saved as mine\./);
+  });
+
   it('that name what the dataset does not have say so, and open as far as they can', () => {
     const own = session('funding', { runner }).press('w').type('all').press('Enter');
     const saved = own.state.workspace.views.all?.value;

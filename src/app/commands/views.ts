@@ -83,6 +83,9 @@ export const VIEWS: readonly Command[] = [
       const name = nameIn(context);
       const edit = { type: 'view', name, value: savedView(viewOf(state.views)) } as const;
       const saved = withEdits({ ...state, dialog: null }, env.stamp(), [edit]);
+      if (state.workspace.views[name]?.value) {
+        return withNotice(saved, `Replaced ${name}; ${keyOf(env.commands, 'undo')} brings the old one back.`);
+      }
       const key = keyOf(env.commands, 'views');
       return withNotice(saved, `Saved as ${name}. ${key} lists the saved views; beatbook --open opens one.`);
     },
