@@ -105,6 +105,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
   });
   const perform = createPerform(() => terminal as Terminal, desk, reload);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
+  for (const line of store.get().workspace.log) desk.log(line);
   const stdin = keyboard();
   const onTerminal = (mounted: Terminal): void => {
     terminal = mounted;

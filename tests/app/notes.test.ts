@@ -362,15 +362,32 @@ describe('the log', () => {
       'beatbook --view resolutions',
       'beatbook --view figures --where few',
       'beatbook --view figures',
+      'beatbook --view funding',
     ]);
     own.press('j', 'Enter');
     expect(own.context.result.view.filter).toBe('few');
   });
 
+  it('has the view at the start, and one line, the last, for lines in a row that open the same', () => {
+    const view = viewOf('funding', { filter: 'Bargate' });
+    const [line] = session(view, { runner }).state.workspace.log;
+    expect(line).toMatchObject({ command: 'beatbook --view funding --where Bargate', at: '2025-06-30T10:00:00.000Z' });
+    const earlier = [1, 2].map((day) => ({ ...line, id: String(day), at: `2025-06-2${day}T10:00:00.000Z` }));
+    const own = session(view, { runner });
+    const log = earlier as (typeof own.state.workspace)['log'];
+    own.send({ type: 'workspace', workspace: { ...own.state.workspace, log }, unsaved: null });
+    own.press('7', '@');
+    const lines = own.screen().filter((text) => text.includes('beatbook --view'));
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^ +2025-06-30 \d\d:\d\d +beatbook --view funding --where Bargate/);
+    own.press('j', 'Enter');
+    expect(own.ids()).toEqual(['m-1']);
+  });
+
   it('keeps its order through a merge, also of lines written within one millisecond', () => {
     const own = open().press(...Array.from({ length: 12 }, () => 's'));
     const { workspace } = own.state;
-    expect(workspace.log).toHaveLength(12);
+    expect(workspace.log).toHaveLength(13);
     expect(mergeWorkspaces(EMPTY_WORKSPACE, workspace, EMPTY_WORKSPACE).log).toEqual(workspace.log);
     const times = workspace.log.map(({ at }) => at);
     expect(times).toEqual([...new Set(times)].sort());

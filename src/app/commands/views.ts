@@ -6,7 +6,7 @@ import { lineOf } from '../line.ts';
 import { knownView, savedView } from '../saved-view.ts';
 import { openView, type State, withNotice } from '../state.ts';
 import { viewOf } from '../views.ts';
-import { viewNames, withEdits } from '../workspace.ts';
+import { logLines, viewNames, withEdits } from '../workspace.ts';
 import { type Command, keyOf, PANES, refused } from './command.ts';
 
 const listIn = ({ state }: Context): ListDialog => state.dialog as ListDialog;
@@ -32,7 +32,7 @@ function openChosen(context: Context): State {
   const { state } = context;
   const { kind, window } = listIn(context);
   if (kind === 'log') {
-    const line = state.workspace.log.toReversed()[window.row];
+    const line = logLines(state.workspace)[window.row];
     return line?.view ? openSaved(state, context, line.view, 'this view') : state;
   }
   const name = chosenName(context) ?? '';
@@ -67,7 +67,6 @@ export const VIEWS: readonly Command[] = [
     keys: ['@'],
     modes: PANES,
     label: 'The log: the views that you opened, the last one first, each as a command line',
-    why: ({ state }) => (state.workspace.log.length === 0 ? 'nothing was done yet' : null),
     run: ({ state }) => ({ ...state, dialog: { kind: 'log', window: { row: 0, top: 0 } } }),
   },
   {
