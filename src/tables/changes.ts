@@ -108,7 +108,7 @@ const ofField = (own: Described, value: (field: FieldChange) => Json): Column<Ch
 export const changes: Table<ChangeRow> = {
   id: 'changes',
   key: 'D',
-  parent: 'problems',
+  ofReading: false,
   title: 'Changes',
   short: 'Chg',
   noun: 'changes',

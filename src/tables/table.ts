@@ -84,6 +84,8 @@ export interface Quantity<R extends Row = Row> {
 
 export interface Table<R extends Row = Row> {
   id: TableId;
+  /** Whether its rows come from what was read of a force area, which may be nothing; they do unless it says false. */
+  ofReading?: false;
   /** The key that opens it; null for a table that another one leads to. */
   key: string | null;
   /** The table whose tab is lit while this one is open, since it has none of its own. */

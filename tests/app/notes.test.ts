@@ -8,6 +8,7 @@ import { notesOf } from '../../src/workspace/notes.ts';
 import { EMPTY_WORKSPACE } from '../../src/workspace/schema.ts';
 import { makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
 import { type Session, session } from '../support/session.ts';
+import { town } from '../support/town.ts';
 
 const runner = runnerOf(
   makeDataset({
@@ -93,6 +94,23 @@ describe('a note', () => {
     expect(own.grid()[2]).toMatch(/^▶\*kent .* Ask .*Summary/);
     own.press('Enter');
     expect(own.ids()).toHaveLength(1);
+  });
+
+  it('that is not there is not called not read: in the list of force areas there is nothing beside it', () => {
+    const size = { columns: 100, rows: 24 };
+    const own = session('notes', { runner: town, size });
+    const beside = () => own.screen().map((line) => line.slice(0, 26).trim());
+    expect(beside()).toContain('○ Surrey');
+    expect(own.grid().join('\n')).toContain('There are no notes of yours here; m on a row writes one.');
+    expect(session('changes', { runner: town, size }).screen().join('\n')).not.toContain('not read');
+    expect(session('actions', { runner: town, size }).screen().join('\n')).toContain('not read');
+  });
+
+  it('has no tab of its own, and neither have the changes: no other one is lit in their place', () => {
+    for (const table of ['notes', 'changes'] as const) {
+      expect(session(table, { runner }).screen()[1]).not.toContain('[');
+    }
+    expect(session('problems', { runner }).screen()[1]).toContain('[0 Prob');
   });
 
   it('on a record that is gone is kept and listed', () => {

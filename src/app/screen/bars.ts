@@ -24,14 +24,14 @@ export function nameLine({ state, env }: Context): StyledLine {
   ];
 }
 
-/** There is no room for one more tab at 80 columns. */
-const NOTES: Table['id'] = 'notes';
+/** There is no room for more tabs at 80 columns. */
+const WITHOUT_TAB: readonly Table['id'][] = ['notes', 'changes'];
 
 type Tab = Pick<Table, 'key' | 'title' | 'short'> & { id: string };
 /** The comparison has a tab of its own, beside those of the tables. */
 const COMPARISON: Tab = { id: 'compare', key: lookOf('compare').key, title: 'Compare', short: 'Cmp' };
 const TABS: readonly Tab[] = TABLES.flatMap((table): Tab[] => {
-  if (table.key === null || table.parent || table.id === NOTES) return [];
+  if (table.key === null || table.parent || WITHOUT_TAB.includes(table.id)) return [];
   return table.id === 'problems' ? [COMPARISON, table] : [table];
 });
 
