@@ -136,6 +136,7 @@ export function reloaded(state: State, env: Env): State {
     history: { past: past.map((one) => fitting.moment(one)), future: future.map((one) => fitting.moment(one)) },
     // What a dialog shows was made from the reading before.
     dialog: null,
+    isOutdated: false,
   };
   return withNotice(next, `Reloaded: ${told}${shown}.${dropped}`, dropped !== '');
 }

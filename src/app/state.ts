@@ -85,6 +85,8 @@ export interface State {
   drafts: ReadonlyMap<string, NoteDialog>;
   /** Why the workspace is not saved; null where it is. */
   unsaved: string | null;
+  /** Whether the dataset is broken on the disk, so that what is shown is an earlier reading of it. */
+  isOutdated: boolean;
   /** Whether the analyst was told, since the last save and the last draft, that quitting leaves work behind. */
   warned: boolean;
   /** What is shown in place of the open view; null where that itself is. */
@@ -127,6 +129,7 @@ export function initialState(view: TableView, size: Size, first?: First): State 
     made: [],
     drafts: new Map(),
     unsaved: null,
+    isOutdated: false,
     warned: false,
     shown: null,
   };

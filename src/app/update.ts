@@ -136,7 +136,9 @@ function reduce(state: State, env: Env, event: Event): Step {
     case 'reloaded':
       return quiet(reloaded(state, env));
     case 'not-changed':
-      return quiet(withNotice(state, 'The dataset is as it was read.'));
+      return quiet(withNotice({ ...state, isOutdated: false }, 'The dataset is as it was read.'));
+    case 'not-reloaded':
+      return quiet(withNotice({ ...state, isOutdated: true }, event.message, true));
     case 'failed':
       return quiet(withNotice(state, event.message, true));
   }

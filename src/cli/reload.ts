@@ -64,7 +64,7 @@ export function createReload(argument: string | null, onRunner: (runner: Runner)
   };
   const tell = async (store: Store, error: unknown): Promise<void> => {
     await whenFree(store);
-    store.send([{ type: 'failed', message: faultInWords(error) }]);
+    store.send([{ type: 'not-reloaded', message: faultInWords(error) }]);
   };
   // One after the other, since each reading is compared with the one before.
   let last: Promise<unknown> = Promise.resolve();
@@ -83,7 +83,8 @@ export function createReload(argument: string | null, onRunner: (runner: Runner)
   /** @returns whether it could be read, or will not be tried once more */
   const notice = async (store: Store, isLastTry: boolean): Promise<boolean> => {
     try {
-      await readAgain(store);
+      // What was broken and is again as it was read has nothing new to show, but is broken no more.
+      if (!(await readAgain(store)) && store.get().isOutdated) store.send([{ type: 'not-changed' }]);
       return true;
     } catch (error) {
       if (isLastTry) await tell(store, error);

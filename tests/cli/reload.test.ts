@@ -2,7 +2,9 @@ import { unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/app/commands/commands.ts';
+import { contextOf } from '../../src/app/context.ts';
 import type { KeyName } from '../../src/app/keys.ts';
+import { nameLine } from '../../src/app/screen/bars.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import { startOn } from '../../src/app/update.ts';
 import { createReload } from '../../src/cli/reload.ts';
@@ -62,6 +64,23 @@ describe('a new reading', () => {
     writeFileSync(path, NEW);
     await reload.ask(store);
     expect(store.get().notice?.text).toMatch(/^Reloaded/);
+  });
+
+  it('that cannot be made is marked beside the name until one can, also where the file is as it was', async () => {
+    const { path, store, press, reload } = await screenOn(OLD);
+    const name = (): string =>
+      nameLine(contextOf(store.get(), store.env()))
+        .map(({ text }) => text)
+        .join('');
+    for (const text of [NEW, NEW]) {
+      writeFileSync(path, '{"version": 1, "forces": [');
+      await reload.ask(store);
+      press('j');
+      expect([store.get().notice, name()]).toEqual([null, expect.stringContaining('! dataset not reloaded')]);
+      writeFileSync(path, text);
+      await reload.ask(store);
+      expect(name()).not.toContain('!');
+    }
   });
 
   it('of the same bytes is none: the notice says so, and the rows are the very same', async () => {

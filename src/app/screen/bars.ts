@@ -16,12 +16,10 @@ import { cut, fitted, packed, promptOffset, spread, widthOf, wrap } from '../tex
 /** The program's name, and what is open. */
 export function nameLine({ state, env }: Context): StyledLine {
   const { dataset } = env.runner.source;
-  const unsaved = state.unsaved === null ? '' : '! notes unsaved  ';
+  const signs = [state.isOutdated ? '! dataset not reloaded' : '', state.unsaved === null ? '' : '! notes unsaved'];
+  const right = [...signs, `${keyOf(env.commands, 'help')} help `].filter(Boolean).join('  ');
   const what = `${clean(dataset.name)}: ${counted(dataset.forces.length, 'force area')}, ${counted(dataset.facts.length, 'record')}`;
-  return [
-    segment(' Beatbook ', 'strong'),
-    segment(spread(` ${what}`, `${unsaved}${keyOf(env.commands, 'help')} help `, state.size.columns - 10), 'faint'),
-  ];
+  return [segment(' Beatbook ', 'strong'), segment(spread(` ${what}`, right, state.size.columns - 10), 'faint')];
 }
 
 /** There is no room for more tabs at 80 columns. */
