@@ -6,6 +6,7 @@ import { fingerprint } from '../dataset/load.ts';
 import type { Fault } from '../domain/faults.ts';
 import { counted } from '../domain/number.ts';
 import { createRunner } from '../looks/run.ts';
+import { isNamed } from '../tables/changes.ts';
 import type { Runner } from '../tables/run.ts';
 import { datasetPath, PIPE, reopenDataset } from './dataset-argument.ts';
 import { watchDataset } from './watch.ts';
@@ -57,7 +58,9 @@ export function createReload(argument: string | null, onRunner: (runner: Runner)
     const dataset = await reopenDataset(argument);
     await whenFree(store);
     const { source } = store.env().runner;
-    const runner = createRunner({ ...source, dataset, since: { dataset: source.dataset, argument: null } });
+    // A dataset that was named to count changes from stays the one that they are counted from.
+    const since = isNamed(source.since) ? source.since : { dataset: source.dataset, argument: null };
+    const runner = createRunner({ ...source, dataset, since });
     store.send([{ type: 'reloaded', runner }]);
     onRunner(runner);
     return true;
