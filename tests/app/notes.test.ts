@@ -156,7 +156,7 @@ describe('a note that is closed with something typed', () => {
     expect([noteOn(own, id), own.effects]).toEqual([undefined, []]);
     expect(own.press('j', 'm').screen().join('\n')).not.toContain('half a th');
     own.press('Esc', 'k', 'm');
-    expect(own.said()).toBe('This is your draft, not saved yet; Enter saves it.');
+    expect(own.said()).toBe('This is your draft, not saved yet; Enter saves it, Ctrl+R throws it away.');
     expect(own.screen().join('\n')).toMatch(/Note: +half a th[\s\S]*Should be: +77/);
     own.press('Tab').type('minutes').press('Enter');
     expect(noteOn(own, id)).toMatchObject({ text: 'half a th', corrections: [{ value: 77 }] });
@@ -168,6 +168,13 @@ describe('a note that is closed with something typed', () => {
     expect([own.state.notice, own.state.drafts.size]).toEqual([null, 0]);
     own.press('m').type('kept').press('Enter', 'm').type('!').press('Esc', 'm', 'Backspace', 'Esc');
     expect(own.state.drafts.size).toBe(0);
+  });
+
+  it('is thrown away by Ctrl+R, which shows the note as it is saved', () => {
+    const own = open().press('m').type('kept').press('Enter', 'z', 'm').type(' not').press('Esc', 'm', 'Ctrl+R');
+    expect(own.screen().join('\n')).toMatch(/Note: +kept +$/m);
+    expect([own.state.drafts.size, own.press('Esc').state.dialog?.kind]).toEqual([0, 'row']);
+    expect(own.press('Esc', 'Q').effects.at(-1)).toEqual({ type: 'quit', code: 0 });
   });
 
   it.each([

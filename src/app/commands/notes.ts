@@ -56,7 +56,8 @@ function openOn(context: Context): State {
   const dialog = openNote(context);
   const opened = { ...state, dialog };
   if (dialog === null || !state.drafts.has(dialog.id)) return opened;
-  return withNotice(opened, `This is your draft, not saved yet; ${keyOf(env.commands, 'note-save')} saves it.`);
+  const [saves, resets] = ['note-save', 'note-reset'].map((command) => keyOf(env.commands, command));
+  return withNotice(opened, `This is your draft, not saved yet; ${saves} saves it, ${resets} throws it away.`);
 }
 
 function close(context: Context): State {
@@ -69,6 +70,13 @@ function close(context: Context): State {
     `Not saved, kept as a draft: ${note} on this row shows it again, ${save} there saves it.`,
     true,
   );
+}
+
+/** The note as the workspace has it, without what was typed and without a draft. */
+function reset(context: Context): State {
+  const { id, back } = noteIn(context);
+  const state = withoutDraft({ ...context.state, dialog: back }, id);
+  return { ...state, dialog: openNote({ ...context, state }) };
 }
 
 export const NOTES: readonly Command[] = [
@@ -164,5 +172,13 @@ export const NOTES: readonly Command[] = [
     label: 'In the note: close it; what was typed is kept as a draft until you quit',
     hint: ['close', 4],
     run: close,
+  },
+  {
+    id: 'note-reset',
+    group: 'In dialogs',
+    keys: ['Ctrl+R'],
+    modes: ['note'],
+    label: 'In the note: take back all that was typed, a draft too',
+    run: reset,
   },
 ];
