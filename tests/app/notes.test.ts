@@ -242,6 +242,14 @@ describe('a correction', () => {
     expect(own.press('Ctrl+P').screen().join('\n')).toContain('Correct Amount (field');
   });
 
+  it('that is typed is not dropped for another field', () => {
+    const own = session(viewOf('funding', { columns: ['amount'], filter: 'Bargate' }), { runner }).press('m', 'Tab');
+    own.type('0').press('Ctrl+N');
+    expect(own.said()).toBe('! This correction is not saved yet; Enter saves it, Ctrl+R takes back what was typed.');
+    expect(own.screen().join('\n')).toMatch(/Correct Amount \([\s\S]*Should be: +5000/);
+    expect(own.press('Ctrl+R', 'Ctrl+N').screen().join('\n')).not.toContain('Correct Amount (');
+  });
+
   it.each([
     ['all', 'by', 'Stated by', 'statedBy'],
     ['all', 'state', 'Amount', 'funding.amountGbp'],

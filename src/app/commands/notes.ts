@@ -3,7 +3,15 @@
 import type { Context } from '../context.ts';
 import { rowUnder } from '../context.ts';
 import type { NoteDialog } from '../dialogs/dialog.ts';
-import { nextField, nextPart, noteClosed, noteEdits, openNote, withoutDraft } from '../dialogs/note.ts';
+import {
+  isCorrectionTyped,
+  nextField,
+  nextPart,
+  noteClosed,
+  noteEdits,
+  openNote,
+  withoutDraft,
+} from '../dialogs/note.ts';
 import { cursorOf, type State, withNotice } from '../state.ts';
 import { moveBy } from '../window.ts';
 import { whyNoNotes, withEdits } from '../workspace.ts';
@@ -77,6 +85,13 @@ function reset(context: Context): State {
   const { id, back } = noteIn(context);
   const state = withoutDraft({ ...context.state, dialog: back }, id);
   return { ...state, dialog: openNote({ ...context, state }) };
+}
+
+/** Why no other field can be chosen: what is typed for this one would be gone. */
+function whyNoOtherField(context: Context): string | null {
+  if (!isCorrectionTyped(context, noteIn(context))) return null;
+  const [saves, resets] = ['note-save', 'note-reset'].map((command) => keyOf(context.env.commands, command));
+  return `this correction is not saved yet; ${saves} saves it, ${resets} takes back what was typed`;
 }
 
 export const NOTES: readonly Command[] = [
@@ -154,6 +169,7 @@ export const NOTES: readonly Command[] = [
     modes: ['note'],
     label: 'In the note: correct the next field',
     hint: ['other field', 3],
+    why: whyNoOtherField,
     run: (context) => ({ ...context.state, dialog: nextField(context, noteIn(context), 1) }),
   },
   {
@@ -162,6 +178,7 @@ export const NOTES: readonly Command[] = [
     keys: ['Ctrl+P'],
     modes: ['note'],
     label: 'In the note: correct the field before',
+    why: whyNoOtherField,
     run: (context) => ({ ...context.state, dialog: nextField(context, noteIn(context), -1) }),
   },
   {

@@ -64,11 +64,16 @@ export function openNote(context: Context): NoteDialog | null {
   };
 }
 
-/** Whether something is typed that the workspace does not have. */
-function isChanged(context: Context, { id, path, texts }: NoteDialog): boolean {
-  const note = context.state.workspace.entries[id]?.note?.value ?? '';
+/** Whether a correction is typed that the workspace does not have. */
+export function isCorrectionTyped(context: Context, { id, path, texts }: NoteDialog): boolean {
   const { value, evidence } = correctionTexts(context, id, path);
-  return texts.note.trim() !== note || texts.value !== value || texts.evidence !== evidence;
+  return texts.value !== value || texts.evidence !== evidence;
+}
+
+/** Whether something is typed that the workspace does not have. */
+function isChanged(context: Context, dialog: NoteDialog): boolean {
+  const note = context.state.workspace.entries[dialog.id]?.note?.value ?? '';
+  return dialog.texts.note.trim() !== note || isCorrectionTyped(context, dialog);
 }
 
 /** The state without the draft of a note. */
