@@ -35,6 +35,8 @@ export type Event =
   /** The dataset was read again: this runner takes the place of the one before. */
   | { type: 'reloaded'; runner: Runner }
   | { type: 'not-changed' }
+  /** The dataset could not be read again; what was read before stays. */
+  | { type: 'not-reloaded'; message: string }
   | { type: 'failed'; message: string }
   /** So much of the work on the rows that are waited for is done, from 0 to 1. */
   | { type: 'worked'; share: number };

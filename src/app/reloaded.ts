@@ -8,7 +8,7 @@ import { periodLabel, periodOf } from '../domain/period.ts';
 import { tokenize } from '../query/filter/lex.ts';
 import { filterFault } from '../query/filter/parse.ts';
 import { ALL_PERIODS, type Scope } from '../query/view.ts';
-import { changesInWords, changesOf } from '../tables/changes.ts';
+import { changesInWords, changesOf, sinceInWords } from '../tables/changes.ts';
 import { tableOf } from '../tables/registry.ts';
 import type { TableId } from '../tables/table.ts';
 import { keyOf } from './commands/command.ts';
@@ -125,8 +125,9 @@ export function reloaded(state: State, env: Env): State {
   const { past, future } = state.history;
   const now = fitting.shown(state);
   const counts = countChanges(changesOf(env.runner.source));
-  const told = changesInWords(counts);
-  const shown = told === 'nothing differs' ? '' : `; ${keyOf(env.commands, 'open-changes')} shows them`;
+  const told = `${changesInWords(counts)}${sinceInWords(env.runner.source)}`;
+  const shown =
+    counts.added + counts.removed + counts.changed === 0 ? '' : `; ${keyOf(env.commands, 'open-changes')} shows them`;
   const without = lost(state.views, now.views, env);
   const dropped = without.length === 0 ? '' : ` No longer there: ${without.join(', ')}.`;
   const next: State = {
@@ -136,6 +137,7 @@ export function reloaded(state: State, env: Env): State {
     history: { past: past.map((one) => fitting.moment(one)), future: future.map((one) => fitting.moment(one)) },
     // What a dialog shows was made from the reading before.
     dialog: null,
+    isOutdated: false,
   };
   return withNotice(next, `Reloaded: ${told}${shown}.${dropped}`, dropped !== '');
 }

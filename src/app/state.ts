@@ -6,7 +6,7 @@ import type { Result, TableView } from '../tables/run.ts';
 import type { TableId } from '../tables/table.ts';
 import type { Edit } from '../workspace/edit.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/schema.ts';
-import type { Dialog } from './dialogs/dialog.ts';
+import type { Dialog, NoteDialog } from './dialogs/dialog.ts';
 import type { Effect } from './effects.ts';
 import type { Size } from './layout.ts';
 import { defaultSettings, type First, type TableSettings, type Views, withView } from './views.ts';
@@ -81,9 +81,13 @@ export interface State {
   workspace: Workspace;
   /** The changes of the workspace in this step; empty between steps. */
   made: readonly Made[];
+  /** Notes that were closed with something typed in them that is not saved, by the id of their record. */
+  drafts: ReadonlyMap<string, NoteDialog>;
   /** Why the workspace is not saved; null where it is. */
   unsaved: string | null;
-  /** Whether the analyst was told, since the last save, that quitting leaves work behind. */
+  /** Whether the dataset is broken on the disk, so that what is shown is an earlier reading of it. */
+  isOutdated: boolean;
+  /** Whether the analyst was told, since the last save and the last draft, that quitting leaves work behind. */
   warned: boolean;
   /** What is shown in place of the open view; null where that itself is. */
   shown: Shown | null;
@@ -123,7 +127,9 @@ export function initialState(view: TableView, size: Size, first?: First): State 
     lastMark: null,
     workspace: EMPTY_WORKSPACE,
     made: [],
+    drafts: new Map(),
     unsaved: null,
+    isOutdated: false,
     warned: false,
     shown: null,
   };

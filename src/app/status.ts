@@ -4,14 +4,18 @@ import { clean } from '../domain/clean.ts';
 import { counted, formatNumber } from '../domain/number.ts';
 import { periodOf } from '../domain/period.ts';
 import { ALL_PERIODS } from '../query/view.ts';
+import { sinceInWords } from '../tables/changes.ts';
 import { forcesInWords, periodInWords } from '../tables/describe.ts';
 import { isHighlighted } from '../tables/run.ts';
 import type { Context } from './context.ts';
 import { pageOf } from './context.ts';
 import { cursorOf } from './state.ts';
+import { cut } from './text.ts';
 import { showsAllPlans } from './views.ts';
 
 const MOST_FORCES_NAMED = 3;
+/** Width of what changes are counted from: the name of a file can be long. */
+const MOST_SINCE = 30;
 
 /** What the table shows: its name, of which plan period, whose. The period stands first, so that it is never cut off. */
 export function titleOf({ state, result, env }: Context): string {
@@ -22,7 +26,8 @@ export function titleOf({ state, result, env }: Context): string {
   const shared = view.period === ALL_PERIODS ? '' : plansInWords(plansOf(view, dataset));
   // Where the plan periods stand side by side, none of them is the scope.
   const when = showsAllPlans(state.views) ? '' : ` · ${periodInWords(view.period)}${shared}`;
-  return clean(`${table.title}${when} · ${forces}`);
+  const since = table.id === 'changes' ? cut(sinceInWords(env.runner.source), MOST_SINCE) : '';
+  return clean(`${table.title}${since}${when} · ${forces}`);
 }
 
 type Dataset = Context['env']['runner']['source']['dataset'];

@@ -136,15 +136,18 @@ function reduce(state: State, env: Env, event: Event): Step {
     case 'reloaded':
       return quiet(reloaded(state, env));
     case 'not-changed':
-      return quiet(withNotice(state, 'The dataset is as it was read.'));
+      return quiet(withNotice({ ...state, isOutdated: false }, 'The dataset is as it was read.'));
+    case 'not-reloaded':
+      return quiet(withNotice({ ...state, isOutdated: true }, event.message, true));
     case 'failed':
       return quiet(withNotice(state, event.message, true));
   }
 }
 
-/** The state in which the screen opens on a view. */
+/** The state in which the screen opens on a view, which is the first line that the log has of it. */
 export function startOn(view: TableView, size: Size, env: Env): State {
-  return settled(initialState(view, size, env.first), env);
+  const state = settled(initialState(view, size, env.first), env);
+  return { ...state, workspace: logged(state.workspace, [logLine(state, env)]) };
 }
 
 /** What asks for changes to be saved. */
@@ -152,22 +155,26 @@ function saving(made: readonly Made[]): Effect[] {
   return made.length === 0 ? [] : [{ type: 'save', changes: made.map(({ edit, stamp }) => ({ edit, stamp })) }];
 }
 
-/** A line of the log for a step that opened another view: the command line that opens it again. */
-function logLine(before: State, after: State, env: Env): LogLine | null {
-  if (before.views === after.views) return null;
-  const { source } = env.runner;
-  const command = reopenCommand(viewOf(after.views), source);
-  if (command === reopenCommand(viewOf(before.views), source)) return null;
-  const { at: now, by } = env.stamp();
+/** A line of the log for the view that is open. */
+function logLine({ views, workspace }: State, { runner, stamp }: Env): LogLine {
+  const { source } = runner;
+  const { at: now, by } = stamp();
   // Later than the line before, since lines are told apart, and put in order, by their instants.
-  const at = instantAfter(after.workspace.log.at(-1)?.at, new Date(now));
+  const at = instantAfter(workspace.log.at(-1)?.at, new Date(now));
+  const view = viewOf(views);
   return {
     id: `${by} ${at}`,
     at,
     dataset: source.dataset.name,
-    command,
-    view: savedView(viewOf(after.views)),
+    command: reopenCommand(view, source),
+    view: savedView(view),
   };
+}
+
+/** Whether a step opened another view. */
+function opensAnother(before: State, after: State, { runner: { source } }: Env): boolean {
+  if (before.views === after.views) return false;
+  return reopenCommand(viewOf(after.views), source) !== reopenCommand(viewOf(before.views), source);
 }
 
 /** What the state is about after an event: a new reading of the dataset takes the place of the one before. */
@@ -187,8 +194,8 @@ export function update(state: State, before: Env, event: Event): Moved {
   const isReady = withNotes(next, env).runner.isReady(wantedView(next));
   const after = isReady ? settled({ ...next, shown: null }, env) : waiting(state, next, env);
   const effects = [...step.effects, ...saving(made)];
-  const line = logLine(state, after, env);
-  if (line === null) return { state: after, env, effects };
+  if (!opensAnother(state, after, env)) return { state: after, env, effects };
+  const line = logLine(after, env);
   const workspace = logged(after.workspace, [line]);
   return { state: { ...after, workspace }, env, effects: [...effects, { type: 'log', line }] };
 }

@@ -1,6 +1,6 @@
 /** What the analyst adds, as the screen works with it: changed at once, saved outside, undone with the view. */
 import { type Edit, edited, inverse, type Stamp } from '../workspace/edit.ts';
-import type { Workspace } from '../workspace/schema.ts';
+import type { LogLine, Workspace } from '../workspace/schema.ts';
 import type { Context } from './context.ts';
 import type { State } from './state.ts';
 
@@ -39,4 +39,9 @@ export function viewNames({ views }: Workspace): string[] {
   return Object.entries(views)
     .flatMap(([name, { value }]) => (value ? [name] : []))
     .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+}
+
+/** The lines of the log, the last one first; of lines in a row with the same command line the last one stands for all. */
+export function logLines({ log }: Workspace): LogLine[] {
+  return log.filter(({ command }, index) => command !== log[index + 1]?.command).toReversed();
 }

@@ -20,8 +20,10 @@ import { App, type Terminal } from '../ui/app.tsx';
 import { skinOf } from '../ui/skin.ts';
 import type { Stamp } from '../workspace/edit.ts';
 import { createDesk, type OnDesk } from './desk.ts';
+import { EXIT } from './exit-codes.ts';
 import { createPerform } from './perform.ts';
 import { createReload } from './reload.ts';
+import { say } from './streams.ts';
 import { datasetKey } from './workspace-argument.ts';
 
 export interface BrowseOptions {
@@ -105,6 +107,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
   });
   const perform = createPerform(() => terminal as Terminal, desk, reload);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
+  for (const line of store.get().workspace.log) desk.log(line);
   const stdin = keyboard();
   const onTerminal = (mounted: Terminal): void => {
     terminal = mounted;
@@ -133,7 +136,9 @@ export async function browse(options: BrowseOptions): Promise<number> {
   stopWatch();
   stopWork();
   clearTimeout(opened);
-  await desk.close(savedView(viewOf(store.get().views)));
+  const unsaved = await desk.close(savedView(viewOf(store.get().views)));
   if (stdin !== process.stdin) stdin.destroy();
-  return typeof code === 'number' ? code : 0;
+  if (unsaved !== null) say(`Your last notes are not saved: ${unsaved}.`);
+  const ended = typeof code === 'number' ? code : EXIT.done;
+  return ended === EXIT.done && unsaved !== null ? EXIT.unreadable : ended;
 }

@@ -13,8 +13,11 @@ export interface Desk {
   save(changes: Changes): void;
   /** Keeps a line of the log for the next save. */
   log(line: LogLine): void;
-  /** Waits until all is saved, with the view that the dataset is left in. */
-  close(view: SavedView): Promise<void>;
+  /**
+   * Waits until all is saved, with the view that the dataset is left in.
+   * @returns why something that the analyst changed is not saved, as a sentence; null where all of it is
+   */
+  close(view: SavedView): Promise<string | null>;
 }
 
 /** What is opened, for the list of datasets. */
@@ -40,6 +43,8 @@ export function createDesk(
   let send: (events: readonly Event[]) => void = () => {};
   let waiting: LogLine[] = [];
   let inFlight = 0;
+  /** Whether the analyst changed something that is not on the disk. */
+  let isUnsaved = false;
   let again: NodeJS.Timeout | undefined;
   const tell = (workspaces: WorkspaceStore, told?: string): void => {
     send([{ type: 'workspace', workspace: workspaces.workspace, unsaved: workspaces.problem, told }]);
@@ -67,6 +72,7 @@ export function createDesk(
     // What is written now has what was changed meanwhile; the screen has it too.
     if (!workspaces || inFlight > 0) return;
     const { problem } = workspaces;
+    isUnsaved &&= problem !== null;
     tell(workspaces, problem !== null && isNew ? `Not saved: ${problem}` : undefined);
     if (problem !== null) again = setTimeout(() => void put((workspace) => workspace, false), AGAIN_MS).unref();
   };
@@ -76,6 +82,7 @@ export function createDesk(
       await open();
     },
     save: (changes) => {
+      isUnsaved = true;
       void put((workspace) => changes.reduce((current, { edit, stamp }) => edited(current, edit, stamp), workspace));
     },
     log: (line) => {
@@ -84,13 +91,15 @@ export function createDesk(
     close: async (view) => {
       send = () => {};
       if (!isOpen) {
-        if (inFlight === 0) return;
+        if (inFlight === 0) return null;
         await open();
       }
       const { path, name } = own;
       await put((workspace) => opened(workspace, path, { name, opened: new Date().toISOString(), view }));
       clearTimeout(again);
-      await (await store.promise)?.close();
+      const workspaces = await store.promise;
+      await workspaces?.close();
+      return isUnsaved ? (workspaces?.problem ?? null) : null;
     },
   };
 }

@@ -6,7 +6,7 @@ export const EXIT = {
   /** `beatbook diff` found a difference. */
   different: 1,
   usage: 2,
-  /** A dataset that cannot be read, or an output that cannot be written. */
+  /** A dataset that cannot be read, or an output or notes that cannot be written. */
   unreadable: 3,
   /** A dataset that says something wrong. */
   invalid: 4,

@@ -6,6 +6,7 @@ import { fingerprint } from '../dataset/load.ts';
 import type { Fault } from '../domain/faults.ts';
 import { counted } from '../domain/number.ts';
 import { createRunner } from '../looks/run.ts';
+import { isNamed } from '../tables/changes.ts';
 import type { Runner } from '../tables/run.ts';
 import { datasetPath, PIPE, reopenDataset } from './dataset-argument.ts';
 import { watchDataset } from './watch.ts';
@@ -57,14 +58,16 @@ export function createReload(argument: string | null, onRunner: (runner: Runner)
     const dataset = await reopenDataset(argument);
     await whenFree(store);
     const { source } = store.env().runner;
-    const runner = createRunner({ ...source, dataset, since: { dataset: source.dataset, argument: null } });
+    // A dataset that was named to count changes from stays the one that they are counted from.
+    const since = isNamed(source.since) ? source.since : { dataset: source.dataset, argument: null };
+    const runner = createRunner({ ...source, dataset, since });
     store.send([{ type: 'reloaded', runner }]);
     onRunner(runner);
     return true;
   };
   const tell = async (store: Store, error: unknown): Promise<void> => {
     await whenFree(store);
-    store.send([{ type: 'failed', message: faultInWords(error) }]);
+    store.send([{ type: 'not-reloaded', message: faultInWords(error) }]);
   };
   // One after the other, since each reading is compared with the one before.
   let last: Promise<unknown> = Promise.resolve();
@@ -83,7 +86,8 @@ export function createReload(argument: string | null, onRunner: (runner: Runner)
   /** @returns whether it could be read, or will not be tried once more */
   const notice = async (store: Store, isLastTry: boolean): Promise<boolean> => {
     try {
-      await readAgain(store);
+      // What was broken and is again as it was read has nothing new to show, but is broken no more.
+      if (!(await readAgain(store)) && store.get().isOutdated) store.send([{ type: 'not-changed' }]);
       return true;
     } catch (error) {
       if (isLastTry) await tell(store, error);

@@ -104,10 +104,30 @@ function valueAt(value: unknown, keys: Keys): unknown {
   return keys.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list, as ["one", "two"]',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number, as 1500 or 0.5',
+  object: 'an object',
+  string: 'some text',
+};
+const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' in the list' };
+
+/** What would be right: the schema's own words where it has any, else words in the place of the library's. */
+function wantedIn(issue: z.core.$ZodIssue): string {
+  const { code, message } = issue;
+  if (!/^(Invalid input|Too small|Too big): /.test(message)) return message;
+  if (code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (code === 'too_small') return `at least ${issue.minimum}${UNITS[issue.origin] ?? ''}`;
+  if (code === 'too_big') return `at most ${issue.maximum}${UNITS[issue.origin] ?? ''}`;
+  return message.replace('Invalid input: ', '').replace(/, received .*/, '');
+}
+
 function message(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'unrecognized_keys') return issue.message;
   const here = valueAt(value, issue.path);
-  const wanted = issue.message.replace('Invalid input: ', '').replace(/, received .*/, '');
+  const wanted = wantedIn(issue);
   return here === undefined
     ? `is missing; ${wanted.replace(/^not one of/, 'one of')}`
     : `found ${found(here)}; ${wanted}`;

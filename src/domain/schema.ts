@@ -85,7 +85,7 @@ const FUNDING_RULES: readonly Rule<{
   },
   {
     path: 'amountMaxGbp',
-    error: 'must not be below amountGbp',
+    error: 'must not be below amountGbp, the bottom of the range',
     test: ({ amountGbp, amountMaxGbp }) => amountGbp === null || amountMaxGbp === null || amountMaxGbp >= amountGbp,
   },
 ];

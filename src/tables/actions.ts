@@ -38,6 +38,7 @@ export const actions = factTable<'action', Row>(
       },
       {
         id: 'status',
+        shows: ['action.status'],
         title: 'Status',
         about: 'open, done or unknown, as of its document',
         type: 'choice',
@@ -47,6 +48,7 @@ export const actions = factTable<'action', Row>(
       },
       {
         id: 'owner',
+        shows: ['action.owner'],
         title: 'Owner',
         about: 'who undertook it',
         type: 'text',
@@ -55,6 +57,7 @@ export const actions = factTable<'action', Row>(
       },
       {
         id: 'due',
+        shows: ['action.due'],
         title: 'Due',
         about: 'when it is due, as the document says it',
         type: 'text',

@@ -37,6 +37,16 @@ export function changesOf(source: Source): readonly Change[] {
   return changes;
 }
 
+/** Whether changes are counted from a dataset that was named, not from what was read before. */
+export function isNamed(since: Source['since']): since is NonNullable<Source['since']> {
+  return since !== undefined && since.argument !== null;
+}
+
+/** What the changes are counted from, for a title: ` since last-year.json`; empty for what was read before. */
+export function sinceInWords({ since }: Source): string {
+  return isNamed(since) ? ` since ${since.dataset.name}` : '';
+}
+
 /** How many items were added, removed and changed: `3 added, 1 removed, 2 changed`; `nothing differs`. */
 export function changesInWords(counts: Counts): string {
   const told = WHAT_HAPPENED.filter((happened) => counts[happened] > 0);
@@ -108,11 +118,11 @@ const ofField = (own: Described, value: (field: FieldChange) => Json): Column<Ch
 export const changes: Table<ChangeRow> = {
   id: 'changes',
   key: 'D',
-  parent: 'problems',
+  ofReading: false,
   title: 'Changes',
   short: 'Chg',
   noun: 'changes',
-  about: 'what was added, removed and changed since the dataset was read before, field by field; Enter goes there',
+  about: 'what was added, removed and changed since --since, or the reading before, field by field; Enter goes there',
   empty: ({ since }, keyOf) => [
     since
       ? 'Nothing was added, removed or changed.'

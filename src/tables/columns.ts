@@ -194,6 +194,15 @@ function stateOf(record: FactRecord): string | null {
 
 export const state: Column<Entry> = {
   id: 'state',
+  shows: [
+    'funding.amountGbp',
+    'figure.value',
+    'question.outcome',
+    'resolution.outcome',
+    'action.status',
+    'delivery.status',
+    'priority.status',
+  ],
   title: 'State',
   about: 'its amount, value, outcome or status',
   type: 'text',
@@ -213,6 +222,7 @@ export const state: Column<Entry> = {
 
 export const summary: Column<Entry> = {
   id: 'summary',
+  shows: ['summary'],
   title: 'What',
   about: 'the fact in one sentence',
   type: 'text',
@@ -223,6 +233,7 @@ export const summary: Column<Entry> = {
 
 export const themes: Column<Entry> = {
   id: 'theme',
+  shows: ['themes'],
   title: 'Themes',
   about: 'its one to three themes, the main one first',
   type: 'list',
@@ -234,6 +245,7 @@ export const themes: Column<Entry> = {
 
 export const statedByColumn: Column<Entry> = {
   id: 'by',
+  shows: ['statedBy'],
   title: 'Stated by',
   about: 'to whom the document attributes it',
   type: 'choice',
@@ -245,6 +257,7 @@ export const statedByColumn: Column<Entry> = {
 
 export const paragraph: Column<Entry> = {
   id: 'paragraph',
+  shows: ['paragraph'],
   title: 'Para',
   about: 'the bullet or numbered paragraph, from 1',
   type: 'count',
@@ -252,10 +265,14 @@ export const paragraph: Column<Entry> = {
   value: (row) => row.record?.paragraph ?? null,
 };
 
-/** How a number is meant, for the tables that have numbers. */
-export function qualifier<R extends Row>(value: (row: R) => string | null): Column<R> {
+/**
+ * How a number is meant, for the tables that have numbers.
+ * @param path of the field that says it
+ */
+export function qualifier<R extends Row>(path: string, value: (row: R) => string | null): Column<R> {
   return {
     id: 'qualifier',
+    shows: [path],
     title: 'Qualifier',
     about: 'exact, about, over, under or up to',
     type: 'choice',

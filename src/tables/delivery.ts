@@ -13,6 +13,7 @@ export const delivery = factTable('delivery', {
   columns: [
     {
       id: 'status',
+      shows: ['delivery.status'],
       title: 'Status',
       about: 'what the document said, on its date',
       type: 'choice',

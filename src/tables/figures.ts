@@ -18,6 +18,7 @@ export const figures = factTable('figure', {
   columns: [
     {
       id: 'metric',
+      shows: ['figure.metric'],
       title: 'Metric',
       about: 'what is counted; a change begins "change in"',
       type: 'text',
@@ -27,6 +28,7 @@ export const figures = factTable('figure', {
     },
     {
       id: 'value',
+      shows: ['figure.value'],
       title: 'Value',
       about: 'the number, in its unit; a fall is negative',
       type: 'number',
@@ -40,6 +42,7 @@ export const figures = factTable('figure', {
     },
     {
       id: 'unit',
+      shows: ['figure.unit'],
       title: 'Unit',
       about: '£, % or what is counted',
       type: 'text',
@@ -48,6 +51,7 @@ export const figures = factTable('figure', {
     },
     {
       id: 'direction',
+      shows: ['figure.direction'],
       title: 'Direction',
       about: 'of a trend told without a number',
       type: 'choice',
@@ -56,9 +60,10 @@ export const figures = factTable('figure', {
       missing: () => 'has value',
       choices: () => figureSchema.shape.direction.unwrap().options,
     },
-    qualifier<Row>((row) => of(row).qualifier),
+    qualifier<Row>('figure.qualifier', (row) => of(row).qualifier),
     {
       id: 'asof',
+      shows: ['figure.asOf'],
       title: 'As of',
       about: 'the date or period that it is for, in words',
       type: 'text',

@@ -11,6 +11,7 @@ const of = (row: Row): Funding => row.record.funding;
 
 const words = (id: 'funder' | 'recipient' | 'purpose', title: string, about: string, width: number): Column<Row> => ({
   id,
+  shows: [`funding.${id}`],
   title,
   about,
   type: 'text',
@@ -21,6 +22,7 @@ const words = (id: 'funder' | 'recipient' | 'purpose', title: string, about: str
 
 export const amount: Column<Row> = {
   id: 'amount',
+  shows: ['funding.amountGbp'],
   title: 'Amount',
   about: 'pounds; of a range its bottom, of an "up to" its limit',
   type: 'money',
@@ -44,9 +46,10 @@ export const funding = factTable('funding', {
   sort: [{ column: 'date', descending: true }],
   columns: [
     amount,
-    qualifier<Row>((row) => of(row).qualifier),
+    qualifier<Row>('funding.qualifier', (row) => of(row).qualifier),
     {
       id: 'type',
+      shows: ['funding.type'],
       title: 'Type',
       about: 'the type of money',
       type: 'choice',
@@ -56,6 +59,7 @@ export const funding = factTable('funding', {
     },
     {
       id: 'frequency',
+      shows: ['funding.frequency'],
       title: 'Frequency',
       about: 'how often it is given',
       type: 'choice',
@@ -65,6 +69,7 @@ export const funding = factTable('funding', {
     },
     {
       id: 'per',
+      shows: ['funding.per'],
       title: 'Per',
       about: 'what the amount is for: all of it, each household, each recipient',
       type: 'choice',
@@ -85,6 +90,7 @@ export const funding = factTable('funding', {
     words('funder', 'Funder', 'who gives it', 22),
     {
       id: 'part',
+      shows: ['funding.partOf'],
       title: 'Part of',
       about: 'the record whose amount contains this one',
       type: 'text',

@@ -49,11 +49,13 @@ const text = (
 
 export const notes: Table<Row> = {
   id: 'notes',
+  ofReading: false,
   key: "'",
   title: 'Notes',
   short: 'Note',
   noun: 'notes',
   about: 'your own notes, bookmarks and corrections; Enter goes to the record',
+  empty: (_, keyOf) => [`There are no notes of yours here; ${keyOf('note')} on a row writes one.`],
   rows: ({ dataset, notes: own = NO_NOTES }, scope) => rowsIn(dataset, own.values()).filter(inScope(scope)),
   columns: [
     {

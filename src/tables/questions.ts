@@ -6,6 +6,7 @@ import type { Column } from './table.ts';
 
 export const questionOutcome: Column<Fact<'question'>> = {
   id: 'outcome',
+  shows: ['question.outcome'],
   title: 'Outcome',
   about: 'what came of the question; not-read: the text that was read ends before the answer',
   type: 'choice',
@@ -28,6 +29,7 @@ export const questions = factTable('question', {
     questionOutcome,
     {
       id: 'asked',
+      shows: ['question.askedBy'],
       title: 'Asked by',
       about: 'who asked, by role',
       type: 'text',
@@ -36,6 +38,7 @@ export const questions = factTable('question', {
     },
     {
       id: 'answer',
+      shows: ['question.answer'],
       title: 'Answer',
       about: 'the answer, in our own words',
       type: 'text',

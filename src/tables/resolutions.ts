@@ -13,6 +13,7 @@ export const resolutions = factTable('resolution', {
   columns: [
     {
       id: 'outcome',
+      shows: ['resolution.outcome'],
       title: 'Outcome',
       about: 'noted, supported, approved, agreed, recommended, vetoed or other',
       type: 'choice',

@@ -24,6 +24,8 @@ export interface Column<R extends Row = Row> extends Field<R> {
   echo?: true;
   /** Says the same in all rows of one document. */
   ofDocument?: true;
+  /** The fields of a record that it shows, by JSON path; a row has one of them at the most. */
+  shows?: readonly string[];
   /** Whether the words of a filter are looked for in it; they are unless it says false. */
   searched?: false;
   /** What a cell says, where that is more than the value. */
@@ -82,6 +84,8 @@ export interface Quantity<R extends Row = Row> {
 
 export interface Table<R extends Row = Row> {
   id: TableId;
+  /** Whether its rows come from what was read of a force area, which may be nothing; they do unless it says false. */
+  ofReading?: false;
   /** The key that opens it; null for a table that another one leads to. */
   key: string | null;
   /** The table whose tab is lit while this one is open, since it has none of its own. */

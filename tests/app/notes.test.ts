@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textLines } from '../../src/app/dialogs/scroll.ts';
+import { update } from '../../src/app/update.ts';
 import { fieldsOf } from '../../src/domain/fields.ts';
 import type { FactRecord } from '../../src/domain/schema.ts';
 import { mergeWorkspaces } from '../../src/workspace/merge.ts';
@@ -6,6 +8,7 @@ import { notesOf } from '../../src/workspace/notes.ts';
 import { EMPTY_WORKSPACE } from '../../src/workspace/schema.ts';
 import { makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
 import { type Session, session } from '../support/session.ts';
+import { town } from '../support/town.ts';
 
 const runner = runnerOf(
   makeDataset({
@@ -93,6 +96,23 @@ describe('a note', () => {
     expect(own.ids()).toHaveLength(1);
   });
 
+  it('that is not there is not called not read: in the list of force areas there is nothing beside it', () => {
+    const size = { columns: 100, rows: 24 };
+    const own = session('notes', { runner: town, size });
+    const beside = () => own.screen().map((line) => line.slice(0, 26).trim());
+    expect(beside()).toContain('○ Surrey');
+    expect(own.grid().join('\n')).toContain('There are no notes of yours here; m on a row writes one.');
+    expect(session('changes', { runner: town, size }).screen().join('\n')).not.toContain('not read');
+    expect(session('actions', { runner: town, size }).screen().join('\n')).toContain('not read');
+  });
+
+  it('has no tab of its own, and neither have the changes: no other one is lit in their place', () => {
+    for (const table of ['notes', 'changes'] as const) {
+      expect(session(table, { runner }).screen()[1]).not.toContain('[');
+    }
+    expect(session('problems', { runner }).screen()[1]).toContain('[0 Prob');
+  });
+
   it('on a record that is gone is kept and listed', () => {
     const own = open().press('m').type('Ask').press('Enter');
     const id = own.current() ?? '';
@@ -106,11 +126,93 @@ describe('a note', () => {
   });
 });
 
+describe('m in the whole row', () => {
+  it('opens the note on that row, and comes back there', () => {
+    const own = open().press('z', 'n', 'm').type('Ask').press('Enter');
+    const [, second = ''] = own.ids();
+    expect(noteOn(own, second)?.text).toBe('Ask');
+    expect(own.state.dialog).toEqual({ kind: 'row', top: 0 });
+    expect(own.screen().join('\n')).toContain('Note: Ask');
+    expect(own.press('m', 'Esc').state.dialog?.kind).toBe('row');
+    own.press('m').type(' more').press('Esc', 'Esc', 'm');
+    // A draft comes back to where it is opened from.
+    expect(own.screen().join('\n')).toContain('Ask more');
+    expect(own.press('Esc').state.dialog).toBeNull();
+  });
+
+  it('says why the rows of a table take none', () => {
+    expect(session('periods', { runner }).press('z', 'm').said()).toMatch(/^! Plan periods take no notes/);
+  });
+});
+
+describe('a note that is closed with something typed', () => {
+  it('is a draft of its record: m shows it again, also from elsewhere, and Enter saves it', () => {
+    const own = open().press('m').type('half a th').press('Tab', 'Ctrl+U').type('77').press('Esc');
+    const id = own.current() ?? '';
+    expect([own.state.dialog, own.said()]).toEqual([
+      null,
+      '! Not saved, kept as a draft: m on this row shows it again, Enter there saves it.',
+    ]);
+    expect([noteOn(own, id), own.effects]).toEqual([undefined, []]);
+    expect(own.press('j', 'm').screen().join('\n')).not.toContain('half a th');
+    own.press('Esc', 'k', 'm');
+    expect(own.said()).toBe('This is your draft, not saved yet; Enter saves it, Ctrl+R throws it away.');
+    expect(own.screen().join('\n')).toMatch(/Note: +half a th[\s\S]*Should be: +77/);
+    own.press('Tab').type('minutes').press('Enter');
+    expect(noteOn(own, id)).toMatchObject({ text: 'half a th', corrections: [{ value: 77 }] });
+    expect([...own.state.drafts]).toEqual([]);
+  });
+
+  it('is none where it is as it was', () => {
+    const own = open().press('m').type('a').press('Backspace', 'Tab', 'Esc');
+    expect([own.state.notice, own.state.drafts.size]).toEqual([null, 0]);
+    own.press('m').type('kept').press('Enter', 'm').type('!').press('Esc', 'm', 'Backspace', 'Esc');
+    expect(own.state.drafts.size).toBe(0);
+  });
+
+  it('is thrown away by Ctrl+R, which shows the note as it is saved', () => {
+    const own = open().press('m').type('kept').press('Enter', 'z', 'm').type(' not').press('Esc', 'm', 'Ctrl+R');
+    expect(own.screen().join('\n')).toMatch(/Note: +kept +$/m);
+    expect([own.state.drafts.size, own.press('Esc').state.dialog?.kind]).toEqual([0, 'row']);
+    expect(own.press('Esc', 'Q').effects.at(-1)).toEqual({ type: 'quit', code: 0 });
+  });
+
+  it.each([
+    ['Q', 0],
+    ['q', 0],
+    ['Ctrl+C', 130],
+  ])('is told of by %s, which quits when it is pressed once more', (key, code) => {
+    const own = open().press('m').type('half').press('Esc');
+    expect(own.press(key).said()).toBe(
+      `! Once more quits without the draft of your note on “Summary of ${own.current()}”.`,
+    );
+    expect(own.effects).toEqual([]);
+    expect(own.press(key).effects).toEqual([{ type: 'quit', code }]);
+  });
+
+  it('survives Ctrl+C within it, which asks too; another draft is told anew', () => {
+    const own = open().press('m').type('half').press('Ctrl+C');
+    expect([own.state.dialog, own.effects]).toEqual([null, []]);
+    expect(own.said()).toMatch(/^! Once more quits without the draft/);
+    own.press('j', 'm').type('more').press('Esc', 'Q');
+    expect(own.said()).toBe('! Once more quits without the drafts of 2 notes.');
+  });
+
+  it('keeps its text where a new reading of the dataset has its field no more', () => {
+    const own = open().press('m').type('half').press('Tab', 'Ctrl+N', 'Esc');
+    const id = own.current() ?? '';
+    const draft = own.state.drafts.get(id);
+    const drafts = new Map([[id, { ...draft, path: 'funding.gone' } as NonNullable<typeof draft>]]);
+    const { dialog } = update({ ...own.state, drafts }, own.context.env, { type: 'key', key: 'm' }).state;
+    expect(dialog).toMatchObject({ texts: { note: 'half' }, path: 'paragraph' });
+  });
+});
+
 describe('a correction', () => {
   it('proposes another value for the field under the cursor, with its evidence', () => {
     const own = session(viewOf('funding', { columns: ['amount', 'recipient'], filter: 'Bargate' }), { runner });
     own.press('m', 'Tab');
-    expect(own.screen().join('\n')).toContain('Correct funding.amountGbp:');
+    expect(own.screen().join('\n')).toContain('Correct Amount (field 5 of 14, funding.amountGbp):');
     own.press('Ctrl+U').type('550').press('Tab').type('minutes of 8 March').press('Enter');
     expect(noteOn(own, 'm-1')?.corrections).toEqual([
       { path: 'funding.amountGbp', value: 550, evidence: 'minutes of 8 March' },
@@ -125,8 +227,37 @@ describe('a correction', () => {
     own.press('m', 'Tab', 'Ctrl+U').type('-5').press('Enter');
     expect(own.screen().join('\n')).toContain('! a correction needs its evidence');
     own.press('Tab').type('somewhere').press('Enter');
-    expect(own.screen().join('\n')).toContain('! funding.amountGbp:');
+    expect(own.screen().join('\n')).toContain('! Amount: found -5; at least 0');
+    own.press('Shift+Tab', 'Ctrl+U').type('a lot').press('Enter');
+    expect(own.screen().join('\n')).toContain('! Amount: found "a lot"; a number, as 1500 or 0.5');
     expect(noteOn(own, 'm-1')).toBeUndefined();
+  });
+
+  it('names its field as the column that shows it, and says how another is chosen', () => {
+    const own = session(viewOf('funding', { columns: ['recipient'], filter: 'Bargate' }), { runner }).press('m');
+    const told = (): string => own.screen().join('\n');
+    expect(told()).toContain('Correct Recipient (field');
+    expect(told()).toContain('Ctrl+N, Ctrl+P: another field. The one under the cursor comes first.');
+    while (!told().includes('Correct Amount max in pounds')) own.press('Ctrl+N');
+    expect(own.press('Ctrl+P').screen().join('\n')).toContain('Correct Amount (field');
+  });
+
+  it('that is typed is not dropped for another field', () => {
+    const own = session(viewOf('funding', { columns: ['amount'], filter: 'Bargate' }), { runner }).press('m', 'Tab');
+    own.type('0').press('Ctrl+N');
+    expect(own.said()).toBe('! This correction is not saved yet; Enter saves it, Ctrl+R takes back what was typed.');
+    expect(own.screen().join('\n')).toMatch(/Correct Amount \([\s\S]*Should be: +5000/);
+    expect(own.press('Ctrl+R', 'Ctrl+N').screen().join('\n')).not.toContain('Correct Amount (');
+  });
+
+  it.each([
+    ['all', 'by', 'Stated by', 'statedBy'],
+    ['all', 'state', 'Amount', 'funding.amountGbp'],
+    ['funding', 'part', 'Part of', 'funding.partOf'],
+  ] as const)('in %s begins with the field under the cursor: %s', (table, column, title, path) => {
+    const own = session(viewOf(table, { columns: [column], filter: 'Bargate' }), { runner }).press('m');
+    const line = own.screen().find((text) => text.includes(`Correct ${title} (field`));
+    expect(line).toContain(path);
   });
 
   it('can be of every field but what makes the record what it is', () => {
@@ -153,6 +284,19 @@ describe('marked rows', () => {
       what: '2 rows',
     });
     expect(own.press('V').state.marks.size).toBe(0);
+  });
+
+  it('have a +, a # where they have a note too, and help says so', () => {
+    const own = open().press('m', 'Enter', 'Space', 'Space', 'k');
+    const rows = (): string[] => own.grid().slice(2);
+    expect(rows().map((line) => line.slice(0, 2))).toEqual(['▶#', ' +']);
+    own.press('V');
+    expect(rows().map((line) => line.slice(0, 2))).toEqual(['▶*', '  ']);
+    const [, signs = ''] = textLines(own.press('?').context, { kind: 'help', top: 0 })
+      .map(({ text }) => text)
+      .join('\n')
+      .split('Signs beside the rows');
+    expect(signs).toMatch(/^\n# +marked, and with a note of yours\n\+ +marked\n/);
   });
 
   it('stay marked under another sort and filter', () => {
@@ -213,6 +357,22 @@ describe('saved views', () => {
     expect(own.press('u', 'W').state.dialog?.kind).toBe('views');
   });
 
+  it('of a name that is taken are told as replaced, and undo brings the old one back', () => {
+    const own = session('funding', { runner }).press('w').type('mine').press('Enter', '7', 'w').type('mine');
+    const saved = (): string | undefined => own.state.workspace.views.mine?.value?.table;
+    expect(saved()).toBe('funding');
+    own.press('Enter');
+    expect(saved()).toBe('figures');
+    expect(own.said()).toBe('Replaced mine; u brings the old one back.');
+    expect(own.press('u').said()).toBe('Undone: a saved view (2 steps left to undo).');
+    expect(saved()).toBe('funding');
+    own.press('U');
+    expect(saved()).toBe('figures');
+    // Under a name that was taken away there is nothing to replace.
+    own.press('W', '-', 'w').type('mine').press('Enter');
+    expect(own.said()).toMatch(/^Saved as mine\./);
+  });
+
   it('that name what the dataset does not have say so, and open as far as they can', () => {
     const own = session('funding', { runner }).press('w').type('all').press('Enter');
     const saved = own.state.workspace.views.all?.value;
@@ -221,7 +381,9 @@ describe('saved views', () => {
     const views = { narnia: { value: { ...view, filter: '' }, ...at }, wrong: { value: view, ...at } };
     own.send({ type: 'workspace', workspace: { ...own.state.workspace, views }, unsaved: null });
     expect(own.press('W', 'Enter').said()).toBe('! Not in this dataset: narnia.');
-    expect(own.press('W', 'j', 'Enter').said()).toMatch(/^! Wrong cannot be opened: its filter cannot be read/);
+    expect(own.press('W', 'j', 'Enter').said()).toMatch(
+      /^! The view wrong cannot be opened: its filter cannot be read/,
+    );
   });
 });
 
@@ -233,15 +395,32 @@ describe('the log', () => {
       'beatbook --view resolutions',
       'beatbook --view figures --where few',
       'beatbook --view figures',
+      'beatbook --view funding',
     ]);
     own.press('j', 'Enter');
     expect(own.context.result.view.filter).toBe('few');
   });
 
+  it('has the view at the start, and one line, the last, for lines in a row that open the same', () => {
+    const view = viewOf('funding', { filter: 'Bargate' });
+    const [line] = session(view, { runner }).state.workspace.log;
+    expect(line).toMatchObject({ command: 'beatbook --view funding --where Bargate', at: '2025-06-30T10:00:00.000Z' });
+    const earlier = [1, 2].map((day) => ({ ...line, id: String(day), at: `2025-06-2${day}T10:00:00.000Z` }));
+    const own = session(view, { runner });
+    const log = earlier as (typeof own.state.workspace)['log'];
+    own.send({ type: 'workspace', workspace: { ...own.state.workspace, log }, unsaved: null });
+    own.press('7', '@');
+    const lines = own.screen().filter((text) => text.includes('beatbook --view'));
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^ +2025-06-30 \d\d:\d\d +beatbook --view funding --where Bargate/);
+    own.press('j', 'Enter');
+    expect(own.ids()).toEqual(['m-1']);
+  });
+
   it('keeps its order through a merge, also of lines written within one millisecond', () => {
     const own = open().press(...Array.from({ length: 12 }, () => 's'));
     const { workspace } = own.state;
-    expect(workspace.log).toHaveLength(12);
+    expect(workspace.log).toHaveLength(13);
     expect(mergeWorkspaces(EMPTY_WORKSPACE, workspace, EMPTY_WORKSPACE).log).toEqual(workspace.log);
     const times = workspace.log.map(({ at }) => at);
     expect(times).toEqual([...new Set(times)].sort());

@@ -38,7 +38,7 @@ describe('a saved view', () => {
     const views = { mine: { value, at, by: 'me' } };
     const own = session('questions', { runner: town });
     own.send({ type: 'workspace', workspace: { ...own.state.workspace, views }, unsaved: null }).press('W', 'Enter');
-    expect(own.said()).toContain('Mine cannot be opened: the look bars is arranged by');
+    expect(own.said()).toContain('The view mine cannot be opened: the look bars is arranged by');
     expect(own.press('Esc').context.result.table.id).toBe('questions');
   });
 });

@@ -2,13 +2,17 @@ import { unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/app/commands/commands.ts';
+import { contextOf } from '../../src/app/context.ts';
 import type { KeyName } from '../../src/app/keys.ts';
+import { nameLine } from '../../src/app/screen/bars.ts';
+import { titleOf } from '../../src/app/status.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import { startOn } from '../../src/app/update.ts';
 import { createReload } from '../../src/cli/reload.ts';
 import { watchDataset } from '../../src/cli/watch.ts';
 import { fingerprint, loadDataset } from '../../src/dataset/load.ts';
 import { createRunner } from '../../src/looks/run.ts';
+import type { Source } from '../../src/tables/table.ts';
 import { BUNDLED_FOLDER, bundledDataset, datasetFile, folderOf, money, TODAY, viewOf } from '../support/dataset.ts';
 import { STAMP } from '../support/session.ts';
 
@@ -16,9 +20,14 @@ const OLD = JSON.stringify(datasetFile({ records: [money('vans', 100)] }));
 const NEW = JSON.stringify(datasetFile({ records: [money('vans', 250)] }));
 
 /** A screen on a file, without a terminal; `subscribed` resolves when somebody waits for the screen. */
-async function screenOn(text: string) {
+async function screenOn(text: string, since?: Source['since']) {
   const path = join(await folderOf({ 'town.json': text }), 'town.json');
-  const runner = createRunner({ dataset: await loadDataset(path), today: TODAY, argument: path });
+  const runner = createRunner({
+    dataset: await loadDataset(path),
+    today: TODAY,
+    argument: path,
+    ...(since && { since }),
+  });
   const env = { runner, version: '1.2.3', commands: COMMANDS, stamp: () => STAMP };
   const store = createStore(startOn(viewOf('funding'), { columns: 80, rows: 24 }, env), env, () => undefined);
   const subscribed = Promise.withResolvers<void>();
@@ -62,6 +71,43 @@ describe('a new reading', () => {
     writeFileSync(path, NEW);
     await reload.ask(store);
     expect(store.get().notice?.text).toMatch(/^Reloaded/);
+  });
+
+  it('leaves the dataset that changes are counted from where --since named one, and says which', async () => {
+    const earlier = {
+      dataset: await loadDataset(join(await folderOf({ 'old.json': OLD }), 'old.json')),
+      argument: 'old',
+    };
+    const { path, store, press, reload } = await screenOn(NEW, earlier);
+    writeFileSync(path, JSON.stringify(datasetFile({ records: [money('vans', 250), money('boats', 60)] })));
+    await reload.ask(store);
+    expect(store.get().notice?.text).toBe('Reloaded: 1 added, 1 changed since old.json; D shows them.');
+    press('D');
+    const context = contextOf(store.get(), store.env());
+    expect(titleOf(context)).toBe('Changes since old.json · all plan periods · all force areas');
+    expect(context.result.rows.map(({ id }) => id).sort()).toEqual(['record boats', 'record vans funding.amountGbp']);
+    // Its command line can be run again.
+    expect(store.get().workspace.log.at(-1)?.command).toMatch(/ --view changes --since old$/);
+    writeFileSync(path, OLD);
+    await reload.ask(store);
+    expect(store.get().notice?.text).toBe('Reloaded: nothing differs since old.json.');
+  });
+
+  it('that cannot be made is marked beside the name until one can, also where the file is as it was', async () => {
+    const { path, store, press, reload } = await screenOn(OLD);
+    const name = (): string =>
+      nameLine(contextOf(store.get(), store.env()))
+        .map(({ text }) => text)
+        .join('');
+    for (const text of [NEW, NEW]) {
+      writeFileSync(path, '{"version": 1, "forces": [');
+      await reload.ask(store);
+      press('j');
+      expect([store.get().notice, name()]).toEqual([null, expect.stringContaining('! dataset not reloaded')]);
+      writeFileSync(path, text);
+      await reload.ask(store);
+      expect(name()).not.toContain('!');
+    }
   });
 
   it('of the same bytes is none: the notice says so, and the rows are the very same', async () => {

@@ -27,14 +27,19 @@ async function quit(terminal: Terminal): Promise<void> {
   expect(await terminal.exit()).toBe(0);
 }
 
-/** A note that cannot be saved stays on the screen and is marked so; leaving asks first. */
+/**
+ * A note that cannot be saved stays on the screen and is marked so; leaving asks first. Whoever quits all the same is told
+ * so by the exit code too, since a script that opened the screen cannot see what stood on it.
+ */
 async function staysUnsaved(terminal: Terminal): Promise<void> {
   terminal.press('m', ...'only here', 'Enter');
   await terminal.waitFor('notes unsaved');
   await terminal.waitFor('Note: only here');
   terminal.press('Q');
   await terminal.waitFor('Once more quits');
-  await quit(terminal);
+  terminal.press('Q');
+  expect(await terminal.exit()).toBe(3);
+  expect(terminal.screen().join('\n')).toContain('Your last notes are not saved: ');
 }
 
 describe('what the analyst adds', () => {

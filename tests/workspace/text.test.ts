@@ -108,4 +108,13 @@ describe('instants', () => {
     expect(instantAfter('2026-11-22T11:00:00.000Z', now)).toBe('2026-11-22T11:00:00.001Z');
     expect(instantAfter('2026-11-22T09:00:00.000Z', now)).toBe('2026-11-22T10:00:00.000Z');
   });
+
+  it('is the last one at the most, so that what is written over it can be saved', () => {
+    const last = '9999-12-31T23:59:59.999Z';
+    expect(instantAfter(last, new Date())).toBe(last);
+    expect(instantAfter(undefined, new Date(8.64e15))).toBe(last);
+    const first = withNote(EMPTY_WORKSPACE, 'r1', 'from the end of time', 'a', new Date(last));
+    const again = withNote(first, 'r1', 'and after', 'a', new Date('2026-11-22T10:00:00.000Z'));
+    expect(parse(workspaceText(again)).entries.r1?.note).toMatchObject({ value: 'and after', at: last });
+  });
 });

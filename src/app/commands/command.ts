@@ -124,7 +124,10 @@ export function asking(state: State, ...effects: Effect[]): Step {
   return { state, effects };
 }
 
-/** The state with the reason why a command does nothing, as a sentence. */
+/**
+ * The state with the reason why a command does nothing, as a sentence.
+ * @param why begins with no key and with no name of the analyst's, since its first letter becomes a capital
+ */
 export function refused(state: State, why: string): State {
   const sentence = capital(why);
   return withNotice(state, /[.?!]$/.test(sentence) ? sentence : `${sentence}.`, true);

@@ -73,7 +73,8 @@ function openCompare(context: Context): State {
   const { look } = state.views;
   const forces = toCompare(state);
   if (look?.kind === 'compare' && look.by[0] === PER_PLAN) {
-    if (forces.length < 2) return refused(state, `${key} puts further force areas into the comparison`);
+    if (forces.length < LEAST_COMPARED)
+      return refused(state, `the comparison has just one force area; ${key} puts further ones in`);
     return openLook(state, 'compare', [], { forces, with: look.with });
   }
   if (look?.kind === 'compare') {

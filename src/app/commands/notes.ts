@@ -3,7 +3,15 @@
 import type { Context } from '../context.ts';
 import { rowUnder } from '../context.ts';
 import type { NoteDialog } from '../dialogs/dialog.ts';
-import { nextField, nextPart, noteEdits, openNote } from '../dialogs/note.ts';
+import {
+  isCorrectionTyped,
+  nextField,
+  nextPart,
+  noteClosed,
+  noteEdits,
+  openNote,
+  withoutDraft,
+} from '../dialogs/note.ts';
 import { cursorOf, type State, withNotice } from '../state.ts';
 import { moveBy } from '../window.ts';
 import { whyNoNotes, withEdits } from '../workspace.ts';
@@ -41,13 +49,49 @@ function save(context: Context): State {
   const dialog = noteIn(context);
   const edits = noteEdits(context, dialog);
   if (typeof edits === 'string') return { ...state, dialog: { ...dialog, fault: edits } };
-  const closed = { ...state, dialog: null };
+  const closed = withoutDraft({ ...state, dialog: dialog.back }, dialog.id);
   const [edit] = edits;
   if (!edit) return withNotice(closed, 'Nothing was changed.');
   const told = edit.type === 'bookmark' ? (edit.value ? 'Bookmarked' : 'The bookmark is taken off') : 'Noted';
   const key = (id: string): string => keyOf(env.commands, id);
   const keys = `${key('open-notes')} lists your notes, ${key('undo')} takes it back`;
   return withNotice(withEdits(closed, env.stamp(), edits), `${told}. ${keys}.`);
+}
+
+/** Opens the note on the row under the cursor, and tells where it is a draft. */
+function openOn(context: Context): State {
+  const { state, env } = context;
+  const dialog = openNote(context);
+  const opened = { ...state, dialog };
+  if (dialog === null || !state.drafts.has(dialog.id)) return opened;
+  const [saves, resets] = ['note-save', 'note-reset'].map((command) => keyOf(env.commands, command));
+  return withNotice(opened, `This is your draft, not saved yet; ${saves} saves it, ${resets} throws it away.`);
+}
+
+function close(context: Context): State {
+  const { id } = noteIn(context);
+  const closed = noteClosed(context, noteIn(context));
+  if (!closed.drafts.has(id)) return closed;
+  const [note, save] = ['note', 'note-save'].map((command) => keyOf(context.env.commands, command));
+  return withNotice(
+    closed,
+    `Not saved, kept as a draft: ${note} on this row shows it again, ${save} there saves it.`,
+    true,
+  );
+}
+
+/** The note as the workspace has it, without what was typed and without a draft. */
+function reset(context: Context): State {
+  const { id, back } = noteIn(context);
+  const state = withoutDraft({ ...context.state, dialog: back }, id);
+  return { ...state, dialog: openNote({ ...context, state }) };
+}
+
+/** Why no other field can be chosen: what is typed for this one would be gone. */
+function whyNoOtherField(context: Context): string | null {
+  if (!isCorrectionTyped(context, noteIn(context))) return null;
+  const [saves, resets] = ['note-save', 'note-reset'].map((command) => keyOf(context.env.commands, command));
+  return `this correction is not saved yet; ${saves} saves it, ${resets} takes back what was typed`;
 }
 
 export const NOTES: readonly Command[] = [
@@ -84,12 +128,12 @@ export const NOTES: readonly Command[] = [
     id: 'note',
     group: 'Work',
     keys: ['m'],
-    modes: ['table', 'detail'],
+    modes: ['table', 'detail', 'row'],
     needs: 'rows',
     label: 'A note on this row, a bookmark, or a correction of one of its fields',
     hint: ['note', 9],
     why: (context) => whyNoNotes(context) ?? whyNoRow(context),
-    run: (context) => ({ ...context.state, dialog: openNote(context) }),
+    run: openOn,
   },
   {
     id: 'note-save',
@@ -125,6 +169,7 @@ export const NOTES: readonly Command[] = [
     modes: ['note'],
     label: 'In the note: correct the next field',
     hint: ['other field', 3],
+    why: whyNoOtherField,
     run: (context) => ({ ...context.state, dialog: nextField(context, noteIn(context), 1) }),
   },
   {
@@ -133,6 +178,24 @@ export const NOTES: readonly Command[] = [
     keys: ['Ctrl+P'],
     modes: ['note'],
     label: 'In the note: correct the field before',
+    why: whyNoOtherField,
     run: (context) => ({ ...context.state, dialog: nextField(context, noteIn(context), -1) }),
+  },
+  {
+    id: 'note-close',
+    group: 'In dialogs',
+    keys: ['Esc'],
+    modes: ['note'],
+    label: 'In the note: close it; what was typed is kept as a draft until you quit',
+    hint: ['close', 4],
+    run: close,
+  },
+  {
+    id: 'note-reset',
+    group: 'In dialogs',
+    keys: ['Ctrl+R'],
+    modes: ['note'],
+    label: 'In the note: take back all that was typed, a draft too',
+    run: reset,
   },
 ];

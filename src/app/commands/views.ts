@@ -6,13 +6,16 @@ import { lineOf } from '../line.ts';
 import { knownView, savedView } from '../saved-view.ts';
 import { openView, type State, withNotice } from '../state.ts';
 import { viewOf } from '../views.ts';
-import { viewNames, withEdits } from '../workspace.ts';
+import { logLines, viewNames, withEdits } from '../workspace.ts';
 import { type Command, keyOf, PANES, refused } from './command.ts';
 
 const listIn = ({ state }: Context): ListDialog => state.dialog as ListDialog;
 const nameIn = ({ state }: Context): string => (state.dialog as NameDialog).line.text.trim();
 
-/** Opens a view as far as this dataset knows it. */
+/**
+ * Opens a view as far as this dataset knows it.
+ * @param name what it is called within a sentence
+ */
 function openSaved(state: State, { env }: Context, saved: SavedView, name: string): State {
   const known = knownView(saved, env.runner);
   if (typeof known === 'string') return refused(state, `${name} cannot be opened: ${known}`);
@@ -29,12 +32,12 @@ function openChosen(context: Context): State {
   const { state } = context;
   const { kind, window } = listIn(context);
   if (kind === 'log') {
-    const line = state.workspace.log.toReversed()[window.row];
-    return line?.view ? openSaved(state, context, line.view, 'It') : state;
+    const line = logLines(state.workspace)[window.row];
+    return line?.view ? openSaved(state, context, line.view, 'this view') : state;
   }
   const name = chosenName(context) ?? '';
   const view = state.workspace.views[name]?.value;
-  return view ? openSaved(state, context, view, name) : state;
+  return view ? openSaved(state, context, view, `the view ${name}`) : state;
 }
 
 export const VIEWS: readonly Command[] = [
@@ -64,7 +67,6 @@ export const VIEWS: readonly Command[] = [
     keys: ['@'],
     modes: PANES,
     label: 'The log: the views that you opened, the last one first, each as a command line',
-    why: ({ state }) => (state.workspace.log.length === 0 ? 'nothing was done yet' : null),
     run: ({ state }) => ({ ...state, dialog: { kind: 'log', window: { row: 0, top: 0 } } }),
   },
   {
@@ -80,6 +82,9 @@ export const VIEWS: readonly Command[] = [
       const name = nameIn(context);
       const edit = { type: 'view', name, value: savedView(viewOf(state.views)) } as const;
       const saved = withEdits({ ...state, dialog: null }, env.stamp(), [edit]);
+      if (state.workspace.views[name]?.value) {
+        return withNotice(saved, `Replaced ${name}; ${keyOf(env.commands, 'undo')} brings the old one back.`);
+      }
       const key = keyOf(env.commands, 'views');
       return withNotice(saved, `Saved as ${name}. ${key} lists the saved views; beatbook --open opens one.`);
     },

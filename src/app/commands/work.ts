@@ -3,6 +3,7 @@ import { counted } from '../../domain/number.ts';
 import type { Context } from '../context.ts';
 import type { ExportDialog, PaletteDialog } from '../dialogs/dialog.ts';
 import { formatIn, nextFormat, openExport } from '../dialogs/export.ts';
+import { noteClosed } from '../dialogs/note.ts';
 import { paletteRows, rowAsked } from '../dialogs/palette.ts';
 import { changeInWords, redo, undo } from '../history.ts';
 import { lineOf } from '../line.ts';
@@ -34,11 +35,28 @@ function write(context: Context): Step {
   return asking(state, { type: 'export', view: viewOf(state.views), format: formatIn(dialog).id, path, overwrite });
 }
 
-/** Quits; with work that could not be saved only when asked again. */
-function leave(state: State): State | Step {
-  if (state.unsaved === null || state.warned) return asking(state, { type: 'quit', code: 0 });
-  const told = `Once more quits without your last notes, which are not saved: ${state.unsaved}.`;
-  return { ...withNotice(state, told, true), warned: true };
+/** What quitting would leave behind, in words; nothing where all is saved. */
+function leftBehind({ drafts, unsaved }: State): string[] {
+  const [draft] = drafts.values();
+  const one = draft && `the draft of your note on “${draft.about.summary.replace(/\.$/, '')}”`;
+  const words = drafts.size > 1 ? `the drafts of ${counted(drafts.size, 'note')}` : one;
+  return [
+    ...(words === undefined ? [] : [words]),
+    ...(unsaved === null ? [] : [`your last notes, which are not saved: ${unsaved}`]),
+  ];
+}
+
+/** Quits; with work that is not saved only when asked again. */
+function leave(state: State, code: number): State | Step {
+  const left = leftBehind(state);
+  if (left.length === 0 || state.warned) return asking(state, { type: 'quit', code });
+  return { ...withNotice(state, `Once more quits without ${left.join(' and without ')}.`, true), warned: true };
+}
+
+/** Quits from everywhere; a note that is open is closed first, and what was typed in it kept. */
+function interrupt(context: Context): State | Step {
+  const { dialog } = context.state;
+  return leave(dialog?.kind === 'note' ? noteClosed(context, dialog) : context.state, INTERRUPTED);
 }
 
 /** Runs the command that the palette points at, or goes to the row whose number was typed. */
@@ -116,7 +134,7 @@ export const WORK: readonly Command[] = [
     hint: ['quit', 13],
     run: ({ state }) => {
       if (state.views.look !== null) return closeLook(state);
-      return state.trail.length > 0 ? goBack(state) : leave(state);
+      return state.trail.length > 0 ? goBack(state) : leave(state, 0);
     },
   },
   {
@@ -126,15 +144,15 @@ export const WORK: readonly Command[] = [
     modes: PANES,
     early: true,
     label: 'Quit',
-    run: ({ state }) => leave(state),
+    run: ({ state }) => leave(state, 0),
   },
   {
     id: 'interrupt',
     group: 'Work',
     keys: ['Ctrl+C'],
     modes: EVERYWHERE,
-    label: 'Quit at once',
-    run: ({ state }) => asking(state, { type: 'quit', code: INTERRUPTED }),
+    label: 'Quit at once; with notes that are not saved, pressed once more',
+    run: interrupt,
   },
   {
     id: 'suspend',
@@ -208,8 +226,8 @@ export const WORK: readonly Command[] = [
     id: 'cancel',
     group: 'In dialogs',
     keys: ['Esc'],
-    modes: ['palette', 'export', 'note', 'name', 'views', 'log', 'page'],
-    label: 'In the commands, the export, a note and the like: close without doing anything',
+    modes: ['palette', 'export', 'name', 'views', 'log', 'page'],
+    label: 'In the commands, the export, the saved views and the like: close without doing anything',
     hint: ['close', 3],
     run: ({ state }) => ({ ...state, dialog: null }),
   },

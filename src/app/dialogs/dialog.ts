@@ -79,6 +79,8 @@ export interface NoteDialog {
   /** The JSON path of the field to correct, of those that the record has; none of a document. */
   path: string | null;
   fault: string | null;
+  /** The whole row that it was opened from, and comes back to. */
+  back: TextDialog | null;
 }
 
 /** A name for the view that is open. */

@@ -4,6 +4,7 @@ import { OPERATORS } from '../../query/filter/operators.ts';
 import { GROUPS, keysInWords } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import type { DetailLine } from '../detail.ts';
+import { SIGNS } from '../signs.ts';
 import { fitted, wrap } from '../text.ts';
 
 const KEY_WIDTH = 18;
@@ -69,6 +70,11 @@ export function helpLines({ result, env }: Context, width: number): DetailLine[]
       width,
     ),
     ...section(`Fields of this table (${table.title})`, fieldEntries, width),
+    ...section(
+      'Signs beside the rows',
+      SIGNS.map(({ sign, about }) => [sign, about]),
+      width,
+    ),
     ...section('Words for nothing', WORDS, width),
     { text: 'Why no league tables', role: 'strong' },
     ...paragraph(NO_LEAGUE_TABLES, width),

@@ -5,7 +5,7 @@ import { reopenCommand } from '../../tables/describe.ts';
 import type { Context } from '../context.ts';
 import { knownView } from '../saved-view.ts';
 import { wrap } from '../text.ts';
-import { viewNames } from '../workspace.ts';
+import { logLines, viewNames } from '../workspace.ts';
 import type { ListDialog, PlainDialog } from './dialog.ts';
 
 export interface ListItem {
@@ -18,7 +18,7 @@ export interface ListItem {
 export function listItems({ state, env }: Context, { kind }: ListDialog): ListItem[] {
   const { workspace } = state;
   if (kind === 'log') {
-    return workspace.log.toReversed().map(({ at, command }) => ({ name: instantInWords(at), command }));
+    return logLines(workspace).map(({ at, command }) => ({ name: instantInWords(at), command }));
   }
   const { source } = env.runner;
   return viewNames(workspace).map((name) => {

@@ -1,11 +1,13 @@
 /** A note on a record, and the correction of one of its fields, as they are typed. */
 import { fieldsOf, withValue } from '../../domain/fields.ts';
+import { schemaFaults } from '../../domain/json.ts';
 import { type FactRecord, recordSchema } from '../../domain/schema.ts';
+import { fieldTitle } from '../../tables/fields.ts';
 import type { Edit } from '../../workspace/edit.ts';
 import type { Correction } from '../../workspace/schema.ts';
 import type { Context } from '../context.ts';
 import { type Line, lineOf } from '../line.ts';
-import { cursorOf } from '../state.ts';
+import { cursorOf, type State } from '../state.ts';
 import { aboutRow } from '../workspace.ts';
 import type { NoteDialog, NotePart } from './dialog.ts';
 
@@ -30,7 +32,7 @@ function correctionTexts(
   return { value: typedValue(own ? own.value : there), evidence: own?.evidence ?? '' };
 }
 
-/** The dialog over the row under the cursor; null where there is none. */
+/** The dialog over the row under the cursor, with the draft that was left there; null where there is no row. */
 export function openNote(context: Context): NoteDialog | null {
   const { state, result } = context;
   const { row: place, column } = cursorOf(state);
@@ -38,22 +40,54 @@ export function openNote(context: Context): NoteDialog | null {
   if (!row) return null;
   const record = recordOf(context, row.id);
   const paths = record ? fieldsOf(record).map(([path]) => path) : [];
-  // The field under the cursor comes first: `amount` stands for `funding.amountGbp`.
-  const path = paths.find((own) => (own.split('.').at(-1) ?? '').startsWith(column)) ?? paths[0] ?? null;
+  const shown = result.columns.find(({ id }) => id === column)?.shows ?? [];
+  const path = paths.find((own) => shown.includes(own)) ?? paths[0] ?? null;
   const note = state.workspace.entries[row.id]?.note?.value ?? '';
   const texts = { note, ...correctionTexts(context, row.id, path) };
   const about = state.workspace.entries[row.id] ?? aboutRow(context, row);
   const { dataset, force, summary } = about;
+  const draft = state.drafts.get(row.id);
+  const back = state.dialog?.kind === 'row' ? state.dialog : null;
+  // Another reading of the dataset may have the field no more.
+  if (draft && (draft.path === null || paths.includes(draft.path))) return { ...draft, back };
+  const typed = draft?.texts.note ?? note;
   return {
     kind: 'note',
     id: row.id,
     about: { dataset, force, summary },
     part: 'note',
-    line: lineOf(note),
-    texts,
+    line: lineOf(typed),
+    texts: { ...texts, note: typed },
     path,
     fault: null,
+    back,
   };
+}
+
+/** Whether a correction is typed that the workspace does not have. */
+export function isCorrectionTyped(context: Context, { id, path, texts }: NoteDialog): boolean {
+  const { value, evidence } = correctionTexts(context, id, path);
+  return texts.value !== value || texts.evidence !== evidence;
+}
+
+/** Whether something is typed that the workspace does not have. */
+function isChanged(context: Context, dialog: NoteDialog): boolean {
+  const note = context.state.workspace.entries[dialog.id]?.note?.value ?? '';
+  return dialog.texts.note.trim() !== note || isCorrectionTyped(context, dialog);
+}
+
+/** The state without the draft of a note. */
+export function withoutDraft(state: State, id: string): State {
+  const drafts = new Map(state.drafts);
+  return drafts.delete(id) ? { ...state, drafts } : state;
+}
+
+/** The state with the note closed: what is typed and not saved is kept as a draft until the program ends. */
+export function noteClosed(context: Context, dialog: NoteDialog): State {
+  const closed = withoutDraft({ ...context.state, dialog: dialog.back }, dialog.id);
+  if (!isChanged(context, dialog)) return closed;
+  const drafts = new Map(closed.drafts).set(dialog.id, { ...dialog, fault: null });
+  return { ...closed, drafts, warned: false };
 }
 
 /** The dialog with another text in the part that is being typed. */
@@ -78,6 +112,22 @@ export function nextField(context: Context, dialog: NoteDialog, step: number): N
   return { ...dialog, path, texts, line: lineOf(texts[dialog.part]), fault: null };
 }
 
+/** The field to correct: its title, and its place among those of the record, from 1. */
+export interface FieldChosen {
+  path: string;
+  title: string;
+  place: number;
+  count: number;
+}
+
+/** The field that the dialog is to correct; null for a document, or for a record that is gone. */
+export function fieldChosen(context: Context, { id, path }: NoteDialog): FieldChosen | null {
+  const record = recordOf(context, id);
+  if (record === null || path === null) return null;
+  const paths = fieldsOf(record).map(([own]) => own);
+  return { path, title: fieldTitle(path), place: paths.indexOf(path) + 1, count: paths.length };
+}
+
 /** A typed value: what can be read as JSON that is no text, is that; all else is text. */
 function valueTyped(text: string): Correction['value'] {
   try {
@@ -98,10 +148,10 @@ function correctionIn(context: Context, { id, path, texts }: NoteDialog): Correc
   }
   if (evidence === '') return 'a correction needs its evidence: where can the right value be read?';
   const value = valueTyped(texts.value);
-  const { error } = recordSchema.safeParse(withValue(record, path, value));
-  const issue = error?.issues[0];
-  if (issue) return `${issue.path.join('.')}: ${issue.message}`;
-  return { value, evidence };
+  const corrected = withValue(record, path, value);
+  const { error } = recordSchema.safeParse(corrected);
+  const [fault] = error ? schemaFaults(error, corrected, '', () => null) : [];
+  return fault ? `${fieldTitle(fault.path)}: ${fault.message}` : { value, evidence };
 }
 
 /**

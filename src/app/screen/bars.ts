@@ -16,22 +16,20 @@ import { cut, fitted, packed, promptOffset, spread, widthOf, wrap } from '../tex
 /** The program's name, and what is open. */
 export function nameLine({ state, env }: Context): StyledLine {
   const { dataset } = env.runner.source;
-  const unsaved = state.unsaved === null ? '' : '! notes unsaved  ';
+  const signs = [state.isOutdated ? '! dataset not reloaded' : '', state.unsaved === null ? '' : '! notes unsaved'];
+  const right = [...signs, `${keyOf(env.commands, 'help')} help `].filter(Boolean).join('  ');
   const what = `${clean(dataset.name)}: ${counted(dataset.forces.length, 'force area')}, ${counted(dataset.facts.length, 'record')}`;
-  return [
-    segment(' Beatbook ', 'strong'),
-    segment(spread(` ${what}`, `${unsaved}${keyOf(env.commands, 'help')} help `, state.size.columns - 10), 'faint'),
-  ];
+  return [segment(' Beatbook ', 'strong'), segment(spread(` ${what}`, right, state.size.columns - 10), 'faint')];
 }
 
-/** There is no room for one more tab at 80 columns. */
-const NOTES: Table['id'] = 'notes';
+/** There is no room for more tabs at 80 columns. */
+const WITHOUT_TAB: readonly Table['id'][] = ['notes', 'changes'];
 
 type Tab = Pick<Table, 'key' | 'title' | 'short'> & { id: string };
 /** The comparison has a tab of its own, beside those of the tables. */
 const COMPARISON: Tab = { id: 'compare', key: lookOf('compare').key, title: 'Compare', short: 'Cmp' };
 const TABS: readonly Tab[] = TABLES.flatMap((table): Tab[] => {
-  if (table.key === null || table.parent || table.id === NOTES) return [];
+  if (table.key === null || table.parent || WITHOUT_TAB.includes(table.id)) return [];
   return table.id === 'problems' ? [COMPARISON, table] : [table];
 });
 

@@ -6,10 +6,12 @@ import { ALL_PERIODS } from '../../query/view.ts';
 import { forcesInWords, periodInWords } from '../../tables/describe.ts';
 import { isHighlighted } from '../../tables/run.ts';
 import { alignsRight, type Column, screenText } from '../../tables/table.ts';
+import { NO_NOTES } from '../../workspace/notes.ts';
 import { keyOf } from '../commands/command.ts';
 import { type Context, pageOf } from '../context.ts';
 import { gapBefore, type PlacedColumn, placeColumns } from '../layout.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
+import { signOf } from '../signs.ts';
 import { cursorOf, settings } from '../state.ts';
 import { countOf, titleOf } from '../status.ts';
 import { cut, fitted, spread, wrap } from '../text.ts';
@@ -85,16 +87,10 @@ export function emptyLines(context: Context): string[] {
   return [...(table.empty?.(context.env.runner.source, key) ?? usual), ...limits(context)];
 }
 
-/** What is so of a row: marked, matching where all rows show, with a note. */
-function signOf({ state, env }: Context, { id }: Row, matches: boolean): string {
-  if (state.marks.has(id)) return '+';
-  if (matches) return '•';
-  return env.runner.source.notes?.has(id) ? '*' : ' ';
-}
-
 /** The table as lines, as many as its area has. */
 export function gridLines(context: Context): StyledLine[] {
-  const { state, result, areas } = context;
+  const { state, env, result, areas } = context;
+  const notes = env.runner.source.notes ?? NO_NOTES;
   const width = areas.table.columns - GUTTER;
   const cursor = cursorOf(state);
   const columnIndex = result.columns.findIndex(({ id }) => id === cursor.column);
@@ -107,7 +103,8 @@ export function gridLines(context: Context): StyledLine[] {
   const rows = result.rows.slice(cursor.top, cursor.top + height).map((row, index) => {
     const current = cursor.top + index === cursor.row;
     const matches = marking && result.filter.test(row);
-    const mark = `${current ? '▶' : ' '}${signOf(context, row, matches)}`;
+    const sign = signOf({ marked: state.marks.has(row.id), matches, noted: notes.has(row.id) });
+    const mark = `${current ? '▶' : ' '}${sign}`;
     const role = current ? 'current' : matches ? 'match' : 'plain';
     return rowLine(row, window.placed, { mark, role, active: cursor.column });
   });

@@ -4,9 +4,10 @@ import { keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import type { ListDialog, NameDialog, NoteDialog, NotePart, PageDialog, PlainDialog } from '../dialogs/dialog.ts';
 import { listItems, plainLines } from '../dialogs/lists.ts';
+import { fieldChosen } from '../dialogs/note.ts';
 import { dialogHeight } from '../dialogs/scroll.ts';
 import { halves } from '../line.ts';
-import { type StyledLine, segment } from '../lines.ts';
+import { cutLine, type StyledLine, segment } from '../lines.ts';
 import { fitted, promptOffset, wrap } from '../text.ts';
 import { dialogTitle, TITLES } from './dialogs.ts';
 
@@ -26,6 +27,12 @@ export const NOTE_LABELS: Readonly<Record<NotePart, string>> = {
   evidence: 'Evidence',
 };
 
+/** How another field is chosen to be corrected. */
+export function otherFields({ env: { commands } }: Context): string {
+  const [next, before] = [keyOf(commands, 'note-next-field'), keyOf(commands, 'note-previous-field')];
+  return `${next}, ${before}: another field. The one under the cursor comes first.`;
+}
+
 function noteLines(context: Context, dialog: NoteDialog): StyledLine[] {
   const width = context.state.size.columns;
   const room = width - NOTE_INDENT;
@@ -44,15 +51,21 @@ function noteLines(context: Context, dialog: NoteDialog): StyledLine[] {
   const told = dialog.fault
     ? wrap(clean(`! ${dialog.fault}`), width - 4).map((text): StyledLine => [segment(`  ${text}`, 'warning')])
     : [[segment(`  Without any text, ${saves} bookmarks the row, or takes note and bookmark off.`, 'faint')]];
-  const correction: StyledLine[] =
-    dialog.path === null
-      ? []
-      : [
-          [segment(fitted(`  Correct ${dialog.path}:`, width), 'faint')],
-          part('value'),
-          part('evidence'),
-          [segment('')],
-        ];
+  const field = fieldChosen(context, dialog);
+  const correction: StyledLine[] = field
+    ? [
+        cutLine(
+          [
+            segment(`  Correct ${field.title}`),
+            segment(` (field ${field.place} of ${field.count}, ${field.path}):`, 'faint'),
+          ],
+          width,
+        ),
+        part('value'),
+        part('evidence'),
+        [segment(fitted(`  ${otherFields(context)}`, width), 'faint')],
+      ]
+    : [];
   return [
     dialogTitle(context, 'Note'),
     ...summary.map((text): StyledLine => [segment(`  ${text}`, 'strong')]),

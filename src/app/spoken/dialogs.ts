@@ -21,11 +21,12 @@ import type {
 import { formatIn } from '../dialogs/export.ts';
 import { filterCompletions } from '../dialogs/filter.ts';
 import { listItems, plainLines } from '../dialogs/lists.ts';
+import { fieldChosen } from '../dialogs/note.ts';
 import { paletteRows, rowAsked } from '../dialogs/palette.ts';
 import { profilesIn } from '../dialogs/profile.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { TITLES } from '../screen/dialogs.ts';
-import { NOTE_LABELS, type OwnDialog } from '../screen/workspace.ts';
+import { NOTE_LABELS, type OwnDialog, otherFields } from '../screen/workspace.ts';
 import { packed } from '../text.ts';
 import type { Window } from '../window.ts';
 import type { Frame } from './frame.ts';
@@ -133,9 +134,9 @@ function facetFrame(context: Context, { column: id, values, rows, chosen, window
   };
 }
 
-/** A line of a text, without the blanks that line it up: `j Down: Down`. */
+/** A line of a text, without the blanks that line it up: `j Down: Down`, and with a word for the sign of a match. */
 function lineInWords(text: string): string {
-  return plain(text.startsWith(' ') ? text : text.replace(/ {2,}/, ': '));
+  return plain(text.startsWith(' ') ? text : text.replace(/ {2,}/, ': ').replace(/^•/, 'dot'));
 }
 
 /** What the columns hold: as many lines as the drawn ones, since they scroll together. */
@@ -168,10 +169,17 @@ function textFrame(context: Context, dialog: TextDialog | KeysDialog): DialogFra
 function ownFrame(context: Context, dialog: OwnDialog): DialogFrame {
   switch (dialog.kind) {
     case 'note': {
-      const { part, path, fault, about, texts } = dialog;
-      const label = part === 'value' ? `${path} ${NOTE_LABELS.value.toLowerCase()}: ` : `${NOTE_LABELS[part]}: `;
+      const { part, fault, about, texts } = dialog;
+      const field = fieldChosen(context, dialog);
+      const label =
+        part === 'value' ? `${field?.title} ${NOTE_LABELS.value.toLowerCase()}: ` : `${NOTE_LABELS[part]}: `;
       const told = fault ? [`Warning: ${plain(fault)}`] : [];
-      const items = path === null ? [] : [`Correction of ${path}: ${plain(texts.value)}`];
+      const items = field
+        ? [
+            `Correction of ${field.title}, field ${field.place} of ${field.count}, ${field.path}: ${plain(texts.value)}`,
+            otherFields(context),
+          ]
+        : [];
       return { head: [`Note on: ${plain(about.summary)}`], prompt: { label, line: dialog.line }, told, items };
     }
     case 'name':

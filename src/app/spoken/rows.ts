@@ -2,7 +2,6 @@
 
 import { forceLabel } from '../../domain/force.ts';
 import { NONE_FOUND, NOT_COMPARABLE, NOT_READ, NOT_STATED } from '../../domain/nothing.ts';
-import { formatNumber } from '../../domain/number.ts';
 import { capital } from '../../domain/text.ts';
 import { lookOf } from '../../looks/registry.ts';
 import type { Row } from '../../query/field.ts';
@@ -11,6 +10,7 @@ import { type Column, cellText, screenText } from '../../tables/table.ts';
 import { keyOf } from '../commands/command.ts';
 import { type Context, forceRows, pageOf } from '../context.ts';
 import { detailHeight, detailLines } from '../detail.ts';
+import { amountInWords } from '../screen/forces.ts';
 import { emptyLines } from '../screen/grid.ts';
 import { cursorOf } from '../state.ts';
 import { viewOf } from '../views.ts';
@@ -111,24 +111,18 @@ function detailRows(context: Context): Rows {
 }
 
 /** The list of force areas, while it has the keys: which are chosen, which are compared, how much each one has. */
-function forcesRows({ state, env, areas, result }: Context): Rows {
-  const { table, period, compared } = state.views;
+function forcesRows(context: Context): Rows {
+  const { state, env, areas, result } = context;
+  const { compared } = state.views;
   const { forces } = viewOf(state.views);
-  const counts = env.runner.forceCounts(table, period);
   const all = forceRows(env);
-  const total = [...counts.values()].reduce((sum, own) => sum + own, 0);
-  const amount = (force: string | null): string => {
-    const count = force === null ? total : (counts.get(force) ?? 0);
-    if (count > 0) return formatNumber(count);
-    return force === null ? 'none' : env.runner.isReadWhole(force) ? NONE_FOUND : NOT_READ;
-  };
   const { row, top } = state.forces;
   const items = all.slice(top, top + areas.height - 1).map((force, index) => {
     const known = force === null ? undefined : env.runner.source.dataset.forceById.get(force);
     const chosen = force === null ? forces.length === 0 : forces.includes(force);
     const parts = [
       known ? plain(forceLabel(known)) : 'All force areas',
-      amount(force),
+      amountInWords(context, force) || 'none',
       chosen ? 'chosen' : 'not chosen',
       ...(force !== null && compared.includes(force) ? ['in the comparison'] : []),
     ];
