@@ -14,10 +14,11 @@ export interface Imported {
 export interface Target {
   /** Its path, as it is told. */
   path: string;
-  /** Whether it holds a record of a document already. */
-  isThere(imported: Imported, record: FactRecord): boolean;
+  /** Tells of each of some records of a document whether it holds it already; each record of its own stands for one of them. */
+  thereOf(imported: Imported, records: readonly FactRecord[]): readonly boolean[];
   /**
-   * Puts records into it, all or none; those that it holds already are not put there again. From then on `isThere` knows them.
+   * Makes it hold these records, all or none: those that it has already stay as they are. From then on `thereOf` knows them.
+   * @param records all that it is to hold of the document
    * @returns how many were added
    * @throws an error whose message says why none was
    */

@@ -52,13 +52,18 @@ export function reviewOf(drafts: readonly Draft[]): Review {
   return { items: inOrder(items), past: [], future: [] };
 }
 
-/** The review with those drafts marked whose records are in the dataset already; that can not be undone. */
-export function withThere(review: Review, isThere: (record: FactRecord) => boolean): Review {
-  const marked = (items: Items): Items =>
-    items.map((item) => {
-      const there = isThere(item.draft.record);
-      return there === item.there ? item : { ...item, there };
-    });
+/**
+ * The review with those drafts marked that the dataset holds; that can not be undone. Of two that say the same, the one that
+ * was accepted is asked for first; one that was rejected is none that could be there.
+ * @param thereOf tells of each of some records whether it is there
+ */
+export function withThere(review: Review, thereOf: (records: readonly FactRecord[]) => readonly boolean[]): Review {
+  const asked = (['accepted', 'open'] as const).flatMap((decision) =>
+    review.items.filter((item) => item.decision === decision).map(({ draft }) => draft.record),
+  );
+  const there = thereOf(asked);
+  const held = new Set(asked.filter((_, index) => there[index]));
+  const marked = (items: Items): Items => items.map((item) => ({ ...item, there: held.has(item.draft.record) }));
   return { items: marked(review.items), past: review.past.map(marked), future: review.future.map(marked) };
 }
 
@@ -120,7 +125,11 @@ export function split(review: Review, place: number): Review {
   const { draft } = item;
   const id = freshId(draft.record.id, review.items);
   const first: Item = { ...item, decision: 'open' };
-  return replaced(review, place, first, { ...first, draft: { ...draft, record: { ...draft.record, id } }, edited: true });
+  return replaced(review, place, first, {
+    ...first,
+    draft: { ...draft, record: { ...draft.record, id } },
+    edited: true,
+  });
 }
 
 /** Whether the draft behind one is of the same passage, so that the two can be merged. */
@@ -217,15 +226,7 @@ export function progressOf({ items }: Review): Progress {
   };
 }
 
-/** The records that were accepted and are not in the dataset yet. A part whose whole was not accepted stands for itself. */
-export function acceptedRecords({ items }: Review): FactRecord[] {
-  const refused = new Set(
-    items.flatMap(({ decision, there, draft }) => (decision === 'accepted' || there ? [] : [draft.record.id])),
-  );
-  const kept = items.flatMap(({ decision, there, draft }) => (decision === 'accepted' && !there ? [draft.record] : []));
-  return kept.map((record): FactRecord => {
-    if (record.kind !== 'funding' || record.funding.partOf === null) return record;
-    const { partOf } = record.funding;
-    return { ...record, funding: { ...record.funding, partOf: refused.has(partOf) ? null : partOf } };
-  });
+/** The records that the dataset is to hold: those that were accepted, and those that it has already. */
+export function heldRecords({ items }: Review): FactRecord[] {
+  return items.flatMap(({ decision, there, draft }) => (decision === 'accepted' || there ? [draft.record] : []));
 }
