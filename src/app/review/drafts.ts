@@ -112,7 +112,7 @@ export const DRAFTS: readonly ReviewCommand[] = [
     keys: ['s'],
     modes: ['review'],
     label: 'Split the draft: a second one behind it, to say the other part',
-    hint: ['split', 5],
+    hint: ['split', 6],
     why: whyNoDraft,
     run: ({ state, review, place }) =>
       withWord(withReview(state, split(review, place)), 'There are two drafts now; edit each, or reject one.'),
@@ -123,7 +123,7 @@ export const DRAFTS: readonly ReviewCommand[] = [
     keys: ['M'],
     modes: ['review'],
     label: 'Merge the draft with the next one of its passage',
-    hint: ['merge', 6],
+    hint: ['merge', 7],
     why: (context) => {
       const why = whyNoDraft(context);
       if (why !== null || canMerge(context.review, context.place)) return why;
@@ -148,7 +148,7 @@ export const DRAFTS: readonly ReviewCommand[] = [
     keys: ['u'],
     modes: ['review'],
     label: 'Undo the last decision, edit, split or merge',
-    hint: ['undo', 7],
+    hint: ['undo', 8],
     why: ({ review }) => (review.past.length === 0 ? 'nothing to undo' : null),
     run: (context) => told('Undone', context, undo(context.review)),
   },

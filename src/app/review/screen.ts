@@ -57,7 +57,8 @@ function bar({ review }: ReviewContext, width: number): string {
 /** Which passage it is: as it is numbered, and its place among all. */
 export function passageInWords(passage: Passage | undefined, index: number, count: number): string {
   if (!passage) return 'Passage';
-  const label = passage.label === null ? '' : ` ${clean(passage.label)}`;
+  // A bullet names nothing.
+  const label = /[\p{L}\p{N}]/u.test(passage.label ?? '') ? ` ${clean(passage.label ?? '')}` : '';
   const number = passage.n === null ? '' : `, paragraph ${passage.n}`;
   return `Passage${label}${number} · ${index + 1} of ${count}`;
 }
@@ -95,7 +96,7 @@ function draftPane(context: ReviewContext, width: number, height: number): Pane 
     return { lines: [title, ...indented], cursor: { x: cursor.x + 1, y: cursor.y + 1 } };
   }
   const sign = item && signOf(item);
-  const title = sign ? ` Draft · ${sign.sign} ${sign.words}` : ' Draft';
+  const title = sign ? ` Draft: ${sign.words}` : ' Draft';
   const lines = draftLines(context, width - 2, height - 1).map((line): StyledLine => [segment(' '), ...line]);
   return { lines: [[segment(fitted(title, width), 'title')], ...lines] };
 }

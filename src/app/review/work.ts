@@ -103,7 +103,7 @@ export const WORK: readonly ReviewCommand[] = [
     keys: ['q', 'Q'],
     modes: ['review'],
     label: 'Write what was accepted into the dataset and leave; the decisions are kept, to come back to',
-    hint: ['write and leave', 8],
+    hint: ['write and leave', 5],
     run: leave,
   },
   {
