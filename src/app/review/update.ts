@@ -75,17 +75,14 @@ function reduce(state: ReviewState, env: ReviewEnv, event: ReviewEvent): ReviewS
       return written(state, event);
     case 'not-written': {
       const leave = keyOf(env.commands, 'review-leave');
-      const word = `Nothing was written: ${event.message}. ${leave} once more leaves without.`;
+      const word = `What you accepted is not written: ${event.message}. ${leave} once more leaves without.`;
       return quiet({ ...withWord(state, word, true), writing: false, warned: true });
     }
     case 'kept': {
       const { unkept } = event;
+      if (unkept === state.unkept) return quiet(state);
       const known = { ...state, unkept };
-      return quiet(
-        unkept === null || unkept === state.unkept
-          ? known
-          : withWord(known, `Your decisions are not kept: ${unkept}.`, true),
-      );
+      return quiet(unkept === null ? known : withWord(known, `Your decisions are not kept: ${unkept}.`, true));
     }
   }
 }
