@@ -48,7 +48,7 @@ const keyOf = (name: string): string =>
 export function forceAreaOf(text: string, forces: readonly Force[]): Force | null {
   const named = new Map<string, { force: Force; weight: number }>();
   for (const force of forces) {
-    for (const name of PLACES[force.id] ?? []) named.set(keyOf(name), { force, weight: PLACE });
+    for (const name of PLACES.get(force.id) ?? []) named.set(keyOf(name), { force, weight: PLACE });
   }
   for (const force of forces) {
     for (const name of ownNames(force)) named.set(keyOf(name), { force, weight: OWN_NAME });
