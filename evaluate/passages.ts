@@ -22,7 +22,8 @@ function spreadOf(passages: readonly ReadonlySet<string>[]): Map<string, number>
 
 /**
  * Counts the numbers that records name, and the numbers that only passages have, and how many of them are right: one
- * passage has the number, records name it or one above it, and no other passage is more like the records' words.
+ * passage has the number, records name it or one above it, and neither passage beside it is more like the records' words
+ * (a passage that is cut wrongly moves all those after it).
  */
 export function numbering(cases: readonly Case[]): Tally {
   const sum: Tally = { right: 0, of: 0, misses: [] };
@@ -37,16 +38,14 @@ export function numbering(cases: readonly Case[]): Tally {
       if (here.length === 0) return 'no passage has this number';
       if (here.length > 1) return `${here.length} passages have this number`;
       if (!named.has(n)) return n > last ? 'no record names a number so high' : null;
-      const words = wordsOf(
-        expected
-          .filter((read) => read.n === n)
-          .map(({ record }) => wordsOfRecord(record))
-          .join(' '),
-      );
-      const scores = numbered.map((passage) => ({ n: passage.n, score: likeness(passage.words, words, spread) }));
-      const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
-      const own = scores.find((one) => one.n === n)?.score ?? 0;
-      return best.score > own ? `its records are more like passage ${best.n}` : null;
+      const ofRecords = expected.filter((read) => read.n === n).map(({ record }) => wordsOfRecord(record));
+      const words = wordsOf(ofRecords.join(' '));
+      const likenessTo = (beside: number): number => {
+        const passage = numbered.find((one) => one.n === beside);
+        return passage ? likeness(passage.words, words, spread) : 0;
+      };
+      const nearer = [n - 1, n + 1].find((beside) => likenessTo(beside) > likenessTo(n));
+      return nearer === undefined ? null : `its records are more like passage ${nearer}`;
     };
     for (const n of [...all].sort((a, b) => a - b)) {
       const wrong = fault(n);

@@ -17,8 +17,8 @@ import {
 
 export interface Figure {
   name: string;
-  /** From 0 to 1. */
-  value: number;
+  /** From 0 to 1; null where there was nothing to measure. */
+  value: number | null;
   /** What it should reach; null where it is only told. */
   bar: number | null;
   /** What it is counted from, in words. */
@@ -71,7 +71,10 @@ export function reportOf(cases: readonly Case[]): Report {
   };
 }
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+const rounded = (value: number | null): number | null => value && Math.round(value * 1000) / 1000;
+
+/** Whether a figure reaches its bar; what could not be measured does not. */
+const reaches = ({ value, bar }: Figure): boolean => bar === null || (value !== null && value >= bar);
 
 /** Every miss on a line of its own. */
 export function missesInWords({ misses }: Report): string {
@@ -80,23 +83,23 @@ export function missesInWords({ misses }: Report): string {
 
 /** The figures as a Markdown table. */
 export function tableOf({ figures }: Report): string {
-  const rows = figures.map(({ name, value, bar, from }) => [
-    name,
-    rounded(value).toFixed(3),
-    bar === null ? '' : bar.toFixed(2),
-    bar === null ? '' : value >= bar ? 'reached' : 'below',
-    from,
+  const rows = figures.map((figure) => [
+    figure.name,
+    rounded(figure.value)?.toFixed(3) ?? 'none',
+    figure.bar?.toFixed(2) ?? '',
+    figure.bar === null ? '' : reaches(figure) ? 'reached' : 'below',
+    figure.from,
   ]);
   return markdownTable([['figure', 'value', 'bar', '', 'from'], ...rows], { align: ['l', 'r', 'r', 'l', 'l'] });
 }
 
 /** The figures as one object: each value by its name, their bars, and the names of those below. */
 export function jsonOf({ figures, misses }: Report): string {
-  const barred = figures.filter((figure): figure is Figure & { bar: number } => figure.bar !== null);
+  const barred = figures.filter(({ bar }) => bar !== null);
   return JSON.stringify({
     figures: Object.fromEntries(figures.map(({ name, value }) => [name, rounded(value)])),
     bars: Object.fromEntries(barred.map(({ name, bar }) => [name, bar])),
-    below: barred.filter(({ value, bar }) => value < bar).map(({ name }) => name),
+    below: barred.filter((figure) => !reaches(figure)).map(({ name }) => name),
     misses: misses.reduce((sum, { lines }) => sum + lines.length, 0),
   });
 }

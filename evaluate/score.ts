@@ -34,15 +34,15 @@ export interface Retrieval {
 export const placeOf = (document: string, n: number | null): string =>
   `${document} ${n === null ? 'unnumbered' : `§${n}`}`;
 
-export const share = ({ right, of }: Pick<Tally, 'right' | 'of'>): number => (of === 0 ? 1 : right / of);
-export const recall = ({ found, missed }: Retrieval): number => (found + missed === 0 ? 1 : found / (found + missed));
-export const precision = ({ found, surplus }: Retrieval): number =>
-  found + surplus === 0 ? 1 : found / (found + surplus);
-/** The harmonic mean of recall and precision; 1 where nothing was to be found and nothing was. */
-export function f1({ found, missed, surplus }: Retrieval): number {
-  const all = 2 * found + missed + surplus;
-  return all === 0 ? 1 : (2 * found) / all;
-}
+const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+/** From 0 to 1; null where there was nothing to measure. */
+export const share = ({ right, of }: Pick<Tally, 'right' | 'of'>): number | null => ratio(right, of);
+export const recall = ({ found, missed }: Retrieval): number | null => ratio(found, found + missed);
+export const precision = ({ found, surplus }: Retrieval): number | null => ratio(found, found + surplus);
+/** The harmonic mean of recall and precision; null where nothing was to be found and nothing was. */
+export const f1 = ({ found, missed, surplus }: Retrieval): number | null =>
+  ratio(2 * found, 2 * found + missed + surplus);
 
 /** Matches what is expected with what was drafted, each once, by a key. */
 export function match<Item>(
@@ -127,11 +127,8 @@ export function amounts(cases: readonly Case[]): Retrieval {
 
 /** Of the amounts that were found, how many have the right type, the right frequency, and both. */
 export function amountWords(cases: readonly Case[]): Record<'type' | 'frequency' | 'both', Tally> {
-  const sum = {
-    type: { right: 0, of: 0, misses: [] as string[] },
-    frequency: { right: 0, of: 0, misses: [] as string[] },
-    both: { right: 0, of: 0, misses: [] as string[] },
-  };
+  const none = (): Tally => ({ right: 0, of: 0, misses: [] });
+  const sum = { type: none(), frequency: none(), both: none() };
   for (const { document, expected, drafted } of cases) {
     for (const [hand, draft] of match(amountsOf(expected), amountsOf(drafted), amountKey).pairs) {
       if (!hand.kept) continue;
