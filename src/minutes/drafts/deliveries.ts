@@ -1,21 +1,28 @@
 /** What a passage tells of what was done, is being done or is planned. */
 
 import type { Context, Finding, FindingOf, Told } from './finding.ts';
-import { holds, pattern, wordsOf } from './language.ts';
+import { matchesIn, type Pattern, pattern, type Words, wordsOf } from './language.ts';
 import { meet } from './numbers.ts';
 import { OPENING, PROCEDURE } from './rules/sections.ts';
-import { NO_DEED, STATUSES } from './rules/statuses.ts';
+import { NO_DEED, NO_DEEDS, STATUSES } from './rules/statuses.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'delivery'>;
 
-const RULES = STATUSES.map((rule) => ({ ...rule, pattern: pattern(rule.match) }));
+const RULES = STATUSES.map((rule) => ({ ...rule, patterns: rule.matches.map(pattern) }));
+
+/** Whether words hold a pattern whose verb is one of doing. */
+function tellsOf(words: Words, wanted: Pattern): boolean {
+  return matchesIn(words, wanted).some(
+    ({ terms }) => !NO_DEEDS.has((terms.at(-1)?.text ?? '').toLowerCase().replace(/\W+$/, '')),
+  );
+}
 
 function deliveryOf(sentence: Told): Found[] {
   const text = withoutLeadIn(sentence.text);
   if (NO_DEED.test(text)) return [];
   const words = wordsOf(text);
-  const rule = RULES.find((candidate) => holds(words, candidate.pattern));
+  const rule = RULES.find(({ patterns }) => patterns.some((wanted) => tellsOf(words, wanted)));
   if (!rule) return [];
   const { id, status, confidence } = rule;
   return [

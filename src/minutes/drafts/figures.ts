@@ -9,9 +9,7 @@ import { CHANGES, MEASURES, NOT_COUNTED, NOUN_BEFORE, NUMBERED, TREND } from './
 
 type Found = FindingOf<'figure'>;
 
-const COUNTED = pattern(
-  '#Value (#Adjective|#Noun|#PastTense|#Gerund|#Acronym|and)*? (#Plural|#Acronym|officers|staff|people|police|personnel)+',
-);
+const COUNTED = pattern('#Value (#Adjective|#Noun|#PastTense|#PresentTense|#Gerund|#Acronym)+');
 const BARE = pattern('#Value+');
 const PERCENT = /(?<![\d.])(\d+(?:\.\d+)?)\s?(%|per\s?cent\b|percentage points?\b)/gi;
 const DIGITS = /^\D{0,2}?(\d[\d,]*(?:\.\d+)?)(?![\d])/;
@@ -124,35 +122,45 @@ function percentages(sentence: Told): Found[] {
   });
 }
 
-/** The words of a match after its number, up to the last that can be counted. */
-function nounOf({ terms }: Match): string {
-  return tidy(
-    terms
-      .filter(({ tags }) => !tags.includes('Value'))
-      .map(({ text }) => text)
-      .join(' '),
+/** Words that are counted without an s. */
+const COLLECTIVE = /^(officers?|staff|people|police|personnel|children|men|women)$/i;
+
+/** Whether a word can be what is counted. No verb with an s follows a plural, so that "two grants rounds" are rounds. */
+function countable({ text, tags }: Match['terms'][number]): boolean {
+  return (
+    tags.includes('Plural') || COLLECTIVE.test(tidy(text)) || (tags.includes('PresentTense') && /s\W?$/.test(text))
   );
 }
 
-/** A count is of the noun that the words end with; "two grants rounds" counts rounds. */
+/** The words after the number of a match that say what is counted; none where they name nothing. */
+function nounOf({ terms }: Match): Match['terms'] {
+  const words = terms.filter(({ tags }) => !tags.includes('Value'));
+  const first = words.findIndex(countable);
+  const verb = words.findIndex(
+    ({ tags }, index) => index > first && tags.includes('Verb') && !tags.includes('PresentTense'),
+  );
+  const noun = verb < 0 ? words : words.slice(0, verb);
+  return noun.slice(0, noun.findLastIndex(countable) + 1);
+}
+
+/** Counts of things: "45 thefts"; after one, its noun can be left out: "seven rural beats and six urban". */
 function counts(sentence: Told, taken: readonly Span[]): Found[] {
   const { text } = sentence;
   const found: Found[] = [];
   for (const match of matchesIn(sentence.words, COUNTED)) {
+    const number = match.terms.filter(({ tags }) => tags.includes('Value')).map(({ text: word }) => word);
     const first = match.terms[0]?.text ?? '';
-    const value = numberOf(first);
-    const noun = nounOf(match);
-    const unit = noun.split(' ').at(-1) ?? '';
-    const after = text.slice(match.start + first.length, match.start + first.length + 1);
-    const before = text.slice(0, match.start);
-    if (value === null || after === '-' || /[,.;)]\s*$/.test(first)) continue;
-    if (
-      !noun ||
-      NOT_COUNTED.has(unit.toLowerCase()) ||
-      NUMBERED.test(before) ||
-      taken.some((span) => meet(span, match))
-    )
+    const value = number.length === 1 ? numberOf(first) : null;
+    const glued = /^[-.)\]]/.test(text.slice(match.start + first.length));
+    if (value === null || glued || NUMBERED.test(text.slice(0, match.start)) || taken.some((span) => meet(span, match)))
       continue;
+    const own = nounOf(match);
+    const last = match.terms.at(-1);
+    const left = own.length === 0 && last?.tags.includes('Adjective') ? (found.at(-1)?.value.unit ?? null) : null;
+    const noun =
+      left === null ? tidy(own.map(({ text: word }) => word).join(' ')) : `${tidy(last?.text ?? '')} ${left}`;
+    const unit = noun.split(' ').at(-1) ?? '';
+    if (!unit || NOT_COUNTED.has(unit.toLowerCase())) continue;
     const span = { start: match.start, end: match.start + first.length };
     found.push(finding(sentence, match, signed(text, span, noun, value, unit), 'count', 0.65));
   }

@@ -54,11 +54,6 @@ export function pattern(match: string): Pattern {
   return nlp.parseMatch(match);
 }
 
-/** Whether words hold a pattern. */
-export function holds(words: Words, wanted: Pattern): boolean {
-  return words.has(wanted);
-}
-
 /** Where a pattern is found in a sentence, counted from the start of the sentence. */
 export function matchesIn(words: Words, wanted: Pattern): Match[] {
   return placed(words.match(wanted));

@@ -56,7 +56,8 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   },
   {
     id: 'vote',
-    words: /\b(on being put to the vote|motion (was )?carried|voted (in favour|against|to)|votes? (for|in favour))\b/i,
+    words:
+      /\b(put to the vote|motion (was )?carried|(members|panel) voted (in favour|against|to)|votes? in favour|\d+ votes? (for|to))\b/i,
     outcome: null,
     confidence: 0.7,
   },
