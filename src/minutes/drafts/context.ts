@@ -1,8 +1,8 @@
 /** What each passage stands under, and what each of its sentences does there. */
 import type { Minutes, Passage } from '../model.ts';
 import type { Context, Role, Told } from './finding.ts';
-import { type Sentence, sentencesOf } from './language.ts';
-import { ANSWERING, ASKING, PANEL_SPEAKS } from './rules/questions.ts';
+import { type Sentence, sentencesOf, wordsOf } from './language.ts';
+import { ANSWER_BEGINS, ANSWERING, ASKING, IN_RESPONSE, PANEL_SPEAKS, WAS_HEARD } from './rules/questions.ts';
 import { CLAUSE_OF_RESOLUTION, HEADING, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
 import { speakerOf } from './speakers.ts';
@@ -46,12 +46,37 @@ function sectionsOf({ text, passages }: Minutes): Section[] {
   });
 }
 
+/** A part of a passage, and whether it is known to ask or to answer. */
+interface Piece extends Sentence {
+  known: Role | null;
+}
+
+/** A sentence that says both what was asked and what was answered, as two pieces. */
+function piecesOf(sentence: Sentence): Piece[] {
+  const { text, start, end } = sentence;
+  const asked = IN_RESPONSE.exec(text);
+  if (!asked || !ASKING.some(({ words }) => words.test(text.slice(asked.index)))) return [{ ...sentence, known: null }];
+  const piece = (from: number, to: number, known: Role): Piece => ({
+    text: text.slice(from, to),
+    start: start + from,
+    end: start + to,
+    words: wordsOf(text.slice(from, to)),
+    known,
+  });
+  const begins = ANSWER_BEGINS.exec(text.slice(asked.index));
+  const pieces: Piece[] = [];
+  if (asked.index > 0) pieces.push(piece(0, asked.index, 'answer'));
+  if (asked.index > 0 && !begins) return [...pieces, piece(asked.index, end - start, 'ask')];
+  if (!begins) return [{ ...sentence, known: 'ask' }];
+  const answer = asked.index + begins.index + begins[0].length;
+  return [...pieces, piece(asked.index, answer, 'ask'), piece(answer, end - start, 'answer')];
+}
+
 /** Whether a sentence asks or answers; what has no sign of either goes on with what the sentence before it did. */
 function roleOf(sentence: Sentence, section: Section, before: Role | null): Role {
-  const text = sentence.text.trim();
+  const text = sentence.text.trim().replace(WAS_HEARD, '');
   if (section === 'resolved') return 'statement';
-  if (ANSWERING.test(text) && !ASKING[0]?.words.test(text))
-    return before === null && section !== 'questions' ? 'statement' : 'answer';
+  if (ANSWERING.test(text)) return before === null && section !== 'questions' ? 'statement' : 'answer';
   if (ASKING.some(({ words }) => words.test(text))) return 'ask';
   if (section === 'questions' && PANEL_SPEAKS.test(text)) return 'ask';
   if (before === 'ask') return 'answer';
@@ -61,11 +86,13 @@ function roleOf(sentence: Sentence, section: Section, before: Role | null): Role
 function toldIn(passage: Passage, section: Section, usual: StatedBy): Told[] {
   let role: Role | null = null;
   let speaker: StatedBy = usual;
-  return sentencesOf(passage.text).map((sentence) => {
-    role = roleOf(sentence, section, role);
-    speaker = speakerOf(sentence.text) ?? (role === 'ask' ? 'panel' : speaker === 'panel' ? usual : speaker);
-    return { ...sentence, role, statedBy: speaker };
-  });
+  return sentencesOf(passage.text)
+    .flatMap(piecesOf)
+    .map(({ known, ...sentence }) => {
+      role = known ?? roleOf(sentence, section, role);
+      speaker = speakerOf(sentence.text) ?? (role === 'ask' ? 'panel' : speaker === 'panel' ? usual : speaker);
+      return { ...sentence, role, statedBy: speaker };
+    });
 }
 
 /** The passages of a document, each with what the rules look at. */

@@ -18,13 +18,14 @@ function tellsOf(words: Words, wanted: Pattern): boolean {
   );
 }
 
-function deliveryOf(sentence: Told): Found[] {
+function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
   const text = withoutLeadIn(sentence.text);
   if (NO_DEED.test(text)) return [];
   const words = wordsOf(text);
   const rule = RULES.find(({ patterns }) => patterns.some((wanted) => tellsOf(words, wanted)));
   if (!rule) return [];
-  const { id, status, confidence } = rule;
+  const { id, status, confidence, beside } = rule;
+  if (others.some((other) => meet(other, sentence) && !beside.includes(other.kind))) return [];
   return [
     {
       kind: 'delivery',
@@ -41,7 +42,8 @@ function deliveryOf(sentence: Told): Found[] {
 /** That the panel was given the update is itself a delivery, which the document states. */
 function openingOf({ n, told, section }: Context): Found[] {
   const first = told[0];
-  if (n !== null || section !== 'plain' || !first || !OPENING.test(first.text.trim())) return [];
+  if (n !== null || section === 'questions' || section === 'resolved' || !first || !OPENING.test(first.text.trim()))
+    return [];
   return [
     {
       kind: 'delivery',
@@ -66,8 +68,8 @@ export function deliveriesIn(context: Context, others: readonly Finding[]): Foun
   const opening = openingOf(context);
   if (opening.length > 0) return opening;
   const taken = others.filter(({ kind }) => kind !== 'question' && kind !== 'figure');
-  const free = told.filter((sentence) => sentence.role !== 'ask' && !taken.some((other) => meet(other, sentence)));
-  const found = free.flatMap(deliveryOf);
+  const free = told.filter(({ role }) => role !== 'ask');
+  const found = free.flatMap((sentence) => deliveryOf(sentence, taken));
   const first = told[0];
   if (
     found.length > 0 ||

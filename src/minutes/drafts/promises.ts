@@ -12,7 +12,10 @@ const TEAM =
 /** Who undertook it: the role or the team that the promise's own words name. */
 function ownerOf(text: string, promise: string): string | null {
   const labelled = /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?([^.,;:]{2,60}?) (?:to|will|would)\b/i.exec(text)?.[1];
-  const named = labelled ?? TEAM.exec(promise)?.[1];
+  const hoped = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i.exec(
+    promise,
+  )?.[1];
+  const named = labelled ?? hoped ?? TEAM.exec(promise)?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
   // "He" is whom the sentence named last before.
   return (roleIn(promise) ?? roleIn(text))?.name ?? null;

@@ -13,6 +13,12 @@ function askedBy(text: string): string {
   return ASKERS.find(({ words }) => words.test(text.slice(0, 100)))?.askedBy ?? 'Panel';
 }
 
+/** Who asks; "he" is who asked in the passage above. */
+function askerOf(text: string, before: Context | null): string {
+  const above = /^(?:however, )?(?:he|she)\b/i.test(text) ? before?.told.find(({ role }) => role === 'ask') : undefined;
+  return askedBy(above?.text.trim() ?? text);
+}
+
 /** Whether a passage does nothing but answer what the one before it asked. */
 function onlyAnswers({ told }: Context): boolean {
   const first = told[0]?.text.trim() ?? '';
@@ -23,11 +29,6 @@ function onlyAnswers({ told }: Context): boolean {
 function answerOf({ told, next }: Context): string | null {
   const answers = told.filter(({ role }) => role === 'answer');
   if (answers.length > 0) return clip(answers.map(({ text }) => withoutLeadIn(text)).join(' '), ANSWER);
-  const inSame = told.find(
-    ({ role, text }) =>
-      role === 'ask' && /^(in (response|reply)|when|on being|responding|following)\b[^,]*, /i.test(text.trim()),
-  );
-  if (inSame) return clip(withoutLeadIn(inSame.text), ANSWER);
   return next && next.section !== 'resolved' && onlyAnswers(next)
     ? clip(next.told.map(({ text }) => withoutLeadIn(text)).join(' '), ANSWER)
     : null;
@@ -45,7 +46,7 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   if (!first || section === 'resolved') return [];
   const asking = told.find(({ role }) => role === 'ask');
   const below = section === 'questions' && n !== null && !VOLUNTEERING.test(first.text.trim());
-  const repliesToAbove = !asking && onlyAnswers(context) && before?.told.at(-1)?.role === 'ask';
+  const repliesToAbove = !asking && onlyAnswers(context) && before?.n !== null && before?.told.at(-1)?.role === 'ask';
   if ((!asking && !below) || repliesToAbove) return [];
   const answer = answerOf(context);
   const said = OUTCOMES.find(({ words }) => words.test(context.text))?.outcome;
@@ -55,7 +56,7 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   return [
     {
       kind: 'question',
-      value: { askedBy: asking ? askedBy(text.trim()) : 'Panel', answer, outcome },
+      value: { askedBy: asking ? askerOf(text.trim(), before) : 'Panel', answer, outcome },
       start,
       end,
       rule,

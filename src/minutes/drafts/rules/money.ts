@@ -124,7 +124,7 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
     id: 'saving-used',
     type: 'saving',
     words:
-      /\bsavings? (\w+ ){0,6}?(had|has|have) (enabled|allowed|paid|funded|been (achieved|made|reinvested|realised))|\b(achieved|delivered|realised|made) (\w+ ){0,3}savings\b/i,
+      /\bsavings? (\w+ ){0,10}?(had|has|have) (enabled|allowed|paid|funded|been (achieved|made|reinvested|realised))|\b(achieved|delivered|realised|made) (\w+ ){0,3}savings\b/i,
   },
   {
     id: 'cost-recovery',
@@ -134,13 +134,13 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
   {
     id: 'cost-of-role',
     type: 'other',
-    words: /\b(financial (impact|implications?)|costs?) (of|to|for|was|were|is|would)\b/i,
+    words: /\bfinancial impact\b|\b(financial implications?|costs?) (of|to|for|was|were|is|would)\b/i,
   },
   {
     id: 'budget-kept',
     type: 'budget',
     words:
-      /\b(budget|medium[- ]term financial (strategy|plan)|allocations?|funding)\b(?! towards)[^.]{0,60}\b(unchanged|remain\w*|maintained|protected|balanced|set at|was set|honour\w*)\b|\bhonour\w*\b[^.]{0,60}\ballocations?\b/i,
+      /\b(budget|medium[- ]term financial (strategy|plan)|allocations?|funding)\b(?! towards)[^.]{0,60}\b(unchanged|remain\w*|maintained|protected|balanced|set at|was set|honour\w*)\b|\bhonour\w*\b[^.]{0,100}\ballocations?\b/i,
   },
   {
     id: 'money-given',

@@ -22,7 +22,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'undertook-to',
     words:
-      /\b(?:agreed|undertook|offered|promised|committed|volunteered|undertaken|pledged) (?:\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto)\w+/i,
+      /\b(?:agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto)\w+/i,
     status: 'open',
     confidence: 0.9,
   },
@@ -41,11 +41,17 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'paper-will-come',
     words: new RegExp(
-      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|to|should|can|could) (?:also |then )?be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced)\\b`,
+      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced)\\b`,
       'i',
     ),
     status: 'open',
     confidence: 0.8,
+  },
+  {
+    id: 'hoped-that',
+    words: /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?[\w ]{2,40}? (?:would|will|to|could) \w+/i,
+    status: 'unknown',
+    confidence: 0.5,
   },
   {
     id: 'would-do',
@@ -71,12 +77,6 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     ),
     status: 'unknown',
     confidence: 0.6,
-  },
-  {
-    id: 'hoped-that',
-    words: /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?[\w ]{2,40}? (?:would|will|to|could) \w+/i,
-    status: 'unknown',
-    confidence: 0.5,
   },
   {
     id: 'has-done',

@@ -24,10 +24,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   },
   {
     id: 'somebody-asked',
-    words: new RegExp(
-      `\\b${ASKER}\\b(?![^,;.]*\\b(?:commissioner|pcc|constable)\\b[^,;.]*\\bwho)[^.;]{0,160}?\\b${ASK}\\b(?! to )`,
-      'i',
-    ),
+    words: new RegExp(`\\b${ASKER}\\b[^.;]{0,160}?\\b${ASK}\\b(?! to )`, 'i'),
   },
 ];
 
@@ -35,9 +32,20 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
 export const PANEL_SPEAKS =
   /^(?:[^,.]{2,80}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])/i;
 
+/** What says that somebody answers, and what: it parts the question from the answer in one sentence. */
+export const IN_RESPONSE =
+  /\b(?:in (?:response|reply|answer) to|responding to|replying to|answering|following|when asked|(?:on|having) been? asked|when questioned)\b/i;
+/** Where the answer begins, after the question that it responds to. */
+export const ANSWER_BEGINS =
+  /,\s+|\s+(?=(?:it was|members|the panel) (?:heard|noted|explained|confirmed|reported|advised|told|informed)\b)/i;
+
+/** That members heard something says nothing of who said it. */
+export const WAS_HEARD =
+  /^(?:the )?(?:members|panel|committee) (?:also |further )?(?:heard|(?:was|were) (?:also )?(?:told|informed|advised|assured|reminded)) (?:that )?/i;
+
 /** A sentence that answers. */
 export const ANSWERING =
-  /^(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
+  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
 
 /** Below questions, a passage in which an officer reports of their own accord is no question. */
 export const VOLUNTEERING =

@@ -3,11 +3,20 @@
  * (#Gerund), choices of single words in brackets, ? for what can be missing. The first rule that fits in a sentence
  * counts.
  */
-import type { RecordOf } from '../../../domain/schema.ts';
+import type { Kind, RecordOf } from '../../../domain/schema.ts';
 
 type Status = RecordOf<'delivery'>['delivery']['status'];
 
-export const STATUSES: readonly { id: string; status: Status; matches: readonly string[]; confidence: number }[] = [
+export interface StatusRule {
+  id: string;
+  status: Status;
+  matches: readonly string[];
+  confidence: number;
+  /** The kinds beside which, in one sentence, the deed is a fact of its own; beside others it is how they came about. */
+  beside: readonly Kind[];
+}
+
+export const STATUSES: readonly StatusRule[] = [
   {
     id: 'hindered',
     status: 'at-risk',
@@ -19,6 +28,7 @@ export const STATUSES: readonly { id: string; status: Status; matches: readonly 
       'the (poor|low|disappointing) (response|level|take-up)',
     ],
     confidence: 0.6,
+    beside: [],
   },
   {
     id: 'weighed',
@@ -28,6 +38,7 @@ export const STATUSES: readonly { id: string; status: Status; matches: readonly 
       '(options|proposals|plans) (to|for) #Verb? #Noun? (was|were|is|are) being',
     ],
     confidence: 0.7,
+    beside: ['funding'],
   },
   {
     id: 'near-done',
@@ -41,12 +52,14 @@ export const STATUSES: readonly { id: string; status: Status; matches: readonly 
       'work being #PastTense',
     ],
     confidence: 0.7,
+    beside: ['funding', 'action'],
   },
   {
     id: 'is-doing',
     status: 'in-progress',
     matches: ['(was|were|is|are|been) (now|also|still|currently|already|actively)? #Adverb? #Gerund'],
     confidence: 0.7,
+    beside: ['funding', 'action'],
   },
   {
     id: 'will-do',
@@ -55,9 +68,10 @@ export const STATUSES: readonly { id: string; status: Status; matches: readonly 
       '(was|were|is|are) #Adverb? to #Adverb? be? #Adverb? #Verb',
       '(plan|plans|planned|intends|intended|aspires|aspired|aims|aimed|proposes|proposed|scheduled|due|set) to #Verb',
       '(would|will) #Adverb? be #Adverb? #PastTense',
-      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|build|train|deploy|allow|enable|support|move)',
+      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|build|train|deploy|move)',
     ],
     confidence: 0.65,
+    beside: [],
   },
   {
     id: 'has-done',
@@ -67,6 +81,7 @@ export const STATUSES: readonly { id: string; status: Status; matches: readonly 
       '(had|has|have) been #Adverb? #Adjective? (successful|effective|positive)',
     ],
     confidence: 0.7,
+    beside: ['action'],
   },
   {
     id: 'was-done',
@@ -75,6 +90,7 @@ export const STATUSES: readonly { id: string; status: Status; matches: readonly 
       '(was|were) #Adverb? #Adverb? (launched|established|opened|introduced|created|appointed|completed|delivered|published|revised|extended|provided|given|recruited|trained|invested|held|set|commissioned|awarded|implemented|developed|rolled|expanded|installed|upgraded|replaced|reduced|achieved|received|made|undertaken|carried|adopted|run|hosted|signed|shared|shown|presented|demonstrated)',
     ],
     confidence: 0.65,
+    beside: ['action'],
   },
   {
     id: 'did',
@@ -84,6 +100,7 @@ export const STATUSES: readonly { id: string; status: Status; matches: readonly 
       '(met|worked) with',
     ],
     confidence: 0.5,
+    beside: [],
   },
   {
     id: 'seeks-to',
@@ -94,6 +111,7 @@ export const STATUSES: readonly { id: string; status: Status; matches: readonly 
       'the #Adjective? #Noun? work #Adverb? #PastTense',
     ],
     confidence: 0.45,
+    beside: [],
   },
   {
     id: 'exists',
@@ -104,6 +122,7 @@ export const STATUSES: readonly { id: string; status: Status; matches: readonly 
       '(contained|contains|made|included|includes) changes to',
     ],
     confidence: 0.5,
+    beside: [],
   },
 ];
 
