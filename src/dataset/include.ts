@@ -14,10 +14,10 @@ export interface Parcel {
 
 export interface Included {
   content: DatasetFile;
-  /** The id of the document in the dataset. */
-  document: string;
-  /** The ids in the dataset of the records that were given, in their order. */
-  ids: readonly string[];
+  /** The document as the dataset has it. */
+  document: Document;
+  /** The records that were given, in their order, with the ids that they have in the dataset. */
+  records: readonly FactRecord[];
   /** How many of them were not there before. */
   added: number;
 }
@@ -112,8 +112,8 @@ export function include(content: DatasetFile, parcel: Parcel, others: ReadonlySe
       documents: having(documents.map(owned), oldDocument ? null : document),
       records: [...records, ...added],
     },
-    document: document.id,
-    ids: read.map(({ id }) => id),
+    document,
+    records: read,
     added: added.length,
   };
 }

@@ -53,7 +53,7 @@ describe('a dataset on the disk', () => {
     const folder = await folderOf({
       'surrey.json': { ...taken, records: [record('action', 'kent-minutes-01', { document: 's' })] },
     });
-    expect((await includeInto(folder, parcel())).ids).toEqual(['kent-minutes-02']);
+    expect((await includeInto(folder, parcel())).records).toMatchObject([{ id: 'kent-minutes-02' }]);
     expect((await loadDataset(folder)).facts).toHaveLength(2);
   });
 
