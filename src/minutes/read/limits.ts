@@ -9,13 +9,13 @@ export const LIMITS = {
   /** UTF-16 units of text out of it. */
   text: 5 * MEGABYTE,
   /** Bytes of one part of a zip or PDF, when it is unpacked. */
-  part: 60 * MEGABYTE,
+  part: 30 * MEGABYTE,
   /** Bytes of all parts together, when they are unpacked. */
-  parts: 200 * MEGABYTE,
+  parts: 100 * MEGABYTE,
   /** Elements within each other; browsers end at 512. */
   depth: 1000,
   /** Elements in all. */
-  elements: 1_000_000,
+  elements: 500_000,
   /** Pages of a PDF. */
   pages: 1500,
   /** Milliseconds for a PDF. */

@@ -64,6 +64,8 @@ function isMeant(found: Labelled, before: Line, line: Line, text: string, next: 
 }
 
 const MOST_OF_A_HEADING = 100;
+/** Of a numbered one, which is more often a paragraph. */
+const MOST_OF_A_TITLE = 80;
 const RESOLUTION = /^(?:that|resolved|agreed|decided|action|decision|noted)\b/i;
 
 /** A short line by itself that is no sentence. */
@@ -95,6 +97,8 @@ interface Draft {
   label: string | null;
   kind: string;
   text: string;
+  /** Whether its first line stands apart. */
+  apart: boolean;
   /** How many lines it was, and the last of them. */
   lines: number;
   last: Line;
@@ -103,7 +107,7 @@ interface Draft {
 
 function draftOf(line: Line, { label, kind, text }: Omit<Labelled, 'chance'>): Draft {
   const { known = null, level = 0 } = line;
-  return { known, label, kind, text: oneLine(text), lines: 1, last: line, level };
+  return { known, label, kind, text: oneLine(text), apart: line.apart, lines: 1, last: line, level };
 }
 
 function goOn(draft: Draft, line: Line): void {
@@ -146,17 +150,19 @@ function gather(lines: readonly Line[]): Draft[] {
 /** Numbers that stand before the headings of items. */
 const OF_HEADINGS = new Set(['1', '1.', '1/22', '1.1', '(1)', '1a', '1)']);
 
-/** Whether a numbered line is a heading: in capitals, or followed by something else than the next of its list. */
+/** Whether a numbered line is a heading: in capitals, or alone and followed by something else than its list. */
 function isNumberedHeading(draft: Draft, after: Draft | undefined): boolean {
-  if (draft.lines > 1 || !OF_HEADINGS.has(draft.kind) || !isHeading(draft.text)) return false;
+  if (!OF_HEADINGS.has(draft.kind) || !isHeading(draft.text)) return false;
   if (isTitle(draft.text)) return true;
-  return /^\p{Lu}/u.test(draft.text) && after !== undefined && after.kind !== draft.kind && draft.text.length <= 80;
+  const listed = after === undefined || after.kind === draft.kind || LOWER.test(after.text);
+  return /^\p{Lu}/u.test(draft.text) && !listed && draft.text.length <= MOST_OF_A_TITLE;
 }
 
 function isHeadingDraft(draft: Draft, after: Draft | undefined): boolean {
-  if (draft.label !== null) return isNumberedHeading(draft, after);
-  const alone = draft.last.apart && (after === undefined || after.last.apart || after.lines > 1);
-  return draft.lines === 1 && alone && isHeading(draft.text);
+  if (draft.lines > 1) return false;
+  const alone = draft.apart && (after === undefined || after.apart);
+  if (draft.label === null) return alone && isHeading(draft.text);
+  return (alone || isTitle(draft.text)) && isNumberedHeading(draft, after);
 }
 
 /** The blocks that lines make. */
