@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Elements within each other; browsers end at 512. */
   depth: 1000,
   /** Elements in all. */
-  elements: 500_000,
+  elements: 200_000,
   /** Pages of a PDF. */
   pages: 1500,
   /** Milliseconds for a PDF. */

@@ -162,7 +162,7 @@ function isHeadingDraft(draft: Draft, after: Draft | undefined): boolean {
   if (draft.lines > 1) return false;
   const alone = draft.apart && (after === undefined || after.apart);
   if (draft.label === null) return alone && isHeading(draft.text);
-  return (alone || isTitle(draft.text)) && isNumberedHeading(draft, after);
+  return (alone || after?.label === null || isTitle(draft.text)) && isNumberedHeading(draft, after);
 }
 
 /** The blocks that lines make. */
@@ -173,6 +173,7 @@ export function blocksOfLines(lines: readonly Line[]): Block[] {
     const { known, label, kind, text, level } = draft;
     const heading = known ? known.kind === 'heading' : isHeadingDraft(draft, drafts[at + 1]);
     if (heading) levels.end();
+    else if (label === null) levels.interrupt();
     if (known) return { kind: known.kind, label, level, text };
     if (label === null) return { kind: heading ? 'heading' : 'paragraph', label, level, text };
     if (heading) return { kind: 'heading', label, level, text };
