@@ -43,6 +43,25 @@ describe('a page of an agenda item', () => {
   });
 });
 
+describe('a page of a whole meeting', () => {
+  it('has the items of its agenda table as numbered headings, with their minutes below', async () => {
+    const item = (number: string, title: string, content: string): string =>
+      `<tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">${number}</p></td><td><p class="mgAiTitleTxt">${title}</p>${content}</td></tr>`;
+    const minutes = (text: string): string =>
+      `<p class="mgSubItemTitleTxt">Minutes:</p><div class="mgWordPara">${text}</div>`;
+    const report = '<ul class="mgBulletList"><li><a>Appendix A</a>, item 2. <span>PDF 1 MB</span></li></ul>';
+    const page = `<html><body><main><table class="mgItemTable">${item('1.', 'Apologies', '')}
+      ${item('2.', '<a>Rural Plan</a><span class="mgFileSize">PDF 83 KB</span>', report + minutes('<p>1)&nbsp;&nbsp; Noted.<p>2)&nbsp;&nbsp; Closed.'))}</table>`;
+    expect(await blocksOf(page)).toEqual([
+      'heading [1.] Apologies',
+      'heading [2.] Rural Plan',
+      'heading Minutes:',
+      'item [1)] Noted.',
+      'item [2)] Closed.',
+    ]);
+  });
+});
+
 describe('lists of a page', () => {
   it('have the numbers that a browser shows', async () => {
     const page = `<ol start="3"><li>c</li><li value="7">g<ol type="a"><li>ga<ol style="list-style-type: lower-roman"><li>gai</ol><li>gb</ol></li><li>h</li></ol>

@@ -139,6 +139,22 @@ them.`;
     ]);
   });
 
+  it('ends lists at a paragraph, but not numbered paragraphs', async () => {
+    const text = '1. Heard.\n· Vans.\n\nThe Panel then asked:\n\n(a) What did they cost?\n\n2. Left.';
+    expect(await blocksOf(text)).toEqual([
+      'item [1.] Heard.',
+      'item1 [·] Vans.',
+      'paragraph The Panel then asked:',
+      'item1 [(a)] What did they cost?',
+      'item [2.] Left.',
+    ]);
+  });
+
+  it('reads bars as the cells of a table, and a number and its title in one as a heading', async () => {
+    const text = '| | | |\n| | 5. | Update on the plan | |\n| Action | Owner |\n| --- | --- |\n| Report | |';
+    expect(await blocksOf(text)).toEqual(['heading [5.] Update on the plan', 'row Action | Owner', 'row Report |']);
+  });
+
   it('leaves out the lists of files to download', async () => {
     expect(
       await blocksOf('The Panel met.\n\nSupporting documents:\n\n·  Report, item 6. PDF 123 KB\n\nThe next item'),
