@@ -34,17 +34,21 @@ const COMPOUND =
   /(?:^|[\s-])(?:all|anti|co|cross|ex|face|follow|four|front|full|half|hard|high|in|inter|long|low|medium|mid|multi|non|off|on|one|out|over|part|post|pre|re|self|semi|short|six|sub|three|two|under|up|well|year)-$/i;
 const FIELD = /^[\p{Lu}][\p{L} ]{1,30}:\s/u;
 
-/** Joins what was broken over two lines. */
-function join(before: string, after: string): string {
-  if (!HYPHENATED.test(before) || !LOWER.test(after)) return `${before} ${after}`;
-  return (COMPOUND.test(before) ? before : before.slice(0, -1)) + after;
+/** The line before another one that goes on with it, up to where that begins. */
+function upTo(before: string, after: string): string {
+  if (before === '') return '';
+  if (!HYPHENATED.test(before) || !LOWER.test(after)) return `${before} `;
+  return COMPOUND.test(before) ? before : before.slice(0, -1);
 }
+
+/** A line by itself that is no longer than this is rather a title. */
+const SHORT = 40;
 
 /** Whether a line without a label goes on with the sentence before it. */
 function goesOn(before: Line, line: Line, text: string): boolean {
   const ended = ENDED.test(text);
   if (line.apart)
-    return !ended && text.length > 40 && (UNFINISHED.test(text) || HYPHENATED.test(text)) && !isTitle(text);
+    return !ended && text.length > SHORT && (UNFINISHED.test(text) || HYPHENATED.test(text)) && !isTitle(text);
   if (UNFINISHED.test(text) || HYPHENATED.test(text) || (!ended && LOWER.test(line.text.trim()))) return true;
   return before.full && !(ended && FIELD.test(line.text.trim()));
 }
@@ -96,6 +100,8 @@ interface Draft {
   known: Known | null;
   label: string | null;
   kind: string;
+  /** What its lines but the last one say; kept apart from that, since only the end tells what comes next. */
+  begun: string[];
   text: string;
   /** Whether its first line stands apart. */
   apart: boolean;
@@ -107,13 +113,20 @@ interface Draft {
 
 function draftOf(line: Line, { label, kind, text }: Omit<Labelled, 'chance'>): Draft {
   const { known = null, level = 0 } = line;
-  return { known, label, kind, text: oneLine(text), apart: line.apart, lines: 1, last: line, level };
+  return { known, label, kind, begun: [], text: oneLine(text), apart: line.apart, lines: 1, last: line, level };
 }
 
 function goOn(draft: Draft, line: Line): void {
-  draft.text = draft.text === '' ? oneLine(line.text) : join(draft.text, oneLine(line.text));
+  const text = oneLine(line.text);
+  draft.begun.push(upTo(draft.text, text));
+  draft.text = text;
   draft.last = line;
   draft.lines++;
+}
+
+/** The text of a draft that is whole. */
+function ended(draft: Draft): Draft {
+  return { ...draft, begun: [], text: draft.begun.join('') + draft.text };
 }
 
 /** The drafts of blocks, each of one line or of several that belong together. */
@@ -167,7 +180,7 @@ function isHeadingDraft(draft: Draft, after: Draft | undefined): boolean {
 
 /** The blocks that lines make. */
 export function blocksOfLines(lines: readonly Line[]): Block[] {
-  const drafts = gather(lines);
+  const drafts = gather(lines).map(ended);
   const levels = new Levels();
   return drafts.map((draft, at): Block => {
     const { known, label, kind, text, level } = draft;
