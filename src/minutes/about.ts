@@ -109,7 +109,9 @@ function bodyOf(head: string, force: Force | null): Pick<About, 'body' | 'bodyNa
   if (!found) return NO_BODY;
   const { body, name, none } = found;
   const known = body === 'panel' ? force?.panel : body === 'force' ? force?.name : null;
-  const printed = name?.exec(head)?.[0].replace(/^(?:(?:the|and|of|&)[ ,]+)+/i, '');
+  const printed = name
+    ?.exec(head)?.[0]
+    .replace(/^(?:(?:draft|minutes|meeting|report|agenda|response|letter|a|the|and|of|by|from|&)[ ,]+)+/i, '');
   return { body, bodyName: known ?? printed ?? none };
 }
 

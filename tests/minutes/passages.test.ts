@@ -186,6 +186,15 @@ describe('questions with their answers', () => {
     expect(passagesOf(blocksOf(text)).passages[1]?.text).toContain('two would be');
   });
 
+  it.each([
+    ['Q:', 'A:'],
+    ['Q1.', 'A1.'],
+    ['Question', 'Answer'],
+  ])('may be labelled %s and %s', (question, answer) => {
+    const pair = (n: number): string => `${question}  Is ${n} right?\n${answer}  It is.`;
+    expect(numbered(`Members asked:\n${pair(1)}\n${pair(2)}`)).toEqual(['1 Is 1', '2 Is 2']);
+  });
+
   it('may be named as questions', () => {
     expect(
       numbered('Question 1  Are vans coming?\nAnswer: Two are.\nQuestion 2  Is arson falling?\nAnswer: It is.', 1),
