@@ -18,6 +18,8 @@ interface Piece {
 
 /** So many points for each numbered paragraph, and the numbers are those of items, not of paragraphs. */
 const POINTS_PER_ITEM = 3;
+/** So many numbered paragraphs for each point outside of them, and the numbers still are the document's own. */
+const THROUGHOUT = 3;
 
 /** Whether a line without a label goes on with the sentence of the line before it. */
 function goesOnFrom({ words }: Line, line: Line): boolean {
@@ -110,14 +112,16 @@ function printedNumbers(marks: readonly Mark[]): number[] | null {
 }
 
 /**
- * The number of each piece. A document's own paragraph numbers count where there are any; else its points are counted
- * from 1; else, where nothing is numbered or bulleted, its paragraphs.
+ * The number of each piece. A document's own paragraph numbers count where it has them throughout; else its points are
+ * counted from 1; else, where nothing is numbered or bulleted, its paragraphs.
  */
 function numbersOf(pieces: readonly Piece[]): Map<Piece, number> {
   const points = pieces.filter(({ mark }) => mark !== null);
   const numbered = points.filter(({ mark }) => mark && numbersParagraphs(mark));
   const printed = printedNumbers(numbered.map(({ mark }) => mark as Mark));
-  if (numbered.length > 0 && printed) return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
+  if (printed && points.length - numbered.length < numbered.length / THROUGHOUT) {
+    return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
+  }
   const counted = points.length > 0 ? points : pieces.filter(({ role }) => role === 'text');
   return new Map(counted.map((piece, place) => [piece, place + 1]));
 }

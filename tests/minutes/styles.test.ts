@@ -174,6 +174,22 @@ That Members note the report.`,
     passages: ['1 The Committee', '2 The Deputy', '3 Resolved: That'],
   },
   {
+    style: 'decimals in one item, bullets in another',
+    minutes: `
+5.  Performance
+In response to Members' questions:
+o  The target had been missed.
+o  Two bids had been made.
+It was moved, seconded and AGREED
+That the Panel note the report.
+6.  Complaints
+6.1  The Panel noted that:
+a)  three had been received;
+b)  none had been upheld.
+6.2  A protocol would be brought in May.`,
+    passages: ['1 The target', '2 Two bids', '3 The Panel', '4 A protocol'],
+  },
+  {
     style: 'a decision notice with headed fields and sums in bullets',
     minutes: `
 # Decision Record
