@@ -46,7 +46,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   /** Makes a piece reach up to a line; what stood in between is part of it. */
   const reach = (piece: Piece, line: Line): void => {
     piece.last = line;
-    pieces.length = pieces.indexOf(piece) + 1;
+    pieces.length = pieces.lastIndexOf(piece) + 1;
   };
 
   for (const [index, line] of lines.entries()) {

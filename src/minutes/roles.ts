@@ -16,9 +16,10 @@ const wordCount = (words: string): number => words.split(' ').length;
 
 /** What a line is by its own words; null for what may be text or a heading. */
 function ownRole({ words, mark }: Line): LineRole | null {
+  const count = wordCount(words);
   const rule = LINE_RULES.find(
     ({ pattern, unlabelled, words: most = Infinity }) =>
-      !(unlabelled && mark) && wordCount(words) <= most && pattern.test(words),
+      !(unlabelled && mark) && count <= most && pattern.test(words),
   );
   return rule?.role ?? null;
 }
