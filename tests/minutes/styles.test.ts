@@ -190,6 +190,17 @@ b)  none had been upheld.
     passages: ['1 The target', '2 Two bids', '3 The Panel', '4 A protocol'],
   },
   {
+    style: 'a number at the head of an item of prose',
+    minutes: `
+12.  Report of the Commissioner.
+Decisions of the last quarter were told first.
+Members asked about vans. Two were on order.
+Members asked about arson. It had fallen.
+Agreed actions had been done.
+RESOLVED that the report be noted.`,
+    passages: ['1 Report of', '2 Decisions of', '3 Members asked', '4 Members asked', '5 Agreed actions'],
+  },
+  {
     style: 'a decision notice with headed fields and sums in bullets',
     minutes: `
 # Decision Record
