@@ -5,7 +5,7 @@ import { blocksOf } from '../support/minutes.ts';
 /** How minutes are written: whole items of invented panels, and the numbered passages that they have. */
 const STYLES: readonly { style: string; minutes: string; passages: readonly string[] }[] = [
   {
-    style: 'two numberings side by side, bullets after a stock phrase, moved and seconded',
+    style: 'two numberings at once, then bullets, then what was moved and seconded',
     minutes: `
 7  Delivery of the Plan (Report WPCP/11/19)
 The Panel considered report WPCP/11/19 by the Commissioner.
@@ -148,7 +148,7 @@ RESOLVED, that
     passages: ['1 The Commissioner', '2 Two vans'],
   },
   {
-    style: 'considered, bulleted questions, a block of key responses, then resolved',
+    style: 'what was considered, questions as bullets, their answers as more bullets, a resolution',
     minutes: `
 Considered –
 The report of the Commissioner on delivery.
