@@ -7,7 +7,7 @@ import { createEvidence } from '../../src/cli/evidence.ts';
 import { createReader, SourceError } from '../../src/cli/read-minutes.ts';
 import type { Evidence } from '../../src/minutes/evidence.ts';
 import { document, folderOf, makeDataset, money, record, runnerOf, viewOf } from '../support/dataset.ts';
-import { TOWN_MINUTES } from '../support/minutes.ts';
+import { TOWN_MINUTES } from '../support/panel-minutes.ts';
 import { STAMP } from '../support/session.ts';
 
 const DATASET = makeDataset({

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datasetFile, document, force, money, record } from '../support/dataset.ts';
-import { TOWN_MINUTES } from '../support/minutes.ts';
+import { TOWN_MINUTES } from '../support/panel-minutes.ts';
 import { beatbook, SIDE_BY_SIDE, scratchFolder } from './run-program.ts';
 
 const linesOf = (stdout: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Evidence, evidenceOf } from '../../src/minutes/evidence.ts';
 import { money, record } from '../support/dataset.ts';
-import { minutes } from '../support/minutes.ts';
+import { minutes } from '../support/panel-minutes.ts';
 
 const READ = minutes([
   'Members heard of the farms. The office gave them £2m. It would last, said Mr. Hill.',
