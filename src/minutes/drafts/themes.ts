@@ -1,9 +1,9 @@
 /** What a text is about, by the vocabulary of the themes. */
 import type { Kind } from '../../domain/schema.ts';
-import { LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
+import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
 
 /** How much the words of the whole passage count beside those of the sentence. */
-const PASSAGE = 0.3;
+const PASSAGE = 0.7;
 /** A theme beside the main one has at least this share of its score. */
 const BESIDE = 0.5;
 
@@ -25,7 +25,9 @@ function finder(words: readonly string[]): RegExp {
 
 const FINDERS = Object.entries(VOCABULARY).map(([theme, vocabulary]) => {
   const weights = new Map(
-    Object.entries(vocabulary).flatMap(([weight, words]) => words.map((word) => [word, Number(weight)] as const)),
+    Object.entries(vocabulary).flatMap(([weight, words]) =>
+      words.split(', ').map((word) => [word, Number(weight)] as const),
+    ),
   );
   const tests = [...weights].map(([word, weight]) => ({ weight, test: finder([word]) }));
   return { theme: theme as Theme, all: finder([...weights.keys()]), tests };
@@ -46,7 +48,7 @@ export function scoresOf(text: string): Map<Theme, number> {
       said.set(word, Math.max(weight, said.get(word) ?? 0));
     }
     const score = [...said.values()].reduce((sum, weight) => sum + weight, 0);
-    if (score > 0) scores.set(theme, score);
+    if (score > 0) scores.set(theme, score * (BREADTH[theme] ?? 1));
   }
   return scores;
 }
