@@ -12,19 +12,21 @@ export interface Dated extends Span {
 
 /** Dates that a text states. Day before month, as in Britain. */
 export function datesIn(text: string): Dated[] {
-  return en.GB.parse(text).map((found) => {
-    const stated = found.start.isCertain('day') && found.start.isCertain('month') && found.start.isCertain('year');
-    const two = (part: 'day' | 'month'): string => String(found.start.get(part) ?? 1).padStart(2, '0');
-    return {
-      start: found.index,
-      end: found.index + found.text.length,
-      text: found.text,
-      iso:
-        stated && /\d{4}/.test(found.text) && /^\D{0,4}\d/.test(found.text)
-          ? `${found.start.get('year')}-${two('month')}-${two('day')}`
-          : null,
-    };
-  });
+  return en.GB.parse(text)
+    .filter(({ start }) => start.isCertain('month') || start.isCertain('year'))
+    .map((found) => {
+      const stated = found.start.isCertain('day') && found.start.isCertain('month') && found.start.isCertain('year');
+      const two = (part: 'day' | 'month'): string => String(found.start.get(part) ?? 1).padStart(2, '0');
+      return {
+        start: found.index,
+        end: found.index + found.text.length,
+        text: found.text,
+        iso:
+          stated && /\d{4}/.test(found.text) && /^\D{0,4}\d/.test(found.text)
+            ? `${found.start.get('year')}-${two('month')}-${two('day')}`
+            : null,
+      };
+    });
 }
 
 /** When something is due: an ISO date where one is stated, else the words of the document; null where there are none. */

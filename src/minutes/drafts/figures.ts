@@ -5,7 +5,17 @@ import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { type Match, matchesIn, pattern } from './language.ts';
 import { meet, qualifierAt, type Span } from './numbers.ts';
-import { CHANGES, MEASURES, NOT_COUNTED, NOUN_BEFORE, NUMBERED, TREND } from './rules/figures.ts';
+import {
+  BY,
+  CHANGES,
+  DURATIONS,
+  MEASURES,
+  NOT_COUNTED,
+  NOUN_BEFORE,
+  NUMBERED,
+  TREND,
+  WAITING,
+} from './rules/figures.ts';
 
 type Found = FindingOf<'figure'>;
 
@@ -13,6 +23,8 @@ const COUNTED = pattern('#Value (#Adjective|#Noun|#PastTense|#PresentTense|#Geru
 const BARE = pattern('#Value+');
 const PERCENT = /(?<![\d.])(\d+(?:\.\d+)?)\s?(%|per\s?cent\b|percentage points?\b)/gi;
 const DIGITS = /^\D{0,2}?(\d[\d,]*(?:\.\d+)?)(?![\d])/;
+/** What a number can be followed by that makes it a change: "5% increase", "12 fewer officers". */
+const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|fewer|higher|lower|up|down)\b/i;
 const YEAR = /^(19|20)\d\d$/;
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -53,19 +65,14 @@ function numberOf(text: string): number | null {
   return value === 1 ? null : value;
 }
 
-/** Which way the words near a number say that it changed; null where it is no change. */
+/** Which way the words right before or after a number say that something changed; null where it is no change. */
 function changeNear(text: string, { start, end }: Span): 'up' | 'down' | null {
-  const before = text.slice(Math.max(0, start - 30), start);
-  const after = text.slice(end, end + 30);
-  const by = /\b(?:by|of|an?)\s+(?:\w+ ){0,2}$/i.test(before) ? before : '';
-  const said = CHANGES.find(
-    ({ words }) =>
-      (by && words.test(by)) ||
-      (/^\s?(?:per\s?cent )?(?:\w+ )?(?:increase|decrease|reduction|rise|fall|drop|more|fewer|higher|lower|up|down)\b/i.test(
-        after,
-      ) &&
-        words.test(after.split(/[,.;]/)[0] ?? '')),
-  );
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = AFTER.exec(text.slice(end))?.[0] ?? '';
+  const said = CHANGES.find(({ words }) => {
+    const last = [...before.matchAll(new RegExp(words, 'gi'))].at(-1);
+    return (last && BY.test(before.slice(last.index + last[0].length))) || words.test(after);
+  });
   return said && said.direction !== 'flat' ? said.direction : null;
 }
 
@@ -143,6 +150,11 @@ function nounOf({ terms }: Match): Match['terms'] {
   return noun.slice(0, noun.findLastIndex(countable) + 1);
 }
 
+/** Whether what is counted makes a figure. */
+function isCounted(unit: string, text: string): boolean {
+  return DURATIONS.has(unit) ? WAITING.test(text) : !NOT_COUNTED.has(unit);
+}
+
 /** Counts of things: "45 thefts"; after one, its noun can be left out: "seven rural beats and six urban". */
 function counts(sentence: Told, taken: readonly Span[]): Found[] {
   const { text } = sentence;
@@ -160,7 +172,7 @@ function counts(sentence: Told, taken: readonly Span[]): Found[] {
     const noun =
       left === null ? tidy(own.map(({ text: word }) => word).join(' ')) : `${tidy(last?.text ?? '')} ${left}`;
     const unit = noun.split(' ').at(-1) ?? '';
-    if (!unit || NOT_COUNTED.has(unit.toLowerCase())) continue;
+    if (!unit || !isCounted(unit.toLowerCase(), text)) continue;
     const span = { start: match.start, end: match.start + first.length };
     found.push(finding(sentence, match, signed(text, span, noun, value, unit), 'count', 0.65));
   }
