@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/schema.ts';
 import { amountsIn } from './amounts.ts';
 import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { type Match, matchesIn, pattern } from './language.ts';
+import { type Match, matchesIn, pattern, type Words, wordsOf } from './language.ts';
 import { meet, qualifierAt, type Span } from './numbers.ts';
 import {
   BY,
@@ -50,6 +50,9 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
     'twenty',
   ].map((word, index) => [word, index + 2]),
 );
+
+/** Most sentences have no number, and need not be taken apart for one. */
+const HAS_NUMBER = new RegExp(`\\d|\\b(?:${Object.keys(NUMBER_WORDS).join('|')})\\b`, 'i');
 
 /** A number in digits or in words up to twenty; null for what is none, one, a year or an order. */
 function numberOf(text: string): number | null {
@@ -156,10 +159,10 @@ function isCounted(unit: string, text: string): boolean {
 }
 
 /** Counts of things: "45 thefts"; after one, its noun can be left out: "seven rural beats and six urban". */
-function counts(sentence: Told, taken: readonly Span[]): Found[] {
+function counts(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
   const found: Found[] = [];
-  for (const match of matchesIn(sentence.words, COUNTED)) {
+  for (const match of matchesIn(words, COUNTED)) {
     const number = match.terms.filter(({ tags }) => tags.includes('Value')).map(({ text: word }) => word);
     const first = match.terms[0]?.text ?? '';
     const value = number.length === 1 ? numberOf(first) : null;
@@ -180,9 +183,9 @@ function counts(sentence: Told, taken: readonly Span[]): Found[] {
 }
 
 /** "Officer strength of 3260": the number comes after what it is of. */
-function totals(sentence: Told, taken: readonly Span[]): Found[] {
+function totals(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
-  return matchesIn(sentence.words, BARE).flatMap((match) => {
+  return matchesIn(words, BARE).flatMap((match) => {
     const noun = NOUN_BEFORE.exec(text.slice(0, match.start))?.[1];
     const digits = /\d[\d,]*/.exec(text.slice(match.start, match.end))?.[0];
     if (!noun || !digits || taken.some((span) => meet(span, match))) return [];
@@ -219,13 +222,15 @@ function trends(sentence: Told): Found[] {
 }
 
 function figuresOf(sentence: Told): Found[] {
+  if (!HAS_NUMBER.test(sentence.text)) return trends(sentence);
+  const words = wordsOf(sentence.text);
   const money = amountsIn(sentence.text);
   const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
   const shares = percentages(sentence);
   const places = shares.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const before = totals(sentence, [...money, ...places]);
+  const before = totals(sentence, words, [...money, ...places]);
   const told = before.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const numbers = [...shares, ...before, ...counts(sentence, [...money, ...dates, ...places, ...told])];
+  const numbers = [...shares, ...before, ...counts(sentence, words, [...money, ...dates, ...places, ...told])];
   return numbers.length > 0 ? numbers : trends(sentence);
 }
 
