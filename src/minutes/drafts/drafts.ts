@@ -25,7 +25,7 @@ function findingsIn(context: Context, before: Context | null): Finding[] {
     ...questionsIn(
       context,
       before,
-      promises.some(({ value }) => value.status === 'open'),
+      promises.some(({ value }) => value.status !== 'done'),
     ),
     ...promises,
     ...fundingIn(context),
@@ -65,7 +65,7 @@ export function draftsOf(minutes: Minutes): Draft[] {
       kind,
       summary: summaryOf(finding, words, sentence, minutes.about),
       statedBy,
-      themes: themesOf(kind, sentence, context.text),
+      themes: themesOf(kind, words, sentence, context.text),
       [kind]: value,
     });
     const offset = passage?.start ?? 0;
