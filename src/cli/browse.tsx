@@ -1,12 +1,8 @@
 /** Opens the screen on a view, and waits until it is closed. */
 import { randomUUID } from 'node:crypto';
-import { openSync } from 'node:fs';
-import { ReadStream } from 'node:tty';
-import { render } from 'ink';
 import { configuredCommands } from '../app/commands/command.ts';
 import { COMMANDS } from '../app/commands/commands.ts';
 import { type Env, recordUnder } from '../app/context.ts';
-import type { Size } from '../app/layout.ts';
 import { savedView } from '../app/saved-view.ts';
 import { createStore } from '../app/store.ts';
 import { startOn } from '../app/update.ts';
@@ -22,6 +18,7 @@ import type { Stamp } from '../workspace/edit.ts';
 import { createDesk, type OnDesk } from './desk.ts';
 import { createEvidence } from './evidence.ts';
 import { EXIT } from './exit-codes.ts';
+import { mount, terminalSize } from './mount.ts';
 import { createPerform } from './perform.ts';
 import { createReload } from './reload.ts';
 import { say } from './streams.ts';
@@ -43,11 +40,6 @@ export interface BrowseOptions {
   sources: string | null;
   /** The folders in which documents lie; null where none are to be looked for. */
   folders: (() => Promise<readonly string[]>) | null;
-}
-
-/** Where keys come from: the terminal, also when data came through a pipe. */
-function keyboard(): ReadStream | typeof process.stdin {
-  return process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 }
 
 /** The workspace is read when the first frame is out. */
@@ -86,8 +78,6 @@ function workBetweenKeys(steps: Steps<void>, isBusy: () => boolean): () => void 
   };
 }
 
-const terminalSize = (): Size => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 });
-
 /** What the program works on, with what the analyst configured. */
 function environment({ source, version, settings, sources, folders }: BrowseOptions): Env {
   const { columns = {}, defaults = {}, keys = {} } = settings;
@@ -116,27 +106,12 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const perform = createPerform(() => terminal as Terminal, desk, reload, evidence);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
   for (const line of store.get().workspace.log) desk.log(line);
-  const stdin = keyboard();
   const onTerminal = (mounted: Terminal): void => {
     terminal = mounted;
   };
-  // What is typed before the screen is up would be echoed, and the first frame begins where the cursor stands.
-  stdin.setRawMode(true);
-  process.stdout.write('\r');
   const { spoken, settings } = options;
-  const app = render(<App store={store} spoken={spoken} skin={skinOf(settings.skin)} onTerminal={onTerminal} />, {
-    stdin,
-    // Our own check that this is a terminal has been made; Ink's would refuse one where CI is set.
-    interactive: true,
-    // A screen reader can go back in the terminal's own lines; the alternate screen has none.
-    alternateScreen: !spoken,
-    // Ink's own renderer for screen readers writes everything again at each key, and hides the cursor that a screen
-    // reader and a braille display follow. Ours gives it plain lines, of which the usual one writes those that changed.
-    isScreenReaderEnabled: false,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    maxFps: 60,
-  });
+  const screen = <App store={store} spoken={spoken} skin={skinOf(settings.skin)} onTerminal={onTerminal} />;
+  const app = mount(screen, spoken);
   stopWork = workBetweenKeys(runner.prepare(options.view), isBusy);
   const opened = setTimeout(() => {
     void desk.open(store.send);
@@ -144,14 +119,13 @@ export async function browse(options: BrowseOptions): Promise<number> {
     if (record) evidence.find(record, store);
   }, AFTER_FRAME_MS);
   const stopWatch = options.watches ? reload.watch(store) : () => undefined;
-  const code = await app.waitUntilExit();
+  const code = await app.ended;
   evidence.close();
   stopWatch();
   stopWork();
   clearTimeout(opened);
   const unsaved = await desk.close(savedView(viewOf(store.get().views)));
-  if (stdin !== process.stdin) stdin.destroy();
+  app.release();
   if (unsaved !== null) say(`Your last notes are not saved: ${unsaved}.`);
-  const ended = typeof code === 'number' ? code : EXIT.done;
-  return ended === EXIT.done && unsaved !== null ? EXIT.unreadable : ended;
+  return code === EXIT.done && unsaved !== null ? EXIT.unreadable : code;
 }

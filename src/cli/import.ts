@@ -104,6 +104,9 @@ async function readAll(
 }
 
 async function review(outcomes: readonly Outcome[], known: Known, options: ImportOptions): Promise<number> {
+  // The layout engine comes first, which Ink takes as it loads.
+  const { loadLayout } = await import('../ui/yoga.ts');
+  await loadLayout();
   const { reviewDocuments } = await import('./review.tsx');
   const paths = new Map(outcomes.map(({ path, document }) => [document.minutes, path]));
   const target =

@@ -36,7 +36,7 @@ async function exportView(effect: ExportEffect, store: Store): Promise<void> {
  * Stops the whole job, as Ctrl-Z does outside raw mode: the shell has the terminal until `fg`. A stopped process has no
  * clock, so the wait ends only after `fg`; where there is no job control the signal does nothing, and the wait is short.
  */
-async function stopJob(): Promise<void> {
+export async function stopJob(): Promise<void> {
   if (process.platform === 'win32') return;
   process.kill(0, 'SIGTSTP');
   await wait(100);

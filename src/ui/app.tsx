@@ -1,10 +1,10 @@
-import { useApp, useCursor, useInput, usePaste, useStdin, useWindowSize } from 'ink';
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
-import { keysOf } from '../app/keys.ts';
+import { useApp, useCursor, useStdin } from 'ink';
+import { useEffect, useSyncExternalStore } from 'react';
 import { shownContext } from '../app/pending.ts';
 import { promptCursor } from '../app/screen/prompt.ts';
 import { spokenLines } from '../app/screen/spoken.ts';
 import type { Store } from '../app/store.ts';
+import { useEvents } from './events.ts';
 import { Screen } from './screen.tsx';
 import { type Skin, SkinContext, USUAL_SKIN } from './skin.ts';
 import { SpokenScreen } from './spoken.tsx';
@@ -30,22 +30,16 @@ function tellSent(stdin: NodeJS.ReadableStream, store: Store): () => void {
   return () => stdin.off('data', tell);
 }
 
-/** The one place where keys, pastes and resizes come in, and where the screen goes out. */
+/** Where the events of the terminal come in, and where the screen goes out. */
 export function App({ store, spoken = false, skin = USUAL_SKIN, onTerminal }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const terminal = useApp();
-  const { columns, rows } = useWindowSize();
   const { setCursorPosition } = useCursor();
   const { stdin } = useStdin();
   useEffect(() => onTerminal(terminal), [terminal, onTerminal]);
-  useLayoutEffect(() => {
-    const { size } = store.get();
-    if (size.columns !== columns || size.rows !== rows) store.send([{ type: 'resize', size: { columns, rows } }]);
-  }, [store, columns, rows]);
-  useInput((input, flags) => store.send(keysOf(input, flags).map((key) => ({ type: 'key', key }))));
+  useEvents(store);
   const showsKeys = state.dialog?.kind === 'keys';
   useEffect(() => (showsKeys ? tellSent(stdin, store) : undefined), [showsKeys, stdin, store]);
-  usePaste((text) => store.send([{ type: 'paste', text }]));
   const context = shownContext(state, store.env());
   const told = spoken ? spokenLines(context) : null;
   setCursorPosition(told ? told.cursor : promptCursor(context));
