@@ -13,6 +13,7 @@ import {
   NOT_COUNTED,
   NOUN_BEFORE,
   NUMBERED,
+  TELEPHONE,
   TREND,
   WAITING,
 } from './rules/figures.ts';
@@ -175,7 +176,7 @@ function counts(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
     const noun =
       left === null ? tidy(own.map(({ text: word }) => word).join(' ')) : `${tidy(last?.text ?? '')} ${left}`;
     const unit = noun.split(' ').at(-1) ?? '';
-    if (!unit || !isCounted(unit.toLowerCase(), text)) continue;
+    if (!unit || TELEPHONE.test(`${first} ${noun}`) || !isCounted(unit.toLowerCase(), text)) continue;
     const span = { start: match.start, end: match.start + first.length };
     found.push(finding(sentence, match, signed(text, span, noun, value, unit), 'count', 0.65));
   }

@@ -45,9 +45,11 @@ export function sentencesOf(text: string): Sentence[] {
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
-/** A text as words. */
+/** A text as words. Seconds are time here; compromise would have "40 seconds" a fraction. */
 export function wordsOf(text: string): Words {
-  return nlp(text);
+  const words = nlp(text);
+  words.match('seconds').unTag('Value').tag('Plural');
+  return words;
 }
 
 /** A pattern in compromise's match syntax, read once. */
