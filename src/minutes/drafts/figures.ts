@@ -13,9 +13,11 @@ import {
   NOT_COUNTED,
   NOUN_BEFORE,
   NUMBERED,
+  TELEPHONE,
   TREND,
   WAITING,
 } from './rules/figures.ts';
+import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'figure'>;
 
@@ -25,6 +27,9 @@ const PERCENT = /(?<![\d.])(\d+(?:\.\d+)?)\s?(%|per\s?cent\b|percentage points?\
 const DIGITS = /^\D{0,2}?(\d[\d,]*(?:\.\d+)?)(?![\d])/;
 /** What a number can be followed by that makes it a change: "5% increase", "12 fewer officers". */
 const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|fewer|higher|lower|up|down)\b/i;
+/** That something changed, at the end of the words before a number. */
+const CHANGED =
+  /\s(?:(?:had|has|have|was|were|is|are)\s)?(?:fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|reduc\w+|declin\w+|dropped|grown|grew|up|down)\b[^,.;]*$/i;
 const YEAR = /^(19|20)\d\d$/;
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -115,8 +120,8 @@ function shareOf(text: string, { start, end }: Span): string {
   const after = /^\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,80})/i.exec(
     text.slice(end),
   )?.[1];
-  const before = /([^,.;]{3,80})$/.exec(text.slice(0, start))?.[1];
-  return tidy(after ?? before ?? 'share') || 'share';
+  const before = withoutLeadIn(text.slice(0, start)).replace(CHANGED, '').split(/[,.;]/).at(-1)?.slice(-80);
+  return tidy(after ?? before ?? '') || 'share';
 }
 
 function percentages(sentence: Told): Found[] {

@@ -184,6 +184,24 @@ describe('resolutions', () => {
   );
 });
 
+test('a resolution among questions is no question', () => {
+  const drafts = draftsOf(minutesOf([ASKED, '* RESOLVED – that the precept be supported.']));
+  expect(drafts.map(({ record }) => record.kind)).toEqual(['resolution']);
+});
+
+test.each([
+  'It was moved, seconded and DECIDED that the report be received.',
+  'The Panel RESOLVED to note the update.',
+])('a resolution in a sentence: %s', (passage) => {
+  expect(of('resolution', passage)).toEqual([{ outcome: 'noted' }]);
+});
+
+test('the metric of a change is what changed, without who said so', () => {
+  expect(of('figure', 'The PCC stated that burglary had fallen by 7%.')).toMatchObject([
+    { metric: 'change in burglary' },
+  ]);
+});
+
 describe('priorities', () => {
   test('what a draft plan sets out is proposed', () => {
     expect(of('priority', 'The draft plan sets out four aims for villages.')).toEqual([{ status: 'proposed' }]);
