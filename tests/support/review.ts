@@ -46,7 +46,7 @@ export function draft(
   words: string,
   confidence: number,
   own: FactRecord,
-  rule = own.kind,
+  rule: string = own.kind,
 ): Draft {
   const start = minutes.text.indexOf(words);
   return { passage, start, end: start + words.length, confidence, rule, record: { ...own, paragraph: passage + 1 } };

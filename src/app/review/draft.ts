@@ -15,7 +15,7 @@ import { signOf } from './signs.ts';
 
 /** Fewer lines make no list. */
 const SHORTEST_LIST = 4;
-const LABEL_WIDTH = 20;
+const LABEL_WIDTH = 22;
 
 function valueInWords(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ');

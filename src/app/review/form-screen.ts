@@ -7,7 +7,7 @@ import { broken, fitted, widthOf, wrap } from '../text.ts';
 import type { Field } from './fields.ts';
 import { activeField, type Form, formFaults, formFields, textIn } from './form.ts';
 
-const LABEL_WIDTH = 20;
+const LABEL_WIDTH = 23;
 
 export interface FormLines {
   lines: readonly StyledLine[];
@@ -29,21 +29,34 @@ function choicesLine({ choices }: Extract<Field, { type: 'choice' }>, chosen: st
   }
 }
 
-/** A text in lines of a width, and where its cursor stands; a full last line has another one behind it for the cursor. */
+/** A text in lines of a width, broken behind words; together they are the text. Blanks at the end of a line may hang out. */
+function brokenByWord(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.match(/\S+\s*|\s+/g) ?? []) {
+    const longer = `${lines.at(-1)}${word}`;
+    if (widthOf(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
+    else lines.push(...broken(word, width));
+  }
+  return lines[0] === '' && lines.length > 1 ? lines.slice(1) : lines;
+}
+
+/** What is being typed in lines of a width, and where its cursor stands. */
 function typedLines(form: Form, width: number): FormLines {
   const [before = '', behind = ''] = halves(form.line).map((half) => clean(half));
-  const until = broken(before, width);
-  const end = widthOf(until.at(-1) ?? '');
-  const cursor = end < width ? { x: end, y: until.length - 1 } : { x: 0, y: until.length };
-  const all = broken(before + behind, width);
-  return { lines: [...all, ...(cursor.y < all.length ? [] : [''])].map((text): StyledLine => [segment(text)]), cursor };
+  // One column is for a cursor behind the last letter.
+  const lines = brokenByWord(before + behind, width - 1);
+  let left = before.length;
+  let y = 0;
+  for (; y < lines.length - 1 && left >= (lines[y] as string).length; y++) left -= (lines[y] as string).length;
+  const x = Math.min(width - 1, widthOf((lines[y] ?? '').slice(0, left)));
+  return { lines: lines.map((text): StyledLine => [segment(text.trimEnd())]), cursor: { x, y } };
 }
 
 function fieldLines(form: Form, field: Field, fault: string | undefined, width: number): StyledLine[] {
   const active = activeField(form).path === field.path;
   const room = Math.max(8, width - LABEL_WIDTH);
   const label = (index: number): string =>
-    fitted(index === 0 ? `${active ? '▸' : ' '} ${field.title}` : '', LABEL_WIDTH);
+    `${fitted(index === 0 ? `${active ? '▸' : ' '} ${field.title}` : '', LABEL_WIDTH - 1)} `;
   const text = textIn(form, field);
   const isTyped = active && field.type !== 'choice';
   const own = isTyped
