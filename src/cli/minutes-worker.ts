@@ -63,8 +63,13 @@ async function answer({ number, path, force, otherwise, drafts }: Asked, forces:
     return { number, minutes, drafts: drafts ? await draftsOf(minutes) : [], addresses: addressesIn(bytes) };
   } catch (error) {
     if (error instanceof MinutesError) return { number, kind: 'invalid', message: error.message };
-    if (codeOf(error) === '') return { number, kind: 'fault', message: `a fault in Beatbook itself: ${reasonOf(error)}` };
-    return { number, kind: 'unreadable', message: codeOf(error) === 'ENOENT' ? 'there is no such file' : reasonOf(error) };
+    if (codeOf(error) === '')
+      return { number, kind: 'fault', message: `a fault in Beatbook itself: ${reasonOf(error)}` };
+    return {
+      number,
+      kind: 'unreadable',
+      message: codeOf(error) === 'ENOENT' ? 'there is no such file' : reasonOf(error),
+    };
   }
 }
 
