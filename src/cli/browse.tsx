@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { configuredCommands } from '../app/commands/command.ts';
 import { COMMANDS } from '../app/commands/commands.ts';
-import type { Env } from '../app/context.ts';
+import { type Env, recordUnder } from '../app/context.ts';
 import { savedView } from '../app/saved-view.ts';
 import { createStore } from '../app/store.ts';
 import { startOn } from '../app/update.ts';
@@ -16,6 +16,7 @@ import { App, type Terminal } from '../ui/app.tsx';
 import { skinOf } from '../ui/skin.ts';
 import type { Stamp } from '../workspace/edit.ts';
 import { createDesk, type OnDesk } from './desk.ts';
+import { createEvidence } from './evidence.ts';
 import { EXIT } from './exit-codes.ts';
 import { mount, terminalSize } from './mount.ts';
 import { createPerform } from './perform.ts';
@@ -35,6 +36,10 @@ export interface BrowseOptions {
   watches: boolean;
   /** What the analyst configured. */
   settings: Settings;
+  /** The folder of documents that was named. */
+  sources: string | null;
+  /** The folders in which documents lie; null where none are to be looked for. */
+  folders: (() => Promise<readonly string[]>) | null;
 }
 
 /** The workspace is read when the first frame is out. */
@@ -74,13 +79,15 @@ function workBetweenKeys(steps: Steps<void>, isBusy: () => boolean): () => void 
 }
 
 /** What the program works on, with what the analyst configured. */
-function environment({ source, version, settings }: BrowseOptions): Env {
+function environment({ source, version, settings, sources, folders }: BrowseOptions): Env {
   const { columns = {}, defaults = {}, keys = {} } = settings;
   const first = { columns, detailOpen: defaults.detail ?? true };
   // Tells this program's changes from those of another one on the same workspace.
   const by = randomUUID();
   const stamp = (): Stamp => ({ at: new Date().toISOString(), by });
-  return { runner: createRunner(source), version, commands: configuredCommands(COMMANDS, keys), stamp, first };
+  const commands = configuredCommands(COMMANDS, keys);
+  const own = { runner: createRunner(source), version, commands, stamp, first };
+  return folders ? { ...own, sources } : own;
 }
 
 /** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
@@ -95,7 +102,8 @@ export async function browse(options: BrowseOptions): Promise<number> {
     stopWork();
     stopWork = workBetweenKeys(next.prepare(viewOf(store.get().views)), isBusy);
   });
-  const perform = createPerform(() => terminal as Terminal, desk, reload);
+  const evidence = createEvidence(options.folders ?? (async () => []));
+  const perform = createPerform(() => terminal as Terminal, desk, reload, evidence);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
   for (const line of store.get().workspace.log) desk.log(line);
   const onTerminal = (mounted: Terminal): void => {
@@ -105,9 +113,14 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const screen = <App store={store} spoken={spoken} skin={skinOf(settings.skin)} onTerminal={onTerminal} />;
   const app = mount(screen, spoken);
   stopWork = workBetweenKeys(runner.prepare(options.view), isBusy);
-  const opened = setTimeout(() => void desk.open(store.send), AFTER_FRAME_MS);
+  const opened = setTimeout(() => {
+    void desk.open(store.send);
+    const record = options.folders && recordUnder(store.get(), store.env());
+    if (record) evidence.find(record, store);
+  }, AFTER_FRAME_MS);
   const stopWatch = options.watches ? reload.watch(store) : () => undefined;
   const code = await app.ended;
+  evidence.close();
   stopWatch();
   stopWork();
   clearTimeout(opened);

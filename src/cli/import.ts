@@ -95,8 +95,8 @@ async function readAll(
       each({ path, document: importedOf(minutes, drafts, known) });
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      say(`${path}: ${error.message}`);
-      codes.push(error.kind === 'unreadable' ? EXIT.unreadable : EXIT.invalid);
+      say(error.told(path));
+      codes.push(EXIT[error.kind]);
     }
   }
   reader.close();

@@ -23,10 +23,13 @@ export interface Asked {
   drafts: boolean;
 }
 
+/** A file cannot be read, is no document, or Beatbook fails at it. */
+export type WhyNot = 'unreadable' | 'invalid' | 'fault';
+
 /** What a document was read as, or why it could not be. */
 export type Answer = { number: number } & (
   | { minutes: Minutes; drafts: readonly Draft[]; addresses: readonly string[] }
-  | { kind: 'unreadable' | 'invalid'; message: string }
+  | { kind: WhyNot; message: string }
 );
 
 const ADDRESS = /https?:\/\/[^\s"'<>]+/g;
@@ -40,10 +43,10 @@ function addressesIn(bytes: Uint8Array): string[] {
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
+  const found = await stat(path);
   // Reading a device or a pipe might never end.
-  if (!isFile) throw new Error('it is no file');
-  refuseMore(size, LIMITS.file, 'file');
+  if (!found.isFile()) throw new MinutesError('is no file; name the documents in it');
+  refuseMore(found.size, LIMITS.file, 'file');
   return readFile(path);
 }
 
@@ -60,8 +63,13 @@ async function answer({ number, path, force, otherwise, drafts }: Asked, forces:
     return { number, minutes, drafts: drafts ? await draftsOf(minutes) : [], addresses: addressesIn(bytes) };
   } catch (error) {
     if (error instanceof MinutesError) return { number, kind: 'invalid', message: error.message };
-    const message = codeOf(error) === 'ENOENT' ? 'there is no such file' : reasonOf(error);
-    return { number, kind: 'unreadable', message };
+    if (codeOf(error) === '')
+      return { number, kind: 'fault', message: `a fault in Beatbook itself: ${reasonOf(error)}` };
+    return {
+      number,
+      kind: 'unreadable',
+      message: codeOf(error) === 'ENOENT' ? 'there is no such file' : reasonOf(error),
+    };
   }
 }
 

@@ -10,6 +10,7 @@ import { saveExport } from '../export/save-export.ts';
 import { FileExistsError } from '../files/errors.ts';
 import type { Terminal } from '../ui/app.tsx';
 import type { Desk } from './desk.ts';
+import type { EvidenceFinder } from './evidence.ts';
 import type { Reload } from './reload.ts';
 
 type ExportEffect = Extract<Effect, { type: 'export' }>;
@@ -70,8 +71,9 @@ async function openPage(address: string, store: Store): Promise<void> {
  * @param terminal Ink's hold on the terminal, once the screen is up
  * @param desk what keeps the analyst's own work
  * @param reload reads the dataset again
+ * @param evidence finds the passages of records
  */
-export function createPerform(terminal: () => Terminal, desk: Desk, reload: Reload) {
+export function createPerform(terminal: () => Terminal, desk: Desk, reload: Reload, evidence: EvidenceFinder) {
   return (effect: Effect, store: Store): void => {
     switch (effect.type) {
       case 'quit':
@@ -85,6 +87,9 @@ export function createPerform(terminal: () => Terminal, desk: Desk, reload: Relo
         break;
       case 'reload':
         void reload.ask(store);
+        break;
+      case 'find-evidence':
+        evidence.find(effect.record, store);
         break;
       case 'export':
         void exportView(effect, store);

@@ -57,6 +57,7 @@ function addOpen(program: Command, finish: Finish): void {
     .option('--open <name>', 'open the view that was saved under this name')
     .option('--continue', 'open the view in which this dataset was left')
     .option('--workspace <file>', WORKSPACE)
+    .option('--sources <folder>', 'the folder of the documents, to show records with the passages they were read in')
     .option('--screen-reader', 'tell the screen in plain lines, for a screen reader or a braille display')
     .option('--no-watch', 'do not read the dataset again by itself when its files change')
     .argument('[dataset]', DATASET)

@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Force } from '../domain/schema.ts';
 import type { Draft, Minutes } from '../minutes/model.ts';
-import type { Answer, Asked } from './minutes-worker.ts';
+import type { Answer, Asked, WhyNot } from './minutes-worker.ts';
 
-/** A document that cannot be read; the message says why, as the end of a sentence that the file's name begins. */
+/** A document that cannot be read, and why. */
 export class SourceError extends Error {
-  readonly kind: 'unreadable' | 'invalid';
-  constructor(kind: 'unreadable' | 'invalid', message: string) {
+  readonly kind: WhyNot;
+  constructor(kind: WhyNot, message: string) {
     super(message);
     this.kind = kind;
+  }
+
+  /** What is wrong, as a sentence about the file of this name. */
+  told(name: string): string {
+    return this.kind === 'invalid' ? `${name} ${this.message}` : `${name}: ${this.message}`;
   }
 }
 

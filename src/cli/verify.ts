@@ -70,7 +70,7 @@ async function check(dataset: Dataset, paths: readonly string[]): Promise<Report
       else report.unmatched.push(basename(path));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      report.unreadable.push({ source: basename(path), message: error.message });
+      report.unreadable.push({ source: basename(path), message: error.told(basename(path)) });
     }
   }
   reader.close();
@@ -97,7 +97,7 @@ function reportLines(report: Report, folder: string): string[] {
     `  records checked ${checked}: ${hold} hold, ${checked - hold} do not`,
     `  records not checked ${notChecked}, since their documents are not there`,
     ...(unmatched.length === 0 ? [] : [`  files of no document ${unmatched.length}: ${unmatched.join(', ')}`]),
-    ...unreadable.map(({ source, message }) => `  not read: ${source} ${message}`),
+    ...unreadable.map(({ message }) => `  not read: ${message}`),
     ...unproven.map(({ record, document, lookedFor, problem }) => `${record} (${document}): ${lookedFor} ${problem}`),
   ];
 }

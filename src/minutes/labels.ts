@@ -11,9 +11,12 @@ export interface Mark {
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 /** A label made of words: a question, or a paragraph of a report. */
-const WORD = /^(?:question|q|paragraph|para|point|action|recommendation)\b\.?\s*(?=\d)/;
-/** The numbers of paragraphs rank above bullets and letters: `7`, `7.`, `24.1`, `24.1.3`, `30/23`, `34.12/13`, `11a`. */
-const PARAGRAPH_NUMBER = /^(?:n(?:\.n)*|(?:[a-z]+ )?n(?:\.n)?\/n|na)$/;
+const WORD = /^(?:question|q|paragraph|para|point|action|recommendation)\.?\s*(?=\d)/;
+/** Labels of a question and of its answer that have no number. */
+const QUESTION = /^(?:question|q)[.:)]?$/;
+const ANSWER = /^(?:(?:answer|response|reply)[.:)]?|a:)$/;
+/** The numbers of paragraphs rank above bullets and letters: `7`, `7.`, `24.1`, `24.1.3`, `30/23`, `34.12/13`, `1(2)`, `11a`. */
+const PARAGRAPH_NUMBER = /^(?:n(?:\.n)*|(?:[a-z]+ ?)?n(?:\.n)?\/n|n\(n\)|na)$/;
 
 function romanValue(numeral: string): number {
   const digits = [...numeral].map((digit) => ROMAN_DIGITS[digit] ?? 0);
@@ -31,6 +34,8 @@ export function markOf(label: string | null, before: Mark | null = null): Mark |
   const printed = label?.trim().toLowerCase() ?? '';
   if (printed === '') return null;
   if (!/[a-z0-9]/.test(printed) || printed === 'o' || printed === 'ø') return { shape: printed, numbers: [] };
+  if (QUESTION.test(printed)) return { shape: 'question', numbers: [] };
+  if (ANSWER.test(printed)) return { shape: 'answer', numbers: [] };
   // A full stop or a colon behind a number is left out by as many hands as it is put.
   const plain = printed.replace(/(?<=[a-z0-9])[.:]$/, '');
   const core = plain.replace(/^[[(]|[\])]$/g, '');

@@ -1,5 +1,5 @@
 /** Which document of a dataset a file is. */
-import { alike } from '../domain/alike.ts';
+import { alike, saidIn } from '../domain/alike.ts';
 import type { Document, FactRecord } from '../domain/schema.ts';
 import type { Minutes } from './model.ts';
 
@@ -53,16 +53,19 @@ const address = (url: string): string =>
     .replace(/[/#]+$/, '')
     .toLowerCase();
 
-/** Which share of what the records of a document say is in a text: from 0 to 1. */
-function wordsShared({ records }: Candidate, text: string): number {
-  if (records.length === 0) return 0;
-  return records.reduce((sum, { summary }) => sum + alike(summary, text), 0) / records.length;
+/** Which share of what the records of a document say, in words, a text says too: from 0 to 1. */
+function wordsShared({ records }: Candidate, words: ReadonlySet<string>): number {
+  const shares = records.map(({ summary }) => {
+    const own = saidIn(summary);
+    return own.size === 0 ? 0 : own.intersection(words).size / own.size;
+  });
+  return shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 /** The one among several that what is said fits best; undefined where none fits well, or two do. */
-function byWords<Own extends Candidate>(candidates: readonly Own[], text: string): Own | undefined {
+function byWords<Own extends Candidate>(candidates: readonly Own[], words: ReadonlySet<string>): Own | undefined {
   const scored = candidates
-    .map((candidate) => ({ candidate, score: wordsShared(candidate, text) }))
+    .map((candidate) => ({ candidate, score: wordsShared(candidate, words) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   const isClear = best && best.score >= SAME_WORDS && best.score - (next?.score ?? 0) >= AHEAD;
@@ -82,13 +85,14 @@ function bySaid<Own extends Candidate>({ minutes, addresses }: Source, candidate
   const addressed = candidates.filter(({ document }) => document.url !== null && held.has(address(document.url)));
   if (addressed.length === 1) return addressed[0];
   const { text, about } = minutes;
+  const words = saidIn(text);
   const { title, meetingDate, force } = about;
   const fitting = (addressed.length > 0 ? addressed : candidates).filter((candidate) => fits(candidate, minutes));
   const titled = fitting.filter(({ document }) => alike(document.title, title) >= SAME_TITLE);
   const dated = titled.filter(({ document }) => meetingDate !== null && document.meetingDate === meetingDate);
   if (dated.length === 1) return dated[0];
   // Of another title it can be only where the force area is told.
-  return byWords(dated.length > 1 ? dated : titled, text) ?? (force === null ? undefined : byWords(fitting, text));
+  return byWords(dated.length > 1 ? dated : titled, words) ?? (force === null ? undefined : byWords(fitting, words));
 }
 
 /**
@@ -102,5 +106,6 @@ export function documentOf<Own extends Candidate>(source: Source, candidates: re
   const other = bySaid(source, candidates);
   if (!own || !other) return own ?? other;
   // A name can hold the id of another document by chance.
-  return wordsShared(other, text) >= wordsShared(own, text) + AHEAD ? other : own;
+  const words = saidIn(text);
+  return wordsShared(other, words) >= wordsShared(own, words) + AHEAD ? other : own;
 }

@@ -16,8 +16,10 @@ interface Piece {
   parts: number;
 }
 
-/** So many points for each numbered paragraph, and the numbers are those of items, not of paragraphs. */
-const POINTS_PER_ITEM = 3;
+/** More points and paragraphs for each number than that, and the numbers are those of items, not of paragraphs. */
+const PARTS_OF_ITEM = 3;
+/** So many numbered paragraphs for each point outside of them, and the numbers still are the document's own. */
+const THROUGHOUT = 3;
 
 /** Whether a line without a label goes on with the sentence of the line before it. */
 function goesOnFrom({ words }: Line, line: Line): boolean {
@@ -44,7 +46,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   /** Makes a piece reach up to a line; what stood in between is part of it. */
   const reach = (piece: Piece, line: Line): void => {
     piece.last = line;
-    pieces.length = pieces.indexOf(piece) + 1;
+    pieces.length = pieces.lastIndexOf(piece) + 1;
   };
 
   for (const [index, line] of lines.entries()) {
@@ -91,12 +93,12 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   return pieces;
 }
 
-/** Shapes of plain numbers under which there are so many points that they number items, not paragraphs. */
+/** Shapes of plain numbers beside which there is so much that they number items, not paragraphs. */
 function openingShapes(pieces: readonly Piece[]): Set<string> {
-  const points = pieces.filter(({ mark }) => mark !== null);
-  const items = points.filter(({ mark }) => mark?.shape === 'n');
-  const others = items.reduce((sum, { parts }) => sum + parts, points.length - items.length);
-  return new Set(others > POINTS_PER_ITEM * items.length ? ['n'] : []);
+  const texts = pieces.filter(({ role, last }) => role === 'text' && !last.words.endsWith(':'));
+  const items = texts.filter(({ mark }) => mark?.shape === 'n');
+  const others = items.reduce((sum, { parts }) => sum + parts, texts.length - items.length);
+  return new Set(items.length > 0 && others > PARTS_OF_ITEM * items.length ? ['n'] : []);
 }
 
 const isRising = (numbers: readonly number[]): boolean =>
@@ -110,14 +112,16 @@ function printedNumbers(marks: readonly Mark[]): number[] | null {
 }
 
 /**
- * The number of each piece. A document's own paragraph numbers count where there are any; else its points are counted
- * from 1; else, where nothing is numbered or bulleted, its paragraphs.
+ * The number of each piece. A document's own paragraph numbers count where it has them throughout; else its points are
+ * counted from 1; else, where nothing is numbered or bulleted, its paragraphs.
  */
 function numbersOf(pieces: readonly Piece[]): Map<Piece, number> {
   const points = pieces.filter(({ mark }) => mark !== null);
   const numbered = points.filter(({ mark }) => mark && numbersParagraphs(mark));
   const printed = printedNumbers(numbered.map(({ mark }) => mark as Mark));
-  if (numbered.length > 0 && printed) return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
+  if (printed && points.length - numbered.length < numbered.length / THROUGHOUT) {
+    return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
+  }
   const counted = points.length > 0 ? points : pieces.filter(({ role }) => role === 'text');
   return new Map(counted.map((piece, place) => [piece, place + 1]));
 }

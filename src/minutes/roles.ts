@@ -1,4 +1,5 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
+import type { Mark } from './labels.ts';
 import type { Line } from './layout.ts';
 import { ANNOUNCES_CLAUSES, DECISIONS_TABLE, LINE_RULES, type LineRole, UNFINISHED } from './rules.ts';
 
@@ -15,9 +16,9 @@ const wordCount = (words: string): number => words.split(' ').length;
 
 /** What a line is by its own words; null for what may be text or a heading. */
 function ownRole({ words, mark }: Line): LineRole | null {
+  const count = wordCount(words);
   const rule = LINE_RULES.find(
-    ({ pattern, unlabelled, words: most = Infinity }) =>
-      !(unlabelled && mark) && wordCount(words) <= most && pattern.test(words),
+    ({ pattern, unlabelled, words: most = Infinity }) => !(unlabelled && mark) && count <= most && pattern.test(words),
   );
   return rule?.role ?? null;
 }
@@ -44,7 +45,7 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
 /** Whether the first of some rows names the columns. */
 function isTableHead(line: Line, before: Line | undefined): boolean {
   if (line.kind !== 'row' || before?.kind === 'row') return false;
-  return line.words.split(' | ').every((cell) => wordCount(cell) <= 4 && !/[.;:?!\d]$/.test(cell));
+  return line.words.split(' | ').every((cell) => wordCount(cell) <= 4 && !/(?:[;:?!\d]|\s\S+\.)$/.test(cell));
 }
 
 /** Whether a line can be one of the names in a list of who was there. */
@@ -71,6 +72,10 @@ function runningHeaders(lines: readonly Line[]): Set<string> {
 /** Where the lines go on from one that says what the next ones are. */
 type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | null;
 
+/** Whether a mark is the next after a number of its list. */
+const isNext = (mark: Mark, before: number | undefined): boolean =>
+  before !== undefined && mark.numbers.at(-1) === before + 1;
+
 /** The role of each line. */
 export function rolesOf(lines: readonly Line[]): Role[] {
   const headers = runningHeaders(lines);
@@ -78,16 +83,16 @@ export function rolesOf(lines: readonly Line[]): Role[] {
   /** The last number of each list outside of resolutions. */
   const last = new Map<string, number>();
   let within: Within = null;
-  let clauses: string | null = null;
+  /** The last clause of the resolution, which says what its clauses are labelled with. */
+  let clause: Mark | null = null;
 
   /** Whether a labelled line is a clause of the resolution before it, or a part of one. */
-  function isClause({ mark }: Line, before: Line | undefined): boolean {
-    if (!mark) return false;
-    const number = mark.numbers.at(-1);
+  function isClause({ kind, mark }: Line, before: Line | undefined): boolean {
+    if (!mark || kind === 'heading') return false;
+    if (clause?.shape === mark.shape) return isNext(mark, clause.numbers.at(-1)) || !isNext(mark, last.get(mark.shape));
     // A list that was left off before the resolution goes on after it.
-    if (number !== undefined && number - 1 === last.get(mark.shape)) return false;
-    if (clauses === null || mark.shape === clauses) return true;
-    return before?.mark?.shape === mark.shape || /:$/.test(before?.words ?? '');
+    if (mark.numbers.length > 0 && isNext(mark, last.get(mark.shape))) return false;
+    return clause === null || before?.mark?.shape === mark.shape || /:$/.test(before?.words ?? '');
   }
 
   function role(line: Line, index: number): Role {
@@ -95,8 +100,9 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const own = ownRole(line);
     if (own === 'resolution') {
-      within = ANNOUNCES_CLAUSES.test(words) || within === 'clauses' ? 'clauses' : null;
-      clauses = null;
+      const goesOn = within === 'clauses' && !/\.$/.test(words);
+      within = goesOn || ANNOUNCES_CLAUSES.test(words) ? 'clauses' : null;
+      clause = null;
       return 'resolution';
     }
     if (own === 'attendance' || own === 'files') {
@@ -112,13 +118,13 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
     if (within === 'clauses' && mark && isClause(line, before)) {
-      clauses ??= mark.shape;
+      if (clause === null || clause.shape === mark.shape) clause = mark;
       return 'resolution';
     }
     within = null;
+    if (mark) last.set(mark.shape, mark.numbers.at(-1) ?? 0);
     if (isHeading(line, before, after)) return 'heading';
     if (index < begins || own === 'opening') return 'opening';
-    if (mark && mark.numbers.length > 0) last.set(mark.shape, mark.numbers.at(-1) ?? 0);
     return 'text';
   }
   return lines.map(role);

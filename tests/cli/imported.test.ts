@@ -8,7 +8,7 @@ import { draftsOf } from '../../src/minutes/drafts/drafts.ts';
 import { minutesOf } from '../../src/minutes/minutes.ts';
 import { read } from '../../src/minutes/read/read.ts';
 import { bundledDataset, document, folderOf, makeDataset, plan } from '../support/dataset.ts';
-import { TOWN_MINUTES } from '../support/minutes.ts';
+import { TOWN_MINUTES } from '../support/panel-minutes.ts';
 
 const bundled = await bundledDataset();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Candidate, documentOf } from '../../src/minutes/matching.ts';
 import { missesOf } from '../../src/minutes/verify.ts';
 import { document, money, record } from '../support/dataset.ts';
-import { minutes } from '../support/minutes.ts';
+import { minutes } from '../support/panel-minutes.ts';
 
 const READ = minutes(['The office gave £2m to the farms.', 'Seven officers joined, and 3.5% of calls were late.']);
 

@@ -1,46 +1,24 @@
-/** Minutes of invented councils, and documents made of them. */
-import type { About, Minutes, Passage } from '../../src/minutes/model.ts';
+/** Builders of documents as they were read, from few words. */
+import type { Block, Published } from '../../src/minutes/model.ts';
 
-/** An item of a panel in Kent, as a text file has it. */
-export const TOWN_MINUTES = `Kent and Medway Police and Crime Panel, 8 February 2018
+const LINE = /^(?<indent>\t*)(?:(?<heading># )|(?<row>\| )|(?<label>\S{1,14}(?: \S{1,8})?) {2,})?(?<text>.*)$/;
 
-Agenda item
+/** A line as a block: `# heading`, `| cell | cell`, `(a)  item` (two blanks after the label; tabs for its level), or a paragraph. */
+function blockOf(line: string): Block {
+  const { indent = '', heading, row, label, text = '' } = LINE.exec(line)?.groups ?? {};
+  const kind = heading ? 'heading' : row ? 'row' : label ? 'item' : 'paragraph';
+  return { kind, label: label ?? null, level: indent.length, text };
+}
 
-Rural crime update
+/** Blocks, one for each line that is not blank. */
+export function blocksOf(text: string): Block[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(blockOf);
+}
 
-Minutes:
-
-The Panel received an update from the Commissioner and heard that:
-
-·         The office had granted £20,000 to the Mill Valley farm watch for two new vans.
-
-·         Seven officers had joined the rural team since April 2017.
-
-In response to questions Members heard:
-
-·         The Commissioner would bring a report on barn thefts to the next meeting.
-
-RESOLVED: That the update be noted.
-`;
-
-/** Minutes with these passages, each numbered by its place from 1 unless another number stands for it. */
-export function minutes(texts: readonly string[], own: Partial<About> = {}, name = 'minutes.txt'): Minutes {
-  const text = texts.join('\n');
-  let start = 0;
-  const passages = texts.map((each, place): Passage => {
-    const passage = { n: place + 1, label: '·', text: each, start, end: start + each.length };
-    start += each.length + 1;
-    return passage;
-  });
-  const about: About = {
-    force: 'kent',
-    type: 'minutes',
-    title: 'Rural crime update',
-    body: 'panel',
-    bodyName: 'Kent Panel',
-    meetingDate: '2018-02-08',
-    plan: null,
-    ...own,
-  };
-  return { name, about, text, passages };
+/** A document, as plain text unless something else is said. */
+export function published(text: string, own: Partial<Published> = {}): Published {
+  return { name: 'minutes.txt', format: 'text', title: null, blocks: blocksOf(text), ...own };
 }

@@ -10,21 +10,26 @@ export interface Dated extends Span {
   iso: string | null;
 }
 
+/** What makes a date one of the calendar: a month's name, a year, or numbers with strokes. "In 40 seconds" is none. */
+const CALENDAR = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d\b|\d[/.]\d{1,2}[/.]\d/i;
+
 /** Dates that a text states. Day before month, as in Britain. */
 export function datesIn(text: string): Dated[] {
-  return en.GB.parse(text).map((found) => {
-    const stated = found.start.isCertain('day') && found.start.isCertain('month') && found.start.isCertain('year');
-    const two = (part: 'day' | 'month'): string => String(found.start.get(part) ?? 1).padStart(2, '0');
-    return {
-      start: found.index,
-      end: found.index + found.text.length,
-      text: found.text,
-      iso:
-        stated && /\d{4}/.test(found.text) && /^\D{0,4}\d/.test(found.text)
-          ? `${found.start.get('year')}-${two('month')}-${two('day')}`
-          : null,
-    };
-  });
+  return en.GB.parse(text)
+    .filter((found) => CALENDAR.test(found.text))
+    .map((found) => {
+      const stated = found.start.isCertain('day') && found.start.isCertain('month') && found.start.isCertain('year');
+      const two = (part: 'day' | 'month'): string => String(found.start.get(part) ?? 1).padStart(2, '0');
+      return {
+        start: found.index,
+        end: found.index + found.text.length,
+        text: found.text,
+        iso:
+          stated && /\d{4}/.test(found.text) && /^\D{0,4}\d/.test(found.text)
+            ? `${found.start.get('year')}-${two('month')}-${two('day')}`
+            : null,
+      };
+    });
 }
 
 /** When something is due: an ISO date where one is stated, else the words of the document; null where there are none. */

@@ -7,6 +7,7 @@ import {
   FREQUENCIES,
   FUNDER_OF_TYPE,
   FUNDERS,
+  HOUSEHOLD_PRECEPT,
   LIMIT_OF_EACH,
   PART_OF,
   PER,
@@ -17,6 +18,7 @@ import {
   USUAL_FREQUENCY,
   WHOLE_FIRST,
   YEARLY_BUDGET,
+  YEARLY_GRANT,
 } from './rules/money.ts';
 
 /** How far around an amount its own words are looked for before those of the rest of the sentence. */
@@ -39,12 +41,15 @@ function frequencyAt(text: string, near: string, type: Funding['type'], stated: 
   const said = FREQUENCIES.find(({ words }) => words.test(near));
   if (said) return said.frequency;
   if (type === 'budget') return YEARLY_BUDGET.test(text) ? 'yearly' : 'unknown';
+  if (type === 'grant' && YEARLY_GRANT.test(text)) return 'yearly';
   return (stated || type === 'precept' ? USUAL_FREQUENCY[type] : undefined) ?? 'unknown';
 }
 
-function perAt(text: string, near: string, amount: Amount | null): Funding['per'] {
+function perAt(text: string, near: string, amount: Amount | null, type: Funding['type']): Funding['per'] {
   const said = PER.find(({ words }) => words.test(near));
   if (said) return said.per;
+  if (type === 'precept' && amount !== null && (amount.amountGbp ?? amount.amountMaxGbp ?? 0) < HOUSEHOLD_PRECEPT)
+    return 'household';
   return amount?.qualifier === 'up-to' && LIMIT_OF_EACH.test(text) ? 'recipient' : 'total';
 }
 
@@ -72,7 +77,7 @@ function fundingOf(text: string, amount: Amount | null, type: Funding['type'], n
     qualifier: amount?.qualifier ?? null,
     type,
     frequency: frequencyAt(text, near, type, amount !== null),
-    per: perAt(text, near, amount),
+    per: perAt(text, near, amount, type),
     partOf: null,
     funder: funderOf(text, type),
     recipient: type === 'precept' ? 'Commissioner' : trimmed(RECIPIENT.exec(text)?.[1]),

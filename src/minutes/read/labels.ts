@@ -112,6 +112,9 @@ export const isLabel = (text: string): boolean => labelOf(text).text === '' || /
 /** A lettered list that reaches (i) is lettered still. */
 const TWIN: Record<string, string> = { '(i)': '(a)', 'i)': 'a)', 'i.': 'a.', '(I)': '(A)' };
 
+/** The kinds of numbers that paragraphs have through a whole document. */
+const OF_PARAGRAPHS = new Set(['1', '1.', '1.1', '1.1.1', '1.1.1.1', '1/22']);
+
 /** How deep labels are within each other: a kind that is new is a list within the one before it. */
 export class Levels {
   #open: { kind: string; label: string }[] = [];
@@ -133,6 +136,11 @@ export class Levels {
     const at = this.#open.findIndex((list) => list.kind === own);
     this.#open.splice(at < 0 ? this.#open.length : at, Number.POSITIVE_INFINITY, { kind: own, label });
     return this.#open.length - 1;
+  }
+
+  /** A paragraph between ends lists within paragraphs; numbered paragraphs go on after it. */
+  interrupt(): void {
+    this.#open = this.#open.filter((list) => OF_PARAGRAPHS.has(list.kind));
   }
 
   /** A heading ends all lists. */

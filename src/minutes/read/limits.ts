@@ -8,14 +8,16 @@ export const LIMITS = {
   file: 20 * MEGABYTE,
   /** UTF-16 units of text out of it. */
   text: 5 * MEGABYTE,
-  /** Bytes of one part of a zip or PDF, when it is unpacked. */
-  part: 60 * MEGABYTE,
-  /** Bytes of all parts together, when they are unpacked. */
-  parts: 200 * MEGABYTE,
+  /** Bytes of the parts of a Word file, when it is unpacked. */
+  part: 30 * MEGABYTE,
+  /** Bytes of one part of a PDF, which a page of minutes needs a hundredth of. */
+  stream: 10 * MEGABYTE,
+  /** Bytes of all parts of a PDF together, when they are unpacked. */
+  parts: 100 * MEGABYTE,
   /** Elements within each other; browsers end at 512. */
   depth: 1000,
   /** Elements in all. */
-  elements: 1_000_000,
+  elements: 200_000,
   /** Pages of a PDF. */
   pages: 1500,
   /** Milliseconds for a PDF. */

@@ -34,17 +34,21 @@ const COMPOUND =
   /(?:^|[\s-])(?:all|anti|co|cross|ex|face|follow|four|front|full|half|hard|high|in|inter|long|low|medium|mid|multi|non|off|on|one|out|over|part|post|pre|re|self|semi|short|six|sub|three|two|under|up|well|year)-$/i;
 const FIELD = /^[\p{Lu}][\p{L} ]{1,30}:\s/u;
 
-/** Joins what was broken over two lines. */
-function join(before: string, after: string): string {
-  if (!HYPHENATED.test(before) || !LOWER.test(after)) return `${before} ${after}`;
-  return (COMPOUND.test(before) ? before : before.slice(0, -1)) + after;
+/** The line before another one that goes on with it, up to where that begins. */
+function upTo(before: string, after: string): string {
+  if (before === '') return '';
+  if (!HYPHENATED.test(before) || !LOWER.test(after)) return `${before} `;
+  return COMPOUND.test(before) ? before : before.slice(0, -1);
 }
+
+/** A line by itself that is no longer than this is rather a title. */
+const SHORT = 40;
 
 /** Whether a line without a label goes on with the sentence before it. */
 function goesOn(before: Line, line: Line, text: string): boolean {
   const ended = ENDED.test(text);
   if (line.apart)
-    return !ended && text.length > 40 && (UNFINISHED.test(text) || HYPHENATED.test(text)) && !isTitle(text);
+    return !ended && text.length > SHORT && (UNFINISHED.test(text) || HYPHENATED.test(text)) && !isTitle(text);
   if (UNFINISHED.test(text) || HYPHENATED.test(text) || (!ended && LOWER.test(line.text.trim()))) return true;
   return before.full && !(ended && FIELD.test(line.text.trim()));
 }
@@ -64,6 +68,8 @@ function isMeant(found: Labelled, before: Line, line: Line, text: string, next: 
 }
 
 const MOST_OF_A_HEADING = 100;
+/** Of a numbered one, which is more often a paragraph. */
+const MOST_OF_A_TITLE = 80;
 const RESOLUTION = /^(?:that|resolved|agreed|decided|action|decision|noted)\b/i;
 
 /** A short line by itself that is no sentence. */
@@ -94,7 +100,11 @@ interface Draft {
   known: Known | null;
   label: string | null;
   kind: string;
+  /** What its lines but the last one say; kept apart from that, since only the end tells what comes next. */
+  begun: string[];
   text: string;
+  /** Whether its first line stands apart. */
+  apart: boolean;
   /** How many lines it was, and the last of them. */
   lines: number;
   last: Line;
@@ -103,13 +113,20 @@ interface Draft {
 
 function draftOf(line: Line, { label, kind, text }: Omit<Labelled, 'chance'>): Draft {
   const { known = null, level = 0 } = line;
-  return { known, label, kind, text: oneLine(text), lines: 1, last: line, level };
+  return { known, label, kind, begun: [], text: oneLine(text), apart: line.apart, lines: 1, last: line, level };
 }
 
 function goOn(draft: Draft, line: Line): void {
-  draft.text = draft.text === '' ? oneLine(line.text) : join(draft.text, oneLine(line.text));
+  const text = oneLine(line.text);
+  draft.begun.push(upTo(draft.text, text));
+  draft.text = text;
   draft.last = line;
   draft.lines++;
+}
+
+/** The text of a draft that is whole. */
+function ended(draft: Draft): Draft {
+  return { ...draft, begun: [], text: draft.begun.join('') + draft.text };
 }
 
 /** The drafts of blocks, each of one line or of several that belong together. */
@@ -146,27 +163,30 @@ function gather(lines: readonly Line[]): Draft[] {
 /** Numbers that stand before the headings of items. */
 const OF_HEADINGS = new Set(['1', '1.', '1/22', '1.1', '(1)', '1a', '1)']);
 
-/** Whether a numbered line is a heading: in capitals, or followed by something else than the next of its list. */
+/** Whether a numbered line is a heading: in capitals, or alone and followed by something else than its list. */
 function isNumberedHeading(draft: Draft, after: Draft | undefined): boolean {
-  if (draft.lines > 1 || !OF_HEADINGS.has(draft.kind) || !isHeading(draft.text)) return false;
+  if (!OF_HEADINGS.has(draft.kind) || !isHeading(draft.text)) return false;
   if (isTitle(draft.text)) return true;
-  return /^\p{Lu}/u.test(draft.text) && after !== undefined && after.kind !== draft.kind && draft.text.length <= 80;
+  const listed = after === undefined || after.kind === draft.kind || LOWER.test(after.text);
+  return /^\p{Lu}/u.test(draft.text) && !listed && draft.text.length <= MOST_OF_A_TITLE;
 }
 
 function isHeadingDraft(draft: Draft, after: Draft | undefined): boolean {
-  if (draft.label !== null) return isNumberedHeading(draft, after);
-  const alone = draft.last.apart && (after === undefined || after.last.apart || after.lines > 1);
-  return draft.lines === 1 && alone && isHeading(draft.text);
+  if (draft.lines > 1) return false;
+  const alone = draft.apart && (after === undefined || after.apart);
+  if (draft.label === null) return alone && isHeading(draft.text);
+  return (alone || after?.label === null || isTitle(draft.text)) && isNumberedHeading(draft, after);
 }
 
 /** The blocks that lines make. */
 export function blocksOfLines(lines: readonly Line[]): Block[] {
-  const drafts = gather(lines);
+  const drafts = gather(lines).map(ended);
   const levels = new Levels();
   return drafts.map((draft, at): Block => {
     const { known, label, kind, text, level } = draft;
     const heading = known ? known.kind === 'heading' : isHeadingDraft(draft, drafts[at + 1]);
     if (heading) levels.end();
+    else if (label === null) levels.interrupt();
     if (known) return { kind: known.kind, label, level, text };
     if (label === null) return { kind: heading ? 'heading' : 'paragraph', label, level, text };
     if (heading) return { kind: 'heading', label, level, text };

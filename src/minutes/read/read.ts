@@ -17,10 +17,16 @@ interface Content {
 /** What reads each format. Those of PDF and Word are loaded when one comes. */
 const READERS: Record<Format, (bytes: Uint8Array) => Content | Promise<Content>> = {
   html: readHtml,
-  text: (bytes) => ({ title: null, blocks: blocksOfText(plain(decode(bytes))) }),
+  text: readText,
   pdf: async (bytes) => (await import('./pdf/pdf.ts')).readPdf(bytes),
   docx: async (bytes) => (await import('./docx/docx.ts')).readDocx(bytes),
 };
+
+function readText(bytes: Uint8Array): Content {
+  const text = decode(bytes);
+  refuseMore(text.length, LIMITS.text, 'text');
+  return { title: null, blocks: blocksOfText(plain(text)) };
+}
 
 const NO_TEXT: Record<Format, string> = {
   html: 'shows no text; save the page when it has loaded whole',

@@ -21,7 +21,9 @@ function isNumbered([first, second, ...others]: readonly Cell[]): boolean {
 /** Whether the cells of a row hold paragraphs rather than the entries of a table. */
 function isLayout(cells: readonly Cell[]): boolean {
   const wide = cells.length > 2 ? Number.POSITIVE_INFINITY : MOST_OF_AN_ENTRY;
-  return cells.some((cell) => lengthOf(cell) > (cell.length > 1 ? MOST_OF_AN_ENTRY : wide)) || isNumbered(cells);
+  const holdsParagraphs = (cell: Cell): boolean =>
+    cell.some(({ known }) => known?.kind === 'heading') || lengthOf(cell) > (cell.length > 1 ? MOST_OF_AN_ENTRY : wide);
+  return cells.some(holdsParagraphs) || isNumbered(cells);
 }
 
 /** The label of the first cell put before the first line of the next. */

@@ -1,6 +1,7 @@
 /** Reads plain text. */
 import type { Block } from '../model.ts';
 import { blocksOfLines, type Line } from './lines.ts';
+import { linesOfRow } from './table.ts';
 
 /** A text with longer lines than this was not broken into lines by hand. */
 const WIDEST = 140;
@@ -18,6 +19,17 @@ function widthOf(lines: readonly string[]): number {
 
 const firstWord = (line: string): string => line.trim().split(/\s/, 1)[0] ?? '';
 
+/** Tables come as lines with bars between their cells. */
+const isRow = (line: string): boolean => (line.match(/\|/g)?.length ?? 0) > 1 || line.trim() === '|';
+
+/** The cells of a line of a table; empty ones hold nothing, nor do the rules between rows. */
+const cellsOf = (line: string): Line[][] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((text) => (/^[\s:=-]*$/.test(text) ? [] : [{ text, apart: true, full: false }]));
+
 /** The lines of a text that are not empty. A line is full where the next one's first word had no room in it. */
 function linesOf(text: string): Line[] {
   const all = text.split('\n');
@@ -30,8 +42,9 @@ function linesOf(text: string): Line[] {
       continue;
     }
     const full = line.trimEnd().length + 1 + firstWord(all[at + 1] ?? '').length > width;
-    lines.push({ text: line, apart, full });
-    apart = false;
+    if (isRow(line)) lines.push(...linesOfRow(cellsOf(line)));
+    else lines.push({ text: line, apart, full });
+    apart = isRow(line);
   }
   return lines;
 }

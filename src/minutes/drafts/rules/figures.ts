@@ -54,9 +54,17 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
   'december',
 ]);
 
+/** Time is a figure where it is how long somebody waits. */
+export const DURATIONS: ReadonlySet<string> = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months']);
+export const WAITING = /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|delays?|handl\w+|turnaround|attend\w*)\b/i;
+
 /** Words before a number that make it the number of something: section 61, item 5, version 2. */
 export const NUMBERED =
   /\b(section|sections|paragraph|para|item|page|appendix|no|number|phase|round|version|tier|band|category|level|grade|stage|part|operation|article|act|year|minute|agenda|schedule|question|priority|pillar|a|m|junction|wave|class|covid)[\s.-]*$/i;
+
+/** The numbers that people ring are names, not counts. */
+export const TELEPHONE =
+  /^(?:101|999|111|105)\b.*\b(?:calls?|callers?|services?|lines?|numbers?|systems?|times?|performance|response|emergenc\w+|handlers?|waits?|contacts?|operators?)$/i;
 
 /** A change, and whether it is a rise. */
 export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegExp }[] = [
@@ -71,6 +79,10 @@ export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegEx
     words: /\b(unchanged|remained (?:stable|static|the same|steady)|no change|stable|plateau\w*)\b/i,
   },
 ];
+
+/** Words between a change and the number that it is by: "fell by as much as 40%"; "rose to 40%" says where it got. */
+export const BY =
+  /^(?:\s(?:by|of|a|an|further|additional|extra|as|much|more|than|over|about|around|some|nearly|almost|just|up|approximately|overall))*\s?$/i;
 
 /** What can rise or fall without a number being given. */
 export const MEASURES =

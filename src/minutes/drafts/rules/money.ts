@@ -59,6 +59,11 @@ export const TYPES: readonly { type: Funding['type']; words: RegExp; weight: num
     weight: 2,
   },
   { type: 'grant', words: /\b(funding|funds|funded|provided|money)\b/gi, weight: 1 },
+  {
+    type: 'grant',
+    words: /\b(gets?|gave|given|gives|receiv(e|es|ed)|shar(e|es|ed)|goes to|released?|approved|support(s|ed)?)\b/gi,
+    weight: 0.5,
+  },
 ];
 
 /** How often money is given; the first that fits counts. */
@@ -66,7 +71,7 @@ export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: Reg
   {
     frequency: 'several-years',
     words:
-      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following )?(two|three|four|five|six|ten|\d+)[- ]years?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of) )/i,
+      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|ten|\d+)[- ]years?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of) |since (19|20)\d\d)/i,
   },
   { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
   { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
@@ -87,12 +92,18 @@ export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['
 /** A budget is for a year where it is called one; money put aside is not. */
 export const YEARLY_BUDGET = /\b(budget\w*|revenue|pay bill|\d{4}[/-]\d{2,4})\b/i;
 
+/** A grant that comes every year, since forces live on it. */
+export const YEARLY_GRANT = /\b(police grant|core grant|formula grant|settlement|grant for (19|20)\d\d[/-]\d{2,4})\b/i;
+
+/** A precept of fewer pounds is what a household pays; of more, what all pay together. */
+export const HOUSEHOLD_PRECEPT = 1000;
+
 /** Whom an amount is for; the first that fits counts. What follows the amount, or the words around it. */
 export const PER: readonly { per: Funding['per']; words: RegExp }[] = [
   {
     per: 'household',
     words:
-      /\b(band [a-h]|per (household|property|home|dwelling)|(a|each|every|average) (household|home|property)|council tax bills?)\b/i,
+      /\b(band [a-h]|per (household|property|home|dwelling)|(a|each|every|average) (household|home(?! office)|property)|council tax bills?)\b/i,
   },
   {
     per: 'recipient',

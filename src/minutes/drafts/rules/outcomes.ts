@@ -43,14 +43,14 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-decides',
     words:
-      /^(?:after [^,]{2,60}?,? |following [^,]{2,80}, |on being put to the vote,? |by \w+ votes[^,]{0,40},? )?(?:the |members of the )?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:voted|vetoed|resolved|supported|endorsed|approved|recommended|rejected|agreed (?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
+      /^(?:after [^,]{2,60}?,? |(?:following|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:vetoed|resolved|supported|endorsed|approved|recommended|rejected|accepted|(?:agreed|voted) (?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
     outcome: null,
     confidence: 0.85,
   },
   {
     id: 'panel-notes-paper',
     words:
-      /^(?:the )?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) the (?:\w+ )?(?:report|update|contents?|presentation|position|information|paper|performance report)[^.]{0,60}\.?$/i,
+      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) the (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report)[^.]{0,60}\.?$/i,
     outcome: 'noted',
     confidence: 0.8,
   },
@@ -79,3 +79,5 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
 
 /** "Was noted" and the like in a discussion resolve nothing. */
 export const NOT_RESOLVED = /^(it was|the latest|this was|members noted that|the panel noted (that|with))/i;
+/** The rules whose own word says that it was resolved, however the sentence begins. */
+export const RESOLVED: ReadonlySet<string> = new Set(['resolved-inline', 'it-was-resolved']);

@@ -5,7 +5,7 @@ type Status = RecordOf<'action'>['action']['status'];
 
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
 const DOING =
-  '(?:provid|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look into|look at|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|com(?:e|ing) back|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
+  '(?:provid|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look into|look at|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
 const PAPER =
   '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback)';
 const SOMEBODY =
@@ -56,7 +56,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'would-do',
     words: new RegExp(
-      `\\b${SOMEBODY}\\b(?:[^.;:]{0,60}?\\b)(?:would|will|(?:was|were) (?:happy|willing|keen|going|due) to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: also| then| be happy to| be willing to| be able to| look to| continue to| now| likely| seek to| be)* ${DOING}`,
+      `\\b${SOMEBODY}\\b(?:[^.;:]{0,60}?\\b)(?:would|will|(?:was|were) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: also| then| be happy to| be willing to| be able to| look to| continue to| now| likely| seek to| be)* ${DOING}`,
       'i',
     ),
     status: 'open',

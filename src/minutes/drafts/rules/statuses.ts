@@ -78,6 +78,7 @@ export const STATUSES: readonly StatusRule[] = [
     status: 'delivered',
     matches: [
       '(had|has|have) #Adverb? #Adverb? been? #Adverb? #PastTense',
+      '(had|has|have) #Adverb? #Adverb? (run|set|put|begun|held|made|won|met)',
       '(had|has|have) been #Adverb? #Adjective? (successful|effective|positive)',
     ],
     confidence: 0.7,
@@ -86,9 +87,7 @@ export const STATUSES: readonly StatusRule[] = [
   {
     id: 'was-done',
     status: 'delivered',
-    matches: [
-      '(was|were) #Adverb? #Adverb? (launched|established|opened|introduced|created|appointed|completed|delivered|published|revised|extended|provided|given|recruited|trained|invested|held|set|commissioned|awarded|implemented|developed|rolled|expanded|installed|upgraded|replaced|reduced|achieved|received|made|undertaken|carried|adopted|run|hosted|signed|shared|shown|presented|demonstrated)',
-    ],
+    matches: ['(was|were) #Adverb? #Adverb? #PastTense'],
     confidence: 0.65,
     beside: ['action'],
   },
@@ -98,6 +97,7 @@ export const STATUSES: readonly StatusRule[] = [
     matches: [
       '(launched|established|opened|introduced|created|appointed|completed|delivered|published|recruited|commissioned|implemented|developed|expanded|installed|hosted|visited|secured|won|attended|ran|joined|chaired|demonstrated|shared)',
       '(met|worked) with',
+      '(was|were) (one of|among) the first',
     ],
     confidence: 0.5,
     beside: [],

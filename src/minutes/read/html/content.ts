@@ -3,7 +3,7 @@ import { attribute, classesOf, type Element, elementsIn, styleOf } from './parse
 
 /** Never shown, or nothing to read. */
 const SILENT = new Set(
-  'script style noscript template head title svg math iframe object embed audio video canvas map input select button textarea datalist option nav footer aside dialog menu'.split(
+  'script style noscript template head title svg math iframe object embed audio video canvas map input label select button textarea datalist option nav footer aside dialog menu'.split(
     ' ',
   ),
 );

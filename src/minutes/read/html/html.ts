@@ -31,9 +31,11 @@ function titleOf(root: Element): string | null {
  */
 export function readHtml(bytes: Uint8Array): { title: string | null; blocks: Block[] } {
   const root = parseHtml(decode(bytes, declaredIn(bytes)));
+  let headings: Block[] = [];
   for (const elements of contentOf(root)) {
     const blocks = blocksOfLines(linesOfElements(elements));
     if (blocks.some(({ kind }) => kind !== 'heading')) return { title: titleOf(root), blocks };
+    if (blocks.length > headings.length) headings = blocks;
   }
-  return { title: titleOf(root), blocks: [] };
+  return { title: titleOf(root), blocks: headings };
 }

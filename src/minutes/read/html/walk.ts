@@ -1,6 +1,6 @@
 /** From the elements of a page to lines. */
 import { labelOf } from '../labels.ts';
-import { LIMITS } from '../limits.ts';
+import { LIMITS, refuseMore } from '../limits.ts';
 import { headingLine, type Known, type Line } from '../lines.ts';
 import { oneLine, plain } from '../plain.ts';
 import { type Cell, linesOfRow } from '../table.ts';
@@ -15,6 +15,9 @@ const BLOCKS = new Set(
   ),
 );
 
+/** Of what a page has as text; much of it may be blanks. */
+const MOST = 2 * LIMITS.text;
+
 /** Collects the lines of an element, in the order of the page. */
 class Walk {
   readonly lines: Line[] = [];
@@ -22,15 +25,22 @@ class Walk {
   /** What the next line is, as its element says. */
   #known: Known | null = null;
   #level = 0;
+  #length = 0;
   #depth = 0;
 
   visit(node: Node): void {
-    if (node.nodeName === '#text') this.#text += (node as { value: string }).value.replace(/[\t\n\f\r ]+/g, ' ');
+    if (node.nodeName === '#text') this.#take((node as { value: string }).value);
     if (!isElement(node) || isSkipped(node)) return;
     if (++this.#depth > LIMITS.depth) refuseDepth();
     if (BLOCKS.has(node.tagName) || isHeadingElement(node)) this.#block(node);
     else this.#inline(node);
     this.#depth--;
+  }
+
+  #take(text: string): void {
+    this.#length += text.length;
+    refuseMore(this.#length, MOST, 'text');
+    this.#text += text.replace(/[\t\n\f\r ]+/g, ' ');
   }
 
   /** Ends the line that has been collected. */

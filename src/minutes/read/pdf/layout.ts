@@ -28,6 +28,9 @@ const BLANK = 0.15;
 const WIDE = 0.9;
 /** In usual distances of lines: what sets a paragraph apart. */
 const APART = 1.25;
+/** The usual distance of lines, in heights of letters, where there are too few lines to tell. */
+const SINGLE = 1.3;
+const FEW = 8;
 
 function joined(pieces: readonly Piece[]): PageLine {
   const sorted = pieces.toSorted((a, b) => a.left - b.left);
@@ -56,21 +59,20 @@ export function linesOfPage(pieces: readonly Piece[]): PageLine[] {
   return groups.map(joined);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 const widthOfFirstWord = (line: PageLine): number => {
   const word = line.text.trim().split(/\s/, 1)[0] ?? '';
   return ((line.right - line.left) * (word.length + 1)) / Math.max(1, line.text.length);
 };
 
-/** The usual distance from a line to the next. */
+/** The usual distance from a line to the next within a paragraph. */
 function leadingOf(pages: readonly (readonly PageLine[])[]): number {
   const gaps = pages.flatMap((page) =>
     page.slice(1).map((line, at) => ({ gap: line.y - (page[at]?.y ?? 0), size: line.size })),
   );
-  return median(gaps.filter(({ gap, size }) => gap < 3 * size).map(({ gap }) => gap));
+  const near = gaps.filter(({ gap, size }) => gap < 3 * size).toSorted((a, b) => a.gap - b.gap);
+  // Most lines are within paragraphs, but on a page of headings; of few lines nothing can be told.
+  const { gap, size } = near[Math.floor(near.length / 4)] ?? { gap: 0, size: 0 };
+  return near.length < FEW ? Math.min(gap, size * SINGLE) : gap;
 }
 
 /** How far to the right lines go. */

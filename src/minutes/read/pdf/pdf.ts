@@ -94,7 +94,7 @@ function reasonOf(error: unknown): MinutesError {
   if ((error as Error).name === 'PasswordException') {
     return new MinutesError('is a PDF that is locked with a password; save it without one');
   }
-  return new MinutesError('is a broken PDF; print it to a new one, or save it as text');
+  return new MinutesError('is a broken PDF; print it to a new one, or save it as text', { cause: error });
 }
 
 /**
@@ -108,7 +108,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ title: string | null
   let pdf: Pdf | null = null;
   try {
     // It takes the bytes away from who hands them in.
-    pdf = await within(getDocumentProxy(bytes.slice(), OPTIONS), until);
+    pdf = await within(getDocumentProxy(new Uint8Array(bytes), OPTIONS), until);
     return await contentOf(pdf, until);
   } catch (error) {
     throw reasonOf(error);

@@ -25,7 +25,7 @@ function unpackedLength(bytes: Uint8Array): number {
   let length = 0;
   const packed = new Unzlib((piece) => {
     length += piece.length;
-    if (length > LIMITS.part) refuse();
+    if (length > LIMITS.stream) refuse();
   });
   try {
     for (let at = 0; at < bytes.length; at += PIECE) packed.push(bytes.subarray(at, at + PIECE));
