@@ -27,7 +27,14 @@ export type Event =
   | { type: 'exported'; path: string; rows: number }
   | { type: 'export-exists'; path: string }
   /** What is saved, with what other programs wrote; it is no change of the analyst's. */
-  | { type: 'workspace'; workspace: Workspace; unsaved: string | null; told?: string | undefined }
+  | {
+      type: 'workspace';
+      workspace: Workspace;
+      unsaved: string | null;
+      told?: string | undefined;
+      /** How it is told what others wrote: in place of the notice, or behind it; not at all when it is read first. */
+      others?: 'alone' | 'behind' | undefined;
+    }
   /** Something went well. */
   | { type: 'told'; text: string }
   /** Nothing took the text: it is shown, to be copied by hand. */

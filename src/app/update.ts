@@ -25,7 +25,7 @@ import { savedView } from './saved-view.ts';
 import { cursorOf, initialState, type State, type Step, withCursor, withNotice, withViews } from './state.ts';
 import { viewOf } from './views.ts';
 import { settle } from './window.ts';
-import type { Made } from './workspace.ts';
+import { type Made, withWorkspace } from './workspace.ts';
 
 const quiet = (state: State): Step => ({ state, effects: [] });
 
@@ -116,17 +116,8 @@ function reduce(state: State, env: Env, event: Event): Step {
       if (dialog?.kind !== 'export') return quiet(state);
       return quiet({ ...state, dialog: { ...dialog, exists: event.path } });
     }
-    case 'workspace': {
-      const { workspace, unsaved, told } = event;
-      // What was done since then is not saved yet.
-      const known = {
-        ...state,
-        workspace: logged(workspace, state.workspace.log),
-        unsaved,
-        warned: unsaved !== null && state.warned,
-      };
-      return quiet(told === undefined ? known : withNotice(known, told, true));
-    }
+    case 'workspace':
+      return quiet(withWorkspace(state, event));
     case 'told':
       return quiet(withNotice(state, event.text));
     case 'not-copied':

@@ -127,7 +127,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
     maxFps: 60,
   });
   stopWork = workBetweenKeys(runner.prepare(options.view), isBusy);
-  const opened = setTimeout(() => void desk.open(store.send), AFTER_FRAME_MS);
+  const opened = setTimeout(() => void desk.open(store), AFTER_FRAME_MS);
   const stopWatch = options.watches ? reload.watch(store) : () => undefined;
   const code = await app.waitUntilExit();
   stopWatch();

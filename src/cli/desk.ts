@@ -1,14 +1,19 @@
 /** The analyst's desk: keeps the workspace between the screen and the disk, without the screen having to wait. */
 import type { Effect, Event } from '../app/effects.ts';
+import { isFree, type Store, whenFree } from '../app/store.ts';
 import { edited, logged, opened } from '../workspace/edit.ts';
 import type { LogLine, SavedView } from '../workspace/schema.ts';
 import type { Change, WorkspaceStore } from '../workspace/store.ts';
+import { type Pace, watchPath } from './watch.ts';
 
 type Changes = Extract<Effect, { type: 'save' }>['changes'];
 
 export interface Desk {
-  /** Reads the workspace, and tells the screen of it; done after the first frame. */
-  open(send: (events: readonly Event[]) => void): Promise<void>;
+  /**
+   * Reads the workspace, and tells the screen of it; done after the first frame. From then on the screen is told what other
+   * programs write, whenever no dialog is open.
+   */
+  open(screen: Store): Promise<void>;
   /** Saves changes; the screen is told when they are on the disk, or why they are not. */
   save(changes: Changes): void;
   /** Keeps a line of the log for the next save. */
@@ -26,6 +31,8 @@ export interface OnDesk {
 
 /** How long a save that failed waits until it is tried again. */
 const AGAIN_MS = 15_000;
+/** A workspace is always replaced whole, so there is little to wait for. */
+const PACE: Pace = { still: 50, poll: 2000 };
 
 /**
  * @param openStore opens the workspace; null for none, so that everything is in memory alone
@@ -33,6 +40,7 @@ const AGAIN_MS = 15_000;
 export function createDesk(
   openStore: (tell: (notice: string) => void) => Promise<WorkspaceStore | null>,
   own: OnDesk,
+  pace: Pace = PACE,
 ): Desk {
   // What is changed before the workspace is read waits for it.
   const store = Promise.withResolvers<WorkspaceStore | null>();
@@ -41,8 +49,12 @@ export function createDesk(
   let waiting: LogLine[] = [];
   let inFlight = 0;
   let again: NodeJS.Timeout | undefined;
-  const tell = (workspaces: WorkspaceStore, told?: string): void => {
-    send([{ type: 'workspace', workspace: workspaces.workspace, unsaved: workspaces.problem, told }]);
+  let stopWatch = (): void => {};
+  /** Whether the screen has been told what the workspace held at first. */
+  let isKnown = false;
+  const tell = ({ workspace, problem }: WorkspaceStore, others: 'alone' | 'behind', told?: string): void => {
+    send([{ type: 'workspace', workspace, unsaved: problem, told, others: isKnown ? others : undefined }]);
+    isKnown = true;
   };
   const open = async (): Promise<void> => {
     isOpen = true;
@@ -53,7 +65,7 @@ export function createDesk(
       },
     );
     store.resolve(workspaces);
-    if (workspaces && inFlight === 0) tell(workspaces, workspaces.problem ?? undefined);
+    if (workspaces && inFlight === 0) tell(workspaces, 'alone', workspaces.problem ?? undefined);
   };
   /** @param isNew whether the analyst changed something, and is to know at once where it cannot be saved */
   const put = async (change: Change, isNew = true): Promise<void> => {
@@ -67,13 +79,34 @@ export function createDesk(
     // What is written now has what was changed meanwhile; the screen has it too.
     if (!workspaces || inFlight > 0) return;
     const { problem } = workspaces;
-    tell(workspaces, problem !== null && isNew ? `Not saved: ${problem}` : undefined);
+    tell(workspaces, 'behind', problem !== null && isNew ? `Not saved: ${problem}` : undefined);
     if (problem !== null) again = setTimeout(() => void put((workspace) => workspace, false), AGAIN_MS).unref();
   };
+  /** Takes in what other programs wrote, once nothing is typed over what was there before. */
+  const takeIn = async (workspaces: WorkspaceStore, screen: Store): Promise<void> => {
+    const before = workspaces.workspace;
+    do await whenFree(screen);
+    while (!(await workspaces.refresh(() => isFree(screen))));
+    // What is being saved is told with it.
+    if (inFlight > 0 || workspaces.workspace === before) return;
+    if (workspaces.unsaved) await put((workspace) => workspace, false);
+    else tell(workspaces, 'alone');
+  };
+  const watch = async (screen: Store): Promise<void> => {
+    const workspaces = await store.promise;
+    if (!workspaces) return;
+    const read = (): Promise<boolean> =>
+      takeIn(workspaces, screen).then(
+        () => true,
+        () => false,
+      );
+    stopWatch = watchPath(workspaces.path, read, pace);
+  };
   return {
-    open: async (sender) => {
-      send = sender;
+    open: async (screen) => {
+      send = screen.send;
       await open();
+      await watch(screen);
     },
     save: (changes) => {
       void put((workspace) => changes.reduce((current, { edit, stamp }) => edited(current, edit, stamp), workspace));
@@ -83,6 +116,7 @@ export function createDesk(
     },
     close: async (view) => {
       send = () => {};
+      stopWatch();
       if (!isOpen) {
         if (inFlight === 0) return;
         await open();

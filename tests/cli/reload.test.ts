@@ -6,7 +6,7 @@ import type { KeyName } from '../../src/app/keys.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import { startOn } from '../../src/app/update.ts';
 import { createReload } from '../../src/cli/reload.ts';
-import { watchDataset } from '../../src/cli/watch.ts';
+import { watchPath } from '../../src/cli/watch.ts';
 import { fingerprint, loadDataset } from '../../src/dataset/load.ts';
 import { createRunner } from '../../src/looks/run.ts';
 import { BUNDLED_FOLDER, bundledDataset, datasetFile, folderOf, money, TODAY, viewOf } from '../support/dataset.ts';
@@ -97,7 +97,7 @@ describe('a watch', () => {
     const seen: { text: string; isLastTry: boolean }[] = [];
     let told = Promise.withResolvers<void>();
     const { readFile } = await import('node:fs/promises');
-    const stop = watchDataset(
+    const stop = watchPath(
       folder,
       async (isLastTry) => {
         const text = await readFile(join(folder, Object.keys(files)[0] ?? ''), 'utf8');
