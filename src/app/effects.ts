@@ -3,6 +3,7 @@ import type { Runner, TableView } from '../tables/run.ts';
 import type { LogLine, Workspace } from '../workspace/schema.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
+import type { Press } from './mouse.ts';
 import type { Made } from './workspace.ts';
 
 export type Effect =
@@ -20,6 +21,7 @@ export type Effect =
 
 export type Event =
   | { type: 'key'; key: KeyName }
+  | { type: 'mouse'; press: Press }
   | { type: 'paste'; text: string }
   /** What the terminal sent, before the keys that it stands for; told only while that is shown. */
   | { type: 'sent'; text: string }

@@ -162,6 +162,7 @@ export function start({ cols = 80, rows = 24, args = [], command, env = {}, cwd 
       buffer: emulator.buffer.active.type,
       cursor: raw.lastIndexOf('\u001b[?25h') >= raw.lastIndexOf('\u001b[?25l') ? 'shown' : 'hidden',
       pasteMode: emulator.modes.bracketedPasteMode,
+      mouse: emulator.modes.mouseTrackingMode,
     }),
   };
 }
@@ -172,4 +173,4 @@ export function sequencesIn(raw: string): string[] {
 }
 
 /** What a program that ended leaves behind, if all is well. */
-export const AS_BEFORE = { buffer: 'normal', cursor: 'shown', pasteMode: false };
+export const AS_BEFORE = { buffer: 'normal', cursor: 'shown', pasteMode: false, mouse: 'none' };
