@@ -83,6 +83,8 @@ export interface State {
   made: readonly Made[];
   /** Why the workspace is not saved; null where it is. */
   unsaved: string | null;
+  /** Whether all that was added here is on the disk; null where nothing was added yet. */
+  saved: boolean | null;
   /** Whether the analyst was told, since the last save, that quitting leaves work behind. */
   warned: boolean;
   /** What is shown in place of the open view; null where that itself is. */
@@ -124,6 +126,7 @@ export function initialState(view: TableView, size: Size, first?: First): State 
     workspace: EMPTY_WORKSPACE,
     made: [],
     unsaved: null,
+    saved: null,
     warned: false,
     shown: null,
   };

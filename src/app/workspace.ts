@@ -21,7 +21,7 @@ export function withEdits(state: State, stamp: Stamp, edits: readonly Edit[]): S
     made.push({ edit, stamp, inverse: inverse(workspace, edit) });
     workspace = edited(workspace, edit, stamp);
   }
-  return { ...state, workspace, made: [...state.made, ...made] };
+  return { ...state, workspace, made: [...state.made, ...made], saved: false };
 }
 
 /** The state with the workspace as it is on the disk, and what is to be told of that. */
@@ -32,6 +32,8 @@ export function withWorkspace(state: State, event: Extract<Event, { type: 'works
     // What was done since then is not saved yet.
     workspace: logged(workspace, state.workspace.log),
     unsaved,
+    // It is told once nothing is on its way to the disk.
+    saved: state.saved === null ? null : unsaved === null,
     warned: unsaved !== null && state.warned,
   };
   if (told !== undefined) return withNotice(known, told, true);

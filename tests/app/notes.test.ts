@@ -279,3 +279,25 @@ describe('what another program wrote', () => {
     ).toBe('mine (written elsewhere at the same time: theirs)');
   });
 });
+
+describe('whether notes are on the disk', () => {
+  const SAVED = /notes saved {2}\? help $/;
+  const answer = (own: Session, unsaved: string | null = null): Session =>
+    own.send({ type: 'workspace', workspace: own.state.workspace, unsaved });
+
+  it('is told above once they are, and not while the next one is on its way', () => {
+    const own = answer(session('funding'));
+    expect(own.screen()[0]).not.toContain('notes saved');
+    own.press('m', 'Enter');
+    expect(own.screen()[0]).not.toContain('notes saved');
+    expect(answer(own).screen()[0]).toMatch(SAVED);
+    own.press('j');
+    expect(own.screen()[0]).toMatch(SAVED);
+    own.press('m', 'Enter');
+    expect(own.screen()[0]).not.toContain('notes saved');
+    expect(answer(own, 'no space is left on the disk').screen()[0]).toContain('! notes unsaved');
+    expect(answer(own).screen()[0]).toMatch(SAVED);
+    own.press('u');
+    expect(own.screen()[0]).not.toContain('notes saved');
+  });
+});
