@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spokenLines } from '../../src/app/screen/spoken.ts';
 import { fieldsOf } from '../../src/domain/fields.ts';
 import type { FactRecord } from '../../src/domain/schema.ts';
 import { mergeWorkspaces } from '../../src/workspace/merge.ts';
@@ -293,9 +294,11 @@ describe('whether notes are on the disk', () => {
     expect(answer(own).screen()[0]).toMatch(SAVED);
     own.press('j');
     expect(own.screen()[0]).toMatch(SAVED);
+    expect(spokenLines(own.context).lines).toContain('Notes saved.');
     own.press('m', 'Enter');
     expect(own.screen()[0]).not.toContain('notes saved');
     expect(answer(own, 'no space is left on the disk').screen()[0]).toContain('! notes unsaved');
+    expect(spokenLines(own.context).lines).toContain('Notes unsaved.');
     expect(answer(own).screen()[0]).toMatch(SAVED);
     own.press('u');
     expect(own.screen()[0]).not.toContain('notes saved');

@@ -11,25 +11,18 @@ import type { FilterDialog } from '../dialogs/dialog.ts';
 import { filterCompletions } from '../dialogs/filter.ts';
 import { halves } from '../line.ts';
 import { cutLine, joined, lineWidth, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
-import type { State } from '../state.ts';
+import { savedInWords } from '../status.ts';
 import { cut, fitted, packed, promptOffset, spread, widthOf, wrap } from '../text.ts';
-
-/** Whether what the analyst added is on the disk; nothing while it is on its way there. */
-function savedInWords({ unsaved, saved }: State): string {
-  if (unsaved !== null) return '! notes unsaved  ';
-  return saved ? 'notes saved  ' : '';
-}
 
 /** The program's name, and what is open. */
 export function nameLine({ state, env }: Context): StyledLine {
   const { dataset } = env.runner.source;
+  const told = savedInWords(state);
+  const saved = told === '' ? '' : `${state.unsaved === null ? '' : '! '}${told}  `;
   const what = `${clean(dataset.name)}: ${counted(dataset.forces.length, 'force area')}, ${counted(dataset.facts.length, 'record')}`;
   return [
     segment(' Beatbook ', 'strong'),
-    segment(
-      spread(` ${what}`, `${savedInWords(state)}${keyOf(env.commands, 'help')} help `, state.size.columns - 10),
-      'faint',
-    ),
+    segment(spread(` ${what}`, `${saved}${keyOf(env.commands, 'help')} help `, state.size.columns - 10), 'faint'),
   ];
 }
 
