@@ -29,10 +29,13 @@ export interface OnDesk {
   name: string;
 }
 
-/** How long a save that failed waits until it is tried again. */
-const AGAIN_MS = 15_000;
+export interface DeskPace extends Pace {
+  /** How long a save that failed waits until it is tried again, in milliseconds. */
+  again: number;
+}
+
 /** A workspace is always replaced whole, so there is little to wait for. */
-const PACE: Pace = { still: 50, poll: 2000 };
+const PACE: DeskPace = { still: 50, poll: 2000, again: 15_000 };
 
 /**
  * @param openStore opens the workspace; null for none, so that everything is in memory alone
@@ -40,7 +43,7 @@ const PACE: Pace = { still: 50, poll: 2000 };
 export function createDesk(
   openStore: (tell: (notice: string) => void) => Promise<WorkspaceStore | null>,
   own: OnDesk,
-  pace: Pace = PACE,
+  pace: DeskPace = PACE,
 ): Desk {
   // What is changed before the workspace is read waits for it.
   const store = Promise.withResolvers<WorkspaceStore | null>();
@@ -49,6 +52,7 @@ export function createDesk(
   let waiting: LogLine[] = [];
   let inFlight = 0;
   let again: NodeJS.Timeout | undefined;
+  let screen: Store | null = null;
   let stopWatch = (): void => {};
   /** Whether the screen has been told what the workspace held at first. */
   let isKnown = false;
@@ -80,33 +84,39 @@ export function createDesk(
     if (!workspaces || inFlight > 0) return;
     const { problem } = workspaces;
     tell(workspaces, 'behind', problem !== null && isNew ? `Not saved: ${problem}` : undefined);
-    if (problem !== null) again = setTimeout(() => void put((workspace) => workspace, false), AGAIN_MS).unref();
+    if (problem !== null) again = setTimeout(() => void retry(), pace.again).unref();
+  };
+  /** Saves what could not be saved; what others wrote comes with that, so it too waits until nothing is typed over it. */
+  const retry = async (): Promise<void> => {
+    if (screen) await whenFree(screen);
+    await put((workspace) => workspace, false);
   };
   /** Takes in what other programs wrote, once nothing is typed over what was there before. */
-  const takeIn = async (workspaces: WorkspaceStore, screen: Store): Promise<void> => {
+  const takeIn = async (workspaces: WorkspaceStore, on: Store): Promise<void> => {
     const before = workspaces.workspace;
-    do await whenFree(screen);
-    while (!(await workspaces.refresh(() => isFree(screen))));
+    do await whenFree(on);
+    while (!(await workspaces.refresh(() => isFree(on))));
     // What is being saved is told with it.
     if (inFlight > 0 || workspaces.workspace === before) return;
     if (workspaces.unsaved) await put((workspace) => workspace, false);
     else tell(workspaces, 'alone');
   };
-  const watch = async (screen: Store): Promise<void> => {
+  const watch = async (on: Store): Promise<void> => {
     const workspaces = await store.promise;
     if (!workspaces) return;
     const read = (): Promise<boolean> =>
-      takeIn(workspaces, screen).then(
+      takeIn(workspaces, on).then(
         () => true,
         () => false,
       );
     stopWatch = watchPath(workspaces.path, read, pace);
   };
   return {
-    open: async (screen) => {
-      send = screen.send;
+    open: async (on) => {
+      screen = on;
+      send = on.send;
       await open();
-      await watch(screen);
+      await watch(on);
     },
     save: (changes) => {
       void put((workspace) => changes.reduce((current, { edit, stamp }) => edited(current, edit, stamp), workspace));

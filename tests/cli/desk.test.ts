@@ -8,16 +8,17 @@ import { savedView } from '../../src/app/saved-view.ts';
 import { createStore } from '../../src/app/store.ts';
 import { startOn } from '../../src/app/update.ts';
 import { createDesk, type Desk } from '../../src/cli/desk.ts';
-import { openWorkspace } from '../../src/workspace/store.ts';
+import { saveText } from '../../src/files/save.ts';
+import { openWorkspace, type StoreOptions } from '../../src/workspace/store.ts';
 import { parseWorkspace } from '../../src/workspace/text.ts';
 import { folderOf, makeDataset, money, runnerOf, viewOf } from '../support/dataset.ts';
 
-const PACE = { still: 5, poll: 20 };
+const PACE = { still: 5, poll: 20, again: 30 };
 const runner = runnerOf(makeDataset({ records: [money('vans', 100), money('radios', 200)] }));
 
 /** A Beatbook without a terminal, on a workspace that others have open too. */
-async function opened(path: string, by: string) {
-  const desk: Desk = createDesk(() => openWorkspace(path), { path: '', name: 'test' }, PACE);
+async function opened(path: string, by: string, options: StoreOptions = {}) {
+  const desk: Desk = createDesk(() => openWorkspace(path, options), { path: '', name: 'test' }, PACE);
   const stamp = () => ({ at: new Date().toISOString(), by });
   const env: Env = { runner, version: '1.2.3', commands: COMMANDS, stamp };
   const screen = createStore(startOn(viewOf('funding'), { columns: 80, rows: 24 }, env), env, (effect) => {
@@ -86,6 +87,27 @@ describe('two Beatbooks on one workspace', () => {
     const [entry] = Object.values(parseWorkspace(readFileSync(path)).entries);
     expect(entry?.note).toMatchObject({ value: 'mine', other: { value: 'theirs' } });
     expect(one.note('radios') ?? one.note('vans')).toMatchObject({ text: 'mine', others: ['theirs'] });
+  });
+
+  it('lose nothing that is typed while notes of before are still unsaved either', async () => {
+    const path = join(await folderOf(), 'workspace.json');
+    let isFull = true;
+    const write: typeof saveText = async (...given) => {
+      if (isFull) throw new Error('no space is left');
+      await saveText(...given);
+    };
+    const [one, other] = [await opened(path, 'one'), await opened(path, 'two', { write })];
+    other.press('j', ...noteKeys('unsaved'));
+    await vi.waitFor(() => expect(other.said()).toContain('Not saved'));
+    other.press('k', 'm', 'm', 'i');
+    one.press(...noteKeys('theirs'));
+    await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toContain('theirs'));
+    isFull = false;
+    await forLong();
+    other.press('n', 'e', 'Enter');
+    await vi.waitFor(() => expect(one.texts()).toEqual(['mine', 'unsaved']));
+    const notes = Object.values(parseWorkspace(readFileSync(path)).entries).map(({ note }) => note);
+    expect(notes).toContainEqual(expect.objectContaining({ other: expect.objectContaining({ value: 'theirs' }) }));
   });
 
   it('say nothing of the log and of what was opened', async () => {
