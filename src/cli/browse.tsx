@@ -16,7 +16,8 @@ import type { Steps } from '../dataset/steps.ts';
 import { createRunner } from '../looks/run.ts';
 import type { TableView } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
-import { App, type Terminal } from '../ui/app.tsx';
+import { App } from '../ui/app.tsx';
+import type { Terminal } from '../ui/mouse.ts';
 import { skinOf } from '../ui/skin.ts';
 import type { Stamp } from '../workspace/edit.ts';
 import { createDesk, type OnDesk } from './desk.ts';
@@ -116,7 +117,10 @@ export async function browse(options: BrowseOptions): Promise<number> {
   stdin.setRawMode(true);
   process.stdout.write('\r');
   const { spoken, settings } = options;
-  const app = render(<App store={store} spoken={spoken} skin={skinOf(settings.skin)} onTerminal={onTerminal} />, {
+  // Where all is told in lines, nothing stands where it could be clicked.
+  const mouse = !spoken && (settings.defaults?.mouse ?? false);
+  const props = { store, spoken, mouse, skin: skinOf(settings.skin), onTerminal };
+  const app = render(<App {...props} />, {
     stdin,
     // Our own check that this is a terminal has been made; Ink's would refuse one where CI is set.
     interactive: true,
@@ -130,7 +134,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
     maxFps: 60,
   });
   stopWork = workBetweenKeys(runner.prepare(options.view), isBusy);
-  const opened = setTimeout(() => void desk.open(store.send), AFTER_FRAME_MS);
+  const opened = setTimeout(() => void desk.open(store), AFTER_FRAME_MS);
   const stopWatch = options.watches ? reload.watch(store) : () => undefined;
   const code = await app.waitUntilExit();
   stopWatch();

@@ -104,6 +104,33 @@ export class WorkspaceStore {
     return this.#waiting;
   }
 
+  /**
+   * Takes in what other programs wrote, and writes nothing itself, so that two programs that watch each other come to rest.
+   * @param mayTake asked once it is read; what is being typed over the old state has to be done first
+   * @returns whether it was taken in
+   * @throws UnreadableError, DamagedError; the next save deals with either
+   */
+  refresh(mayTake: () => boolean): Promise<boolean> {
+    const done = this.#last.then(async () => {
+      const theirs = await this.#file.read();
+      if (!mayTake()) return false;
+      this.#takeIn(theirs);
+      return true;
+    });
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  #takeIn(theirs: Workspace): void {
+    if (theirs !== this.#base) {
+      const merged = mergeWorkspaces(this.#base, this.#mine, theirs);
+      // Something can be unsaved after this: what was taken off the disk by other means than a Beatbook.
+      this.#mine = isDeepStrictEqual(merged, theirs) ? theirs : merged;
+      this.#base = theirs;
+    }
+    if (!this.unsaved) this.#problem = null;
+  }
+
   /** Waits for saves in progress, whether they succeed or not. */
   async close(): Promise<void> {
     await this.#last;

@@ -80,7 +80,7 @@ describe('what the analyst adds', () => {
     expect(JSON.parse(corrections.stdout).corrections).toEqual([]);
   });
 
-  it('of two Beatbooks on one workspace is all there, and each sees what the other wrote when it saves', async () => {
+  it('of two Beatbooks on one workspace is all there, and each sees soon what the other saved', async () => {
     const { open, notes } = await desk();
     const [one, two] = [
       await open(),
@@ -88,6 +88,7 @@ describe('what the analyst adds', () => {
     ];
     one.press('m', ...'from one', 'Enter');
     await one.waitFor('Noted.');
+    await two.waitFor('From another Beatbook: 1 note.');
     two.press('m', ...'from two', 'Enter');
     await two.waitFor('Noted.');
     two.press("'");
