@@ -35,6 +35,7 @@ async function staysUnsaved(terminal: Terminal): Promise<void> {
   terminal.press('m', ...'only here', 'Enter');
   await terminal.waitFor('notes unsaved');
   await terminal.waitFor('Note: only here');
+  await terminal.waitFor('Not saved: ');
   terminal.press('Q');
   await terminal.waitFor('Once more quits');
   terminal.press('Q');
@@ -86,6 +87,9 @@ describe('what the analyst adds', () => {
       await open(),
       await open('--forces', 'hampshire', '--view', 'documents', '--where', 'id:hampshire'),
     ];
+    // Once it has saved something of its own, it has read what there was before, and tells what comes.
+    two.press('m', 'Enter');
+    await two.waitFor('notes saved');
     one.press('m', ...'from one', 'Enter');
     await one.waitFor('Noted.');
     await two.waitFor('From another Beatbook: 1 note.');
