@@ -20,6 +20,7 @@ const WORDS: readonly Entry[] = [
 ];
 
 const MOUSE: readonly Entry[] = [
+  ['beatbook --mouse', 'asks for it; so does "mouse": true under "defaults" in the configuration'],
   ['click', 'the cursor to that row and column; on a tab: opens it; on a heading: sorts, up, down, not'],
   ['click twice', 'what Enter does there'],
   ['wheel', 'three rows further in what it is over, or in the dialog that is open'],
@@ -82,7 +83,7 @@ export function helpLines({ result, env }: Context, width: number): DetailLine[]
       SIGNS.map(({ sign, about }) => [sign, about]),
       width,
     ),
-    ...section('Mouse: with beatbook --mouse, or "mouse": true under "defaults" in the configuration', MOUSE, width),
+    ...section('Mouse, where it is asked for', MOUSE, width),
     ...section('Words for nothing', WORDS, width),
     { text: 'Why no league tables', role: 'strong' },
     ...paragraph(NO_LEAGUE_TABLES, width),
