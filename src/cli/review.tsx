@@ -6,7 +6,7 @@ import { createReviewStore, type ReviewStore } from '../app/review/store.ts';
 import { counted } from '../domain/number.ts';
 import type { FactRecord } from '../domain/schema.ts';
 import { hasUnwritten, heldRecords, progressOf, type Review, reviewOf, withThere } from '../minutes/review.ts';
-import type { Terminal } from '../ui/app.tsx';
+import type { Terminal } from '../ui/mouse.ts';
 import { ReviewApp } from '../ui/review.tsx';
 import { skinOf } from '../ui/skin.ts';
 import { mount, terminalSize } from './mount.ts';
