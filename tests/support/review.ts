@@ -1,4 +1,5 @@
 /** Minutes of an invented panel with drafts, and the review screen over them: keys in, lines out. */
+import { type ChosenKeys, configuredCommands } from '../../src/app/commands/command.ts';
 import type { KeyName } from '../../src/app/keys.ts';
 import type { Size } from '../../src/app/layout.ts';
 import { type ReviewContext, type ReviewEnv, reviewContext } from '../../src/app/review/command.ts';
@@ -87,7 +88,7 @@ export interface ReviewSession {
   screen(): string[];
   /** What is told at the bottom. */
   said(): string;
-  /** How the drafts of the document stand: their signs are left to the screen. */
+  /** What was decided of each draft of the document. */
   decisions(): string[];
 }
 
@@ -95,6 +96,8 @@ export interface ReviewOptions {
   size?: Size;
   documents?: readonly { minutes: Minutes; drafts: readonly Draft[] }[];
   target?: string | null;
+  /** Keys that the analyst chose, by command id. */
+  keys?: ChosenKeys;
 }
 
 /** Opens the review of the invented minutes, or of others. */
@@ -102,7 +105,7 @@ export function reviewSession(options: ReviewOptions = {}): ReviewSession {
   const { size = { columns: 120, rows: 24 }, target = 'kent.json' } = options;
   const minutes = minutesOf();
   const documents = options.documents ?? [{ minutes, drafts: draftsOf(minutes) }];
-  const env: ReviewEnv = { commands: REVIEW_COMMANDS };
+  const env: ReviewEnv = { commands: configuredCommands(REVIEW_COMMANDS, options.keys ?? {}) };
   const opened = documents.map((document) => ({ minutes: document.minutes, review: reviewOf(document.drafts) }));
   let state = startReview(opened, size, target);
   const effects: ReviewEffect[] = [];
