@@ -22,7 +22,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'highway*, route*',
   },
   'rural-crime': {
-    3: 'rural*, farm*, countrywatch, wildlife, hare cours*, country watch, poach*, livestock',
+    3: 'rural*, farm*, wildlife, hare cours*, poach*, livestock',
     2: 'ranger*, countryside, tractor*, village*',
     1: 'remote communit*',
   },
@@ -70,7 +70,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     2: 'online, phishing, internet, digital crime',
   },
   'business-and-retail-crime': {
-    3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*, disc',
+    3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*',
     2: 'business*, shop*, trader*, commercial premises',
     1: 'town centre*',
   },
@@ -109,7 +109,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'capital, relocat*, lease*',
   },
   'ict-and-data': {
-    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, safetynet, data quality, data set*, database*, athena, niche, artificial intelligence, mobile device*, esn, data sharing',
+    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing',
     2: 'system, systems, data, platform, online portal, website, app, mobile application, roll out, use the system',
     1: 'information sharing, dashboard',
   },
@@ -128,13 +128,13 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     2: 'misconduct, dissatisf*',
   },
   'engagement-and-confidence': {
-    3: 'engagement, trust and confidence, public confidence, confidence in, survey*, consult*, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, safer together event, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
+    3: 'engagement, trust and confidence, public confidence, confidence in, survey*, consult*, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
     2: 'engag*, event*, confidence, perception*, communicat*, media, website, views, opinion*, booklet, awareness, trust, members of the public, visit*, feedback, public, leaflet*, article, reassur*',
     1: 'residents, communit*, message*, publicity, hear',
   },
   partnerships: {
     3: 'partnership*, community safety, collaborat*, alliance, partners, partner organisation*, multi agency, joint working, third sector, voluntary sector, community organisation*, community fund, csp*, local authority partner*, agencies, charit*, voluntary, community group*, community projects, local projects, community grant*, neighbourhoods fund',
-    2: 'local authorit*, council, councils, partner*, joint, shared, organisations, warwickshire, agency, commissioning, voluntary, health service*, community project*, working with, work with, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, hub*, fund applications',
+    2: 'local authorit*, council, councils, partner*, joint, shared, organisations, agency, commissioning, voluntary, health service*, community project*, working with, work with, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, hub*, fund applications',
     1: 'together, nhs, projects, sharing, fire and rescue',
   },
   'equality-and-diversity': {
