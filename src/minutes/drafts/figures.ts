@@ -140,7 +140,7 @@ function percentages(sentence: Told): Found[] {
 /** Words that are counted without an s. */
 const COLLECTIVE = /^(officers?|staff|people|police|personnel|children|men|women)$/i;
 
-/** Whether a word can be what is counted. No verb with an s follows a plural, so that "two grants rounds" are rounds. */
+/** Whether a word can be what is counted. No verb with an s follows a plural, so that "four awards rounds" are rounds. */
 function countable({ text, tags }: Match['terms'][number]): boolean {
   return (
     tags.includes('Plural') || COLLECTIVE.test(tidy(text)) || (tags.includes('PresentTense') && /s\W?$/.test(text))
@@ -163,7 +163,7 @@ function isCounted(unit: string, text: string): boolean {
   return DURATIONS.has(unit) ? WAITING.test(text) : !NOT_COUNTED.has(unit);
 }
 
-/** Counts of things: "45 thefts"; after one, its noun can be left out: "seven rural beats and six urban". */
+/** Counts of things: "45 thefts"; after one, its noun can be left out: "five rural teams and three urban". */
 function counts(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
   const found: Found[] = [];

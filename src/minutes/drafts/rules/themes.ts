@@ -12,9 +12,9 @@ export type Vocabulary = Readonly<Partial<Record<1 | 2 | 3, string>>>;
 
 export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   'neighbourhood-policing': {
-    3: 'neighbourhood policing, neighbourhood team*, neighbourhood officer*, front counter*, safer neighbourhood*, local policing, community policing, policing visibility, visible polic*, urban beat*, rural beat*, visible presence, foot patrol*, local officers, neighbourhood crime, safer streets',
-    2: 'visib*, neighbourhood*, pcso*, patrol*, beat*, hotspot*, police station*, high street*, frontline, local team*, community support officer*, warden*, street lighting',
-    1: 'residents, local communit*, streets, town centre*',
+    3: 'police visibility, visibility of the police, visible police, neighbourhood policing, neighbourhood team*, neighbourhood officer*, front counter*, safer neighbourhood*, local policing, community policing, policing visibility, visible polic*, urban beat*, rural beat*, visible presence, foot patrol*, local officers, neighbourhood crime, safer streets',
+    2: 'neighbourhood*, pcso*, patrol*, beat*, hotspot*, police station*, high street*, frontline, local team*, community support officer*, warden*, street lighting',
+    1: 'visib*, residents, local communit*, streets, town centre*',
   },
   'roads-policing': {
     3: 'road safety, roads policing, safer roads, speed*, traffic*, camera partnership*, safer camera*, safety camera*, drink driv*, drug driv*, road death*, killed or seriously injured, ksi*, vision zero, community speed*, road traffic',
@@ -22,7 +22,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'highway*, route*',
   },
   'rural-crime': {
-    3: 'rural*, farm*, countrywatch, wildlife, hare cours*, country watch, poach*, livestock',
+    3: 'rural*, farm*, wildlife, hare cours*, poach*, livestock',
     2: 'ranger*, countryside, tractor*, village*',
     1: 'remote communit*',
   },
@@ -70,7 +70,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     2: 'online, phishing, internet, digital crime',
   },
   'business-and-retail-crime': {
-    3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*, disc',
+    3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*',
     2: 'business*, shop*, trader*, commercial premises',
     1: 'town centre*',
   },
@@ -100,7 +100,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   workforce: {
     3: 'recruit*, police officer*, officer number*, additional officer*, extra officer*, new officer*, workforce, uplift, staffing, special constable*, overtime, detective*, retention, establishment, officer strength, sickness, vetting, more officers, police numbers, headcount, redundanc*, pcso numbers, apprentice*',
-    2: 'officers, staff, pcso*, training, constables, volunteer*, appointment, posts, pay, morale, pension*, misconduct, culture, vacanc*, leadership, remotely, personnel, promotion',
+    2: 'officers, staff, pcso*, training, constables, volunteer*, appointment, posts, pay, morale, pension*, misconduct, culture, vacanc*, leadership, personnel, promotion',
     1: 'chief constable, team, role, employ*',
   },
   'estates-and-fleet': {
@@ -109,9 +109,9 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'capital, relocat*, lease*',
   },
   'ict-and-data': {
-    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, safetynet, data quality, data set*, database*, athena, niche, artificial intelligence, mobile device*, esn, data sharing',
-    2: 'system, systems, data, platform, online portal, website, app, mobile application, roll out, use the system',
-    1: 'information sharing, dashboard',
+    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing',
+    2: 'system, systems, data, platform, online portal, website, app, mobile application, use the system',
+    1: 'roll out, information sharing, dashboard',
   },
   'finance-and-precept': {
     3: 'precept*, council tax, band d, budget*, medium term financial, reserves, savings, police grant, funding formula, financial strategy, deficit*, underspend*, overspend*, capital programme, value for money, borrowing, inflation, settlement, procurement, revenue, taxpayer*, cost recovery, household*, financ*, allocation*, grant cuts, grant formula',
@@ -128,22 +128,21 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     2: 'misconduct, dissatisf*',
   },
   'engagement-and-confidence': {
-    3: 'engagement, trust and confidence, public confidence, confidence in, survey*, consult*, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, safer together event, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
+    3: 'engagement, trust and confidence, public confidence, confidence in, survey*, consult*, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
     2: 'engag*, event*, confidence, perception*, communicat*, media, website, views, opinion*, booklet, awareness, trust, members of the public, visit*, feedback, public, leaflet*, article, reassur*',
     1: 'residents, communit*, message*, publicity, hear',
   },
   partnerships: {
     3: 'partnership*, community safety, collaborat*, alliance, partners, partner organisation*, multi agency, joint working, third sector, voluntary sector, community organisation*, community fund, csp*, local authority partner*, agencies, charit*, voluntary, community group*, community projects, local projects, community grant*, neighbourhoods fund',
-    2: 'local authorit*, council, councils, partner*, joint, shared, organisations, warwickshire, agency, commissioning, voluntary, health service*, community project*, working with, work with, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, hub*, fund applications',
+    2: 'local authorit*, council, councils, partner*, joint, shared, organisations, agency, commissioning, voluntary, health service*, community project*, working with, work with, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, hub*, fund applications',
     1: 'together, nhs, projects, sharing, fire and rescue',
   },
   'equality-and-diversity': {
-    3: 'equalit*, diversity, inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, disproportional*, racis*, race, disabilit*, under represented, religio*',
+    3: 'equalit*, diversity, inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, gypsies, roma, travelling communit*, disproportional*, racis*, race, disabilit*, under represented, religio*',
     2: 'diverse, minority, faith, protected characteristic*, stop and search',
   },
   'unauthorised-encampments': {
     3: 'encampment*, unauthorised, traveller*, temporary site*, transit site*',
-    2: 'travelling communit*',
   },
   environment: {
     3: 'fly tip*, climate, carbon, environment agency, net zero, sustainab*, solar, environmental, emission*, recycl*, flytip*',
