@@ -4,6 +4,7 @@ import type { Runner, TableView } from '../tables/run.ts';
 import type { LogLine, Workspace } from '../workspace/schema.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
+import type { Press } from './mouse.ts';
 import type { Made } from './workspace.ts';
 
 export type Effect =
@@ -23,6 +24,7 @@ export type Effect =
 
 export type Event =
   | { type: 'key'; key: KeyName }
+  | { type: 'mouse'; press: Press }
   | { type: 'paste'; text: string }
   /** What the terminal sent, before the keys that it stands for; told only while that is shown. */
   | { type: 'sent'; text: string }
@@ -30,7 +32,14 @@ export type Event =
   | { type: 'exported'; path: string; rows: number }
   | { type: 'export-exists'; path: string }
   /** What is saved, with what other programs wrote; it is no change of the analyst's. */
-  | { type: 'workspace'; workspace: Workspace; unsaved: string | null; told?: string | undefined }
+  | {
+      type: 'workspace';
+      workspace: Workspace;
+      unsaved: string | null;
+      told?: string | undefined;
+      /** How it is told what others wrote: in place of the notice, or behind it; not at all when it is read first. */
+      others?: 'alone' | 'behind' | undefined;
+    }
   /** Something went well. */
   | { type: 'told'; text: string }
   /** Nothing took the text: it is shown, to be copied by hand. */

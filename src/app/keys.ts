@@ -62,6 +62,7 @@ export const TWINS: Readonly<Record<KeyName, KeyName>> = {
   'Ctrl+[': 'Esc',
 };
 
+const FUNCTION_KEYS = Array.from({ length: 12 }, (_, index) => `F${index + 1}`);
 const WITH_CTRL = Array.from({ length: 26 }, (_, index) => `Ctrl+${String.fromCharCode(65 + index)}`);
 
 /** The names of all keys but those that are their own name: letters, digits and signs. */
@@ -71,7 +72,7 @@ export const KEY_NAMES: readonly KeyName[] = [
   'Shift+Tab',
   'Esc',
   'Space',
-  'F1',
+  ...FUNCTION_KEYS,
   'Ctrl+Space',
   ...WITH_CTRL.filter((name) => !(name in TWINS)),
 ];
@@ -90,7 +91,7 @@ export function keysOf(input: string, flags: KeyFlags): KeyName[] {
   if (flags.tab) return [flags.shift ? 'Shift+Tab' : 'Tab'];
   // Pressed twice fast, it arrives as a "meta" key too.
   if (flags.escape) return flags.meta ? ['Esc', 'Esc'] : ['Esc'];
-  // A function key comes without any text; there is no telling which, and help is what people expect of F1.
+  // What is left is a function key with another key held; help is what people expect of those.
   if (input === '') return ['F1'];
   if (flags.ctrl && input.length === 1) return [input === ' ' ? 'Ctrl+Space' : `Ctrl+${input.toUpperCase()}`];
   const keys = graphemesOf(input).map(keyOf);

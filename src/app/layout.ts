@@ -16,7 +16,7 @@ export function tooSmall({ columns, rows }: Size): string | null {
 }
 
 /** Lines that are always there: title, tabs; and below, chips, totals, hints. */
-const TOP_LINES = 2;
+export const TOP_LINES = 2;
 const BOTTOM_LINES = 3;
 const FORCES_WIDTH = 27;
 const DETAIL_WIDTH = 40;

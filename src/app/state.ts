@@ -86,6 +86,8 @@ export interface State {
   drafts: ReadonlyMap<string, NoteDialog>;
   /** Why the workspace is not saved; null where it is. */
   unsaved: string | null;
+  /** Whether all that was added here is on the disk; null where nothing was added yet. */
+  saved: boolean | null;
   /** Whether the dataset is broken on the disk, so that what is shown is an earlier reading of it. */
   isOutdated: boolean;
   /** Whether the analyst was told, since the last save and the last draft, that quitting leaves work behind. */
@@ -133,6 +135,7 @@ export function initialState(view: TableView, size: Size, first?: First): State 
     drafts: new Map(),
     unsaved: null,
     isOutdated: false,
+    saved: null,
     warned: false,
     evidence: new Map(),
     shown: null,

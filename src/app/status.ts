@@ -9,7 +9,7 @@ import { forcesInWords, periodInWords } from '../tables/describe.ts';
 import { isHighlighted } from '../tables/run.ts';
 import type { Context } from './context.ts';
 import { pageOf } from './context.ts';
-import { cursorOf } from './state.ts';
+import { cursorOf, type State } from './state.ts';
 import { cut } from './text.ts';
 import { showsAllPlans } from './views.ts';
 
@@ -58,4 +58,10 @@ export function countOf(context: Context): string {
   const marked = isHighlighted(result) ? `, ${formatNumber(matched)} match` : '';
   const before = matched < inView && view.matching === 'hide' ? ` (${formatNumber(inView)} unfiltered)` : '';
   return `${shown} of ${formatNumber(rows.length)}${marked}${before}`;
+}
+
+/** Whether what the analyst added is on the disk; empty while it is on its way there, and where nothing was added. */
+export function savedInWords({ unsaved, saved }: State): string {
+  if (unsaved !== null) return 'notes unsaved';
+  return saved ? 'notes saved' : '';
 }

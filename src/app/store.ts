@@ -55,3 +55,18 @@ export function createStore(initial: State, first: Env, perform: (effect: Effect
   const work = createWork((event) => store.send([event]));
   return store;
 }
+
+/** Whether no dialog is open from which something new would take something away. */
+export const isFree = (store: Store): boolean => store.get().dialog === null;
+
+/** Resolves once the screen is free of dialogs. */
+export async function whenFree(store: Store): Promise<void> {
+  while (!isFree(store)) {
+    await new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+}

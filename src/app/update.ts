@@ -19,13 +19,14 @@ import { remember } from './history.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
 import { editLine, insert, type Line } from './line.ts';
+import { type Press, pressedAt } from './mouse.ts';
 import { waiting, withShare } from './pending.ts';
 import { reloaded } from './reloaded.ts';
 import { savedView } from './saved-view.ts';
 import { cursorOf, initialState, type State, type Step, withCursor, withNotice, withViews } from './state.ts';
 import { viewOf } from './views.ts';
 import { settle } from './window.ts';
-import type { Made } from './workspace.ts';
+import { type Made, withWorkspace } from './workspace.ts';
 
 const quiet = (state: State): Step => ({ state, effects: [] });
 
@@ -68,6 +69,14 @@ function pressed(state: State, env: Env, key: KeyName): Step {
   return quiet(withNotice(state, `${key} does nothing here; ${keyOf(env.commands, 'help')} lists the keys.`, true));
 }
 
+function clicked(state: State, env: Env, press: Press): Step {
+  // The rows that are pointed at are about to be others.
+  if (state.shown) return quiet(state);
+  const { state: next, runs } = pressedAt(contextOf({ ...state, notice: null }, env), press);
+  const command = env.commands.find(({ id }) => id === runs);
+  return command ? runCommand(command, contextOf(next, env)) : quiet(next);
+}
+
 /** What a look finds changes with the scope and the filter; columns that are there no more are forgotten. */
 function withKnownColumns(state: State, { table }: Result): State {
   const { look } = state.views;
@@ -99,6 +108,8 @@ function reduce(state: State, env: Env, event: Event): Step {
   switch (event.type) {
     case 'key':
       return pressed({ ...state, notice: null }, env, event.key);
+    case 'mouse':
+      return clicked(state, env, event.press);
     case 'paste':
       // Pasted text never runs commands; where nothing is being typed it is dropped.
       return quiet(
@@ -116,17 +127,8 @@ function reduce(state: State, env: Env, event: Event): Step {
       if (dialog?.kind !== 'export') return quiet(state);
       return quiet({ ...state, dialog: { ...dialog, exists: event.path } });
     }
-    case 'workspace': {
-      const { workspace, unsaved, told } = event;
-      // What was done since then is not saved yet.
-      const known = {
-        ...state,
-        workspace: logged(workspace, state.workspace.log),
-        unsaved,
-        warned: unsaved !== null && state.warned,
-      };
-      return quiet(told === undefined ? known : withNotice(known, told, true));
-    }
+    case 'workspace':
+      return quiet(withWorkspace(state, event));
     case 'told':
       return quiet(withNotice(state, event.text));
     case 'not-copied':

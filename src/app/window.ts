@@ -25,6 +25,11 @@ export function moveBy(rows: number): Move {
   return (window, count, height) => settle({ ...window, row: window.row + rows }, count, height);
 }
 
+/** Scrolls by some rows: what shows moves, and the cursor keeps its place on the screen while it can. */
+export function scrollBy(rows: number): Move {
+  return ({ row, top }, count, height) => settle({ row: row + rows, top: top + rows }, count, height);
+}
+
 /** The cursor to one row; `Infinity` for the last. */
 export function moveTo(row: number): Move {
   return (window, count, height) => settle({ ...window, row }, count, height);

@@ -1,8 +1,10 @@
 /** What the analyst adds, as the screen works with it: changed at once, saved outside, undone with the view. */
-import { type Edit, edited, inverse, type Stamp } from '../workspace/edit.ts';
+import { changesInWords } from '../workspace/arrivals.ts';
+import { type Edit, edited, inverse, logged, type Stamp } from '../workspace/edit.ts';
 import type { LogLine, Workspace } from '../workspace/schema.ts';
 import type { Context } from './context.ts';
-import type { State } from './state.ts';
+import type { Event } from './effects.ts';
+import { type State, withNotice } from './state.ts';
 
 /** A change that a step made: what is to be saved, and what takes it back. */
 export interface Made {
@@ -19,7 +21,30 @@ export function withEdits(state: State, stamp: Stamp, edits: readonly Edit[]): S
     made.push({ edit, stamp, inverse: inverse(workspace, edit) });
     workspace = edited(workspace, edit, stamp);
   }
-  return { ...state, workspace, made: [...state.made, ...made] };
+  return { ...state, workspace, made: [...state.made, ...made], saved: false };
+}
+
+/** The state with the workspace as it is on the disk, and what is to be told of that. */
+export function withWorkspace(state: State, event: Extract<Event, { type: 'workspace' }>): State {
+  const { workspace, unsaved, told, others } = event;
+  const known = {
+    ...state,
+    // What was done since then is not saved yet.
+    workspace: logged(workspace, state.workspace.log),
+    unsaved,
+    // It is told once nothing is on its way to the disk.
+    saved: state.saved === null ? null : unsaved === null,
+    warned: unsaved !== null && state.warned,
+  };
+  if (told !== undefined) return withNotice(known, told, true);
+  // What the analyst does is on the screen at once, so what differs was done elsewhere.
+  const changes = others ? changesInWords(state.workspace, workspace) : '';
+  if (changes === '') return known;
+  const news = `From another Beatbook: ${changes}.`;
+  const { notice } = state;
+  return others === 'behind' && notice
+    ? withNotice(known, `${notice.text} ${news}`, notice.warning)
+    : withNotice(known, news);
 }
 
 /** What a note tells of the row under a cursor, for when the row is gone. */

@@ -12,7 +12,8 @@ import type { Steps } from '../dataset/steps.ts';
 import { createRunner } from '../looks/run.ts';
 import type { TableView } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
-import { App, type Terminal } from '../ui/app.tsx';
+import { App } from '../ui/app.tsx';
+import type { Terminal } from '../ui/mouse.ts';
 import { skinOf } from '../ui/skin.ts';
 import type { Stamp } from '../workspace/edit.ts';
 import { createDesk, type OnDesk } from './desk.ts';
@@ -110,11 +111,13 @@ export async function browse(options: BrowseOptions): Promise<number> {
     terminal = mounted;
   };
   const { spoken, settings } = options;
-  const screen = <App store={store} spoken={spoken} skin={skinOf(settings.skin)} onTerminal={onTerminal} />;
-  const app = mount(screen, spoken);
+  // Where all is told in lines, nothing stands where it could be clicked.
+  const mouse = !spoken && (settings.defaults?.mouse ?? false);
+  const props = { store, spoken, mouse, skin: skinOf(settings.skin), onTerminal };
+  const app = mount(<App {...props} />, spoken);
   stopWork = workBetweenKeys(runner.prepare(options.view), isBusy);
   const opened = setTimeout(() => {
-    void desk.open(store.send);
+    void desk.open(store);
     const record = options.folders && recordUnder(store.get(), store.env());
     if (record) evidence.find(record, store);
   }, AFTER_FRAME_MS);

@@ -6,6 +6,7 @@ import { configPlace, fileLayer } from './config-file.ts';
 export interface ScreenOptions {
   config?: string;
   screenReader?: boolean;
+  mouse?: boolean;
   color?: boolean;
 }
 
@@ -27,16 +28,20 @@ function colourLayer(env: NodeJS.ProcessEnv): Layer {
   return { settings: none ? { colour: false } : {}, originOf: () => ({ from: 'environment', name }) };
 }
 
-function flagLayer({ screenReader, color }: ScreenOptions): Layer {
+/** By setting. */
+const FLAGS: Readonly<Record<string, string>> = {
+  screenReader: '--screen-reader',
+  mouse: '--mouse',
+  colour: '--no-color',
+};
+
+function flagLayer({ screenReader, mouse, color }: ScreenOptions): Layer {
   return {
     settings: {
-      defaults: screenReader ? { screenReader } : {},
+      defaults: { ...(screenReader && { screenReader }), ...(mouse && { mouse }) },
       ...(color === false ? { colour: false } : {}),
     },
-    originOf: (path) => ({
-      from: 'command line',
-      flag: path.includes('screenReader') ? '--screen-reader' : '--no-color',
-    }),
+    originOf: (path) => ({ from: 'command line', flag: FLAGS[path.at(-1) ?? ''] ?? '' }),
   };
 }
 

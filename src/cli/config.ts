@@ -33,7 +33,7 @@ function defaultLayer(): Layer {
     settings: {
       skin: skins[0]?.id ?? '',
       colour: true,
-      defaults: { view: tables[0]?.id ?? '', detail: true, screenReader: false },
+      defaults: { view: tables[0]?.id ?? '', detail: true, screenReader: false, mouse: false },
       columns: Object.fromEntries(tables.map(({ id, shown }) => [id, shown])),
       keys: Object.fromEntries(commands.map(({ id, keys }) => [id, keys])),
     },

@@ -117,7 +117,12 @@ async function review(outcomes: readonly Outcome[], known: Known, options: Impor
           if (path !== undefined) await keepSource(path, id, options.workspace);
         });
   const settings = await chosenSettings(options);
-  return reviewDocuments({ documents: outcomes.map(({ document }) => document), target, settings });
+  return reviewDocuments({
+    documents: outcomes.map(({ document }) => document),
+    target,
+    settings,
+    workspace: options.workspace,
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Store } from '../app/store.ts';
 import { formatOf } from '../export/formats.ts';
 import { saveExport } from '../export/save-export.ts';
 import { FileExistsError } from '../files/errors.ts';
-import type { Terminal } from '../ui/app.tsx';
+import type { Terminal } from '../ui/mouse.ts';
 import type { Desk } from './desk.ts';
 import type { EvidenceFinder } from './evidence.ts';
 import type { Reload } from './reload.ts';

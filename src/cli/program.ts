@@ -59,6 +59,7 @@ function addOpen(program: Command, finish: Finish): void {
     .option('--workspace <file>', WORKSPACE)
     .option('--sources <folder>', 'the folder of the documents, to show records with the passages they were read in')
     .option('--screen-reader', 'tell the screen in plain lines, for a screen reader or a braille display')
+    .option('--mouse', 'click and scroll with the mouse; selecting text then needs Shift')
     .option('--no-watch', 'do not read the dataset again by itself when its files change')
     .argument('[dataset]', DATASET)
     .option('--config <file>', 'another configuration than that of "beatbook config --path"')
@@ -253,7 +254,16 @@ function addConfig(program: Command, finish: Finish): void {
 }
 
 /** Flags that say how the screen is to be, not what is shown: they count for nothing where there is no screen. */
-const ANYWHERE: readonly string[] = ['color', 'screenReader', 'watch', 'config', 'workspace', 'open', 'continue'];
+const ANYWHERE: readonly string[] = [
+  'color',
+  'screenReader',
+  'mouse',
+  'watch',
+  'config',
+  'workspace',
+  'open',
+  'continue',
+];
 
 /**
  * A flag of the program itself that stands before another command would count for nothing.

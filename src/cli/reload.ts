@@ -1,6 +1,6 @@
 /** Reads the dataset of the screen again, when it is asked for and when its files change. */
 import { basename } from 'node:path';
-import type { Store } from '../app/store.ts';
+import { type Store, whenFree } from '../app/store.ts';
 import { DatasetError } from '../dataset/faults.ts';
 import { fingerprint } from '../dataset/load.ts';
 import type { Fault } from '../domain/faults.ts';
@@ -9,19 +9,7 @@ import { createRunner } from '../looks/run.ts';
 import { isNamed } from '../tables/changes.ts';
 import type { Runner } from '../tables/run.ts';
 import { datasetPath, PIPE, reopenDataset } from './dataset-argument.ts';
-import { watchDataset } from './watch.ts';
-
-/** Resolves once no dialog is open in which a new reading would take something away. */
-async function whenFree(store: Store): Promise<void> {
-  while (store.get().dialog !== null) {
-    await new Promise<void>((resolve) => {
-      const stop = store.subscribe(() => {
-        stop();
-        resolve();
-      });
-    });
-  }
-}
+import { watchPath } from './watch.ts';
 
 const placeOf = ({ file, line, path }: Fault): string =>
   [line === null ? basename(file) : `${basename(file)} line ${line}`, path].filter(Boolean).join(', ');
@@ -101,7 +89,7 @@ export function createReload(argument: string | null, onRunner: (runner: Runner)
     },
     watch: (store) => {
       if (argument === PIPE) return () => undefined;
-      return watchDataset(datasetPath(argument), (isLastTry) => inTurn(() => notice(store, isLastTry)));
+      return watchPath(datasetPath(argument), (isLastTry) => inTurn(() => notice(store, isLastTry)));
     },
   };
 }

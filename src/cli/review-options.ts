@@ -30,4 +30,6 @@ export interface ReviewOptions {
   /** Null where no dataset was named: what is accepted is then only kept in the review. */
   target: Target | null;
   settings: Settings;
+  /** The workspace beside which the review is kept, as it was named. */
+  workspace?: string | undefined;
 }

@@ -6,7 +6,7 @@ import { createReviewStore, type ReviewStore } from '../app/review/store.ts';
 import { counted } from '../domain/number.ts';
 import type { FactRecord } from '../domain/schema.ts';
 import { hasUnwritten, heldRecords, progressOf, type Review, reviewOf, withThere } from '../minutes/review.ts';
-import type { Terminal } from '../ui/app.tsx';
+import type { Terminal } from '../ui/mouse.ts';
 import { ReviewApp } from '../ui/review.tsx';
 import { skinOf } from '../ui/skin.ts';
 import { mount, terminalSize } from './mount.ts';
@@ -70,13 +70,23 @@ async function opened(document: Imported, reviews: KeptReviews, target: Target |
   return target ? withThere(review, (records) => target.thereOf(document, records)) : review;
 }
 
+/** Where reviews are kept, or why nowhere. */
+async function placeOf(workspace: string | undefined): Promise<{ folder: string | null; unkept: string | null }> {
+  try {
+    const folder = await reviewsFolder(workspace);
+    return { folder, unkept: folder === null ? 'no workspace is wanted' : null };
+  } catch (error) {
+    return { folder: null, unkept: (error as Error).message };
+  }
+}
+
 /**
  * Opens the screen.
  * @returns the exit code
- * @throws an error where the kept reviews cannot be read
+ * @throws SaveError where the kept reviews cannot be used
  */
-export async function reviewDocuments({ documents, target, settings }: ReviewOptions): Promise<number> {
-  const folder = await reviewsFolder();
+export async function reviewDocuments({ documents, target, settings, workspace }: ReviewOptions): Promise<number> {
+  const { folder, unkept } = await placeOf(workspace);
   const path = target?.path ?? null;
   const reviews =
     folder === null ? NOWHERE : createKeptReviews(folder, path, (unkept) => store.send([{ type: 'kept', unkept }]));
@@ -107,7 +117,6 @@ export async function reviewDocuments({ documents, target, settings }: ReviewOpt
     }
   };
   const commands = configuredCommands(REVIEW_COMMANDS, settings.keys ?? {});
-  const unkept = folder === null ? 'no workspace is wanted' : null;
   const state = { ...startReview(shown, terminalSize(), path), unkept };
   const store = createReviewStore(state, { commands }, perform);
   const onTerminal = (mounted: Terminal): void => {

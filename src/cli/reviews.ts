@@ -1,21 +1,21 @@
-/** The reviews that are kept in the platform's data folder, a file for each document and dataset, so that one can come back. */
+/** The reviews that are kept beside the workspace, in the platform's data folder, a file for each document and dataset, so that one can come back. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { codeOf, reasonOf } from '../files/errors.ts';
+import { codeOf, reasonOf, saveError } from '../files/errors.ts';
 import { removeLeftovers } from '../files/leftovers.ts';
 import { moveTo, saveText } from '../files/save.ts';
 import { parseReview, reviewText } from '../minutes/kept.ts';
 import type { Minutes } from '../minutes/model.ts';
 import type { Review } from '../minutes/review.ts';
-import { workspacePlace } from '../workspace/place.ts';
+import { placeNamed } from './workspace-argument.ts';
 
-const NONE = 'none';
+const FOLDER = 'reviews';
 
 export interface KeptReviews {
   /**
    * The review of a document as it was left; null where there is none. What cannot be read is set aside.
-   * @throws an error that says why the folder cannot be used
+   * @throws SaveError where the folder cannot be used
    */
   read(minutes: Minutes): Promise<Review | null>;
   /** Keeps the last state of each; while one is being written, those between it and the last are passed over. */
@@ -24,10 +24,14 @@ export interface KeptReviews {
   settled(): Promise<void>;
 }
 
-/** Where reviews are kept; null where the analyst wants nothing to be kept. */
-export async function reviewsFolder(): Promise<string | null> {
-  if (process.env.BEATBOOK_WORKSPACE === NONE) return null;
-  return join(dirname((await workspacePlace()).path), 'reviews');
+/**
+ * Where reviews are kept, beside the workspace; null where no workspace is wanted.
+ * @param workspace as it was named
+ * @throws an error where there is no data folder to be told
+ */
+export async function reviewsFolder(workspace: string | undefined): Promise<string | null> {
+  const place = await placeNamed(workspace);
+  return place && join(dirname(place.path), FOLDER);
 }
 
 /** The name of a review: another document, one that is cut into other passages, or another dataset, has another one. */
@@ -42,7 +46,7 @@ async function textOf(path: string): Promise<string | null> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
-    throw error;
+    throw saveError(path, error);
   }
 }
 

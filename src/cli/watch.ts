@@ -1,4 +1,4 @@
-/** Notices when the files of a dataset change, however they are changed: in place, by a rename, on a network drive. */
+/** Notices when files change, however they are changed: in place, by a rename, on a network drive. */
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -11,12 +11,12 @@ export interface Pace {
 }
 
 const PACE: Pace = { still: 250, poll: 2000 };
-/** So often a dataset is read that seems broken: whoever writes it may not be done yet. */
+/** So often is read what seems broken: whoever writes it may not be done yet. */
 const TRIES = 4;
 
-const isDataset = (name: string): boolean => name.endsWith('.json');
+const isOurs = (name: string): boolean => name.endsWith('.json');
 
-/** Size, time and identity of each file of a dataset; empty while there is none. */
+/** Size, time and identity of a file, or of each in a folder; empty while there is none. */
 async function signatureOf(path: string): Promise<string> {
   const sign = async (file: string): Promise<string> => {
     const { size, mtimeMs, ino } = await stat(file);
@@ -24,7 +24,7 @@ async function signatureOf(path: string): Promise<string> {
   };
   try {
     if (!(await stat(path)).isDirectory()) return await sign(path);
-    const names = (await readdir(path)).filter(isDataset).sort();
+    const names = (await readdir(path)).filter(isOurs).sort();
     return (await Promise.all(names.map((name) => sign(join(path, name))))).join('\n');
   } catch {
     return '';
@@ -33,7 +33,7 @@ async function signatureOf(path: string): Promise<string> {
 
 /** Tells of changes as the system notices them; a system that cannot tell is polled alone. */
 function systemWatch(path: string, onChange: () => void): FSWatcher[] {
-  const concerns = (name: string | null): boolean => name === null || isDataset(name) || name === basename(path);
+  const concerns = (name: string | null): boolean => name === null || isOurs(name) || name === basename(path);
   // The folder is watched too, since a file that is replaced by a rename is another file under the same name.
   return [path, dirname(path)].flatMap((watched) => {
     try {
@@ -46,12 +46,12 @@ function systemWatch(path: string, onChange: () => void): FSWatcher[] {
 }
 
 /**
- * Watches a dataset, and has it read again once its files have changed and are still.
+ * Watches a dataset or a workspace, and has it read again once its files have changed and are still.
  * @param path a file, or a folder of them
  * @param read reads it; false where it seems broken, so that it is to be read once more unless it is the last try
  * @returns a function that ends the watch
  */
-export function watchDataset(
+export function watchPath(
   path: string,
   read: (isLastTry: boolean) => Promise<boolean>,
   { still, poll }: Pace = PACE,

@@ -39,6 +39,7 @@ export function configSchema({ commands, skins, tables }: Names) {
       view: oneOf(viewIds).optional().describe('the table that opens first'),
       detail: yesOrNo.optional().describe('whether the detail pane is open at first'),
       screenReader: yesOrNo.optional().describe('whether the screen is told in plain lines, for a screen reader'),
+      mouse: yesOrNo.optional().describe('whether the mouse clicks and scrolls; selecting text then needs Shift'),
     })
       .optional()
       .describe('how the screen is at first'),

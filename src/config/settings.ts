@@ -2,7 +2,7 @@
 
 export interface Settings {
   skin?: string;
-  defaults?: { view?: string; detail?: boolean; screenReader?: boolean };
+  defaults?: { view?: string; detail?: boolean; screenReader?: boolean; mouse?: boolean };
   /** By table id. */
   columns?: Readonly<Partial<Record<string, readonly string[]>>>;
   /** By command id; an empty list for a command without a key. */

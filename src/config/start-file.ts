@@ -39,7 +39,9 @@ export function startFile(names: Names): string {
     commented('How the screen is at first.'),
     ...block(
       'defaults',
-      [`"view": ${json(names.tables[0]?.id)},`, '"detail": true,', '"screenReader": false,'].map(commented),
+      [`"view": ${json(names.tables[0]?.id)},`, '"detail": true,', '"screenReader": false,', '"mouse": false,'].map(
+        commented,
+      ),
     ),
     '',
     commented('The columns that each table shows at first; "beatbook fields" lists all columns.'),

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { chmod, link, lstat, open, realpath, rename, writeFile } from 'node:fs/promises';
+import { chmod, link, lstat, open, readlink, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, FileExistsError, SaveError, saveError } from './errors.ts';
 
@@ -12,8 +12,8 @@ export interface SaveOptions {
   /** Take the place of a file that is there. */
   overwrite: boolean;
   /**
-   * For the user alone (0600, whoever could read the file before). A symbolic link that is to be overwritten is then not
-   * followed but replaced: what it points to was not named.
+   * For the user alone (0600, whoever could read the file before). A symbolic link that is to be overwritten is then
+   * replaced, and refused otherwise: what it points to was not named, so it is not followed.
    */
   isPrivate?: boolean;
   /** Asked last, before the file takes its place; what it throws keeps the file from doing so. */
@@ -66,10 +66,16 @@ export async function moveTo(old: string, path: string): Promise<void> {
   rmSync(old, { force: true });
 }
 
+/** What is wrong with a path that is a symbolic link, and what would be right. */
+export async function linkInWords(path: string): Promise<string> {
+  return `it is a symbolic link to ${await readlink(path)}; name that file itself`;
+}
+
 /** Puts a file in the place of another, keeping who may read it unless it is private. */
 async function replace(temporary: string, path: string, isPrivate: boolean): Promise<void> {
   const old = await lstat(path).catch(() => null);
-  const isReplaceable = !old || old.isFile() || (isPrivate && old.isSymbolicLink());
+  if (old?.isSymbolicLink() && !isPrivate) throw new SaveError(path, await linkInWords(path));
+  const isReplaceable = !old || old.isFile() || old.isSymbolicLink();
   if (!isReplaceable) throw new SaveError(path, 'it is not a regular file');
   if (old && !isPrivate) await chmod(temporary, old.mode & 0o777);
   await rename(temporary, path);
@@ -85,13 +91,11 @@ export async function saveFile(
   write: (path: string) => Promise<void>,
   { overwrite, isPrivate = false, check }: SaveOptions,
 ): Promise<void> {
-  // A symbolic link goes on pointing to its file.
-  const target = overwrite && !isPrivate ? await realpath(path).catch(() => path) : path;
   // In the same folder, since a file can be renamed only within one file system.
   const name = `.beatbook-${randomUUID()}.tmp`;
-  const temporary = join(dirname(target), name);
+  const temporary = join(dirname(path), name);
   // lowdb writes to a file of this name first.
-  const lowdbTemporary = join(dirname(target), `.${name}.tmp`);
+  const lowdbTemporary = join(dirname(path), `.${name}.tmp`);
   const discard = (): void => {
     // Where the folder is none, nothing was written, and the fault is told already.
     for (const file of [temporary, lowdbTemporary]) if (existsSync(file)) rmSync(file, { force: true });
@@ -102,8 +106,8 @@ export async function saveFile(
     if (isPrivate) await chmod(temporary, OWNER_ONLY);
     await flush(temporary, 'r+');
     check?.();
-    await (overwrite ? replace(temporary, target, isPrivate) : moveTo(temporary, target));
-    await flushFolder(dirname(target));
+    await (overwrite ? replace(temporary, path, isPrivate) : moveTo(temporary, path));
+    await flushFolder(dirname(path));
   } catch (error) {
     throw saveError(path, error);
   } finally {

@@ -1,16 +1,15 @@
 import { useApp, useCursor, useStdin } from 'ink';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Press } from '../app/mouse.ts';
 import { shownContext } from '../app/pending.ts';
 import { promptCursor } from '../app/screen/prompt.ts';
 import { spokenLines } from '../app/screen/spoken.ts';
 import type { Store } from '../app/store.ts';
 import { useEvents } from './events.ts';
+import { createClicks, type Terminal, useMouse } from './mouse.ts';
 import { Screen } from './screen.tsx';
 import { type Skin, SkinContext, USUAL_SKIN } from './skin.ts';
 import { SpokenScreen } from './spoken.tsx';
-
-/** The terminal as effects need it. */
-export type Terminal = ReturnType<typeof useApp>;
 
 interface Props {
   store: Store;
@@ -18,6 +17,8 @@ interface Props {
   spoken?: boolean;
   /** How it looks. */
   skin?: Skin;
+  /** Whether the mouse clicks and scrolls. */
+  mouse?: boolean;
   /** Hands the terminal to whoever performs effects. */
   onTerminal(terminal: Terminal): void;
 }
@@ -30,14 +31,21 @@ function tellSent(stdin: NodeJS.ReadableStream, store: Store): () => void {
   return () => stdin.off('data', tell);
 }
 
+/** Hands on the presses of the mouse, the second of a double click as such. */
+function tellPresses(store: Store): (press: Press) => void {
+  const count = createClicks();
+  return (press) => store.send([{ type: 'mouse', press: count(press) }]);
+}
+
 /** Where the events of the terminal come in, and where the screen goes out. */
-export function App({ store, spoken = false, skin = USUAL_SKIN, onTerminal }: Props) {
+export function App({ store, spoken = false, skin = USUAL_SKIN, mouse = false, onTerminal }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const terminal = useApp();
+  const terminal = useMouse(useApp(), mouse);
   const { setCursorPosition } = useCursor();
   const { stdin } = useStdin();
+  const onPress = useMemo(() => (mouse ? tellPresses(store) : undefined), [store, mouse]);
   useEffect(() => onTerminal(terminal), [terminal, onTerminal]);
-  useEvents(store);
+  useEvents(store, onPress);
   const showsKeys = state.dialog?.kind === 'keys';
   useEffect(() => (showsKeys ? tellSent(stdin, store) : undefined), [showsKeys, stdin, store]);
   const context = shownContext(state, store.env());

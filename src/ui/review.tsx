@@ -4,9 +4,9 @@ import { reviewContext } from '../app/review/command.ts';
 import { reviewFrame } from '../app/review/screen.ts';
 import { spokenReview } from '../app/review/spoken.ts';
 import type { ReviewStore } from '../app/review/store.ts';
-import type { Terminal } from './app.tsx';
 import { useEvents } from './events.ts';
 import { Lines } from './lines.tsx';
+import type { Terminal } from './mouse.ts';
 import { type Skin, SkinContext, USUAL_SKIN } from './skin.ts';
 import { SpokenScreen } from './spoken.tsx';
 

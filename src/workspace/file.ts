@@ -8,7 +8,7 @@ import { join, parse } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { codeOf, reasonOf, saveError } from '../files/errors.ts';
 import { type Guard, withLock } from '../files/lock.ts';
-import { flushFolder, moveTo, type saveText } from '../files/save.ts';
+import { flushFolder, linkInWords, moveTo, type saveText } from '../files/save.ts';
 import { LaterVersionError } from './migrations.ts';
 import { EMPTY_WORKSPACE, type Workspace } from './schema.ts';
 import { NotAWorkspaceError, parseWorkspace, workspaceText } from './text.ts';
@@ -28,6 +28,7 @@ async function bytesOf(path: string): Promise<Buffer | null> {
   try {
     // Reading a device or a pipe might never end.
     const found = await lstat(path);
+    if (found.isSymbolicLink()) throw new UnreadableError(path, `is not followed: ${await linkInWords(path)}`);
     if (!found.isFile()) throw new UnreadableError(path, 'is not a regular file');
     return await readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) });
   } catch (error) {

@@ -3,7 +3,7 @@
  * after a crash as soon as `save` has said so; where it cannot be written, it stays in memory until it can.
  */
 import { mkdir, realpath } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import { saveError } from '../files/errors.ts';
@@ -57,7 +57,7 @@ export class WorkspaceStore {
     this.#makeFolder = makeFolder;
   }
 
-  /** Where the file is, symbolic links followed. */
+  /** Where the file is; the links on the way to its folder followed. */
   get path(): string {
     return this.#file.path;
   }
@@ -102,6 +102,33 @@ export class WorkspaceStore {
       this.#last = this.#waiting.catch(() => {});
     }
     return this.#waiting;
+  }
+
+  /**
+   * Takes in what other programs wrote, and writes nothing itself, so that two programs that watch each other come to rest.
+   * @param mayTake asked once it is read; what is being typed over the old state has to be done first
+   * @returns whether it was taken in
+   * @throws UnreadableError, DamagedError; the next save deals with either
+   */
+  refresh(mayTake: () => boolean): Promise<boolean> {
+    const done = this.#last.then(async () => {
+      const theirs = await this.#file.read();
+      if (!mayTake()) return false;
+      this.#takeIn(theirs);
+      return true;
+    });
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  #takeIn(theirs: Workspace): void {
+    if (theirs !== this.#base) {
+      const merged = mergeWorkspaces(this.#base, this.#mine, theirs);
+      // Something can be unsaved after this: what was taken off the disk by other means than a Beatbook.
+      this.#mine = isDeepStrictEqual(merged, theirs) ? theirs : merged;
+      this.#base = theirs;
+    }
+    if (!this.unsaved) this.#problem = null;
   }
 
   /** Waits for saves in progress, whether they succeed or not. */
@@ -182,10 +209,12 @@ export class WorkspaceStore {
 /**
  * Opens a workspace; one that is not there yet is empty and is made by the first save. It does not fail: what stands in the
  * way is told as the store's `problem`, all work is then kept in memory, and no file is touched that cannot be read.
- * @param path may be a symbolic link, which is followed
+ * @param path a symbolic link is not followed: what it points to was not named
  */
 export async function openWorkspace(path: string, options: StoreOptions = {}): Promise<WorkspaceStore> {
-  const store = new WorkspaceStore(await realpath(path).catch(() => resolve(path)), options);
+  // Whatever way leads to the folder, all programs on a workspace must have one name for it.
+  const folder = await realpath(dirname(path)).catch(() => resolve(dirname(path)));
+  const store = new WorkspaceStore(join(folder, basename(path)), options);
   await store.open();
   return store;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commandFor, type Mode, modeOf, whyNot } from '../../src/app/commands/command.ts';
 import { COMMANDS } from '../../src/app/commands/commands.ts';
+import { helpLines } from '../../src/app/dialogs/help.ts';
 import type { KeyName } from '../../src/app/keys.ts';
+import { widthOf } from '../../src/app/text.ts';
 import { TABLES } from '../../src/tables/registry.ts';
 import type { TableId } from '../../src/tables/table.ts';
 import { type Session, session } from '../support/session.ts';
@@ -164,6 +166,13 @@ describe('the look of the screen', () => {
     for (const { label, keys } of COMMANDS) if (keys.length > 0) expect(text).toContain(label);
     for (const { id } of own.context.result.table.columns) expect(text).toMatch(new RegExp(`^ +${id} `, 'm'));
     for (const word of ['not stated', 'not read', 'none found', 'derived']) expect(text).toContain(`  ${word}`);
+  });
+
+  it.each([60, 80, 140])('help of every table has room in %i columns', (columns) => {
+    for (const { id } of TABLES) {
+      const { context } = session(id, { runner: town, size: { columns, rows: 24 } });
+      for (const { text } of helpLines(context, columns - 4)) expect(widthOf(text)).toBeLessThanOrEqual(columns - 4);
+    }
   });
 
   it('help scrolls to its end and no further', () => {

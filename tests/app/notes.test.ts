@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textLines } from '../../src/app/dialogs/scroll.ts';
+import { spokenLines } from '../../src/app/screen/spoken.ts';
 import { update } from '../../src/app/update.ts';
 import { fieldsOf } from '../../src/domain/fields.ts';
 import type { FactRecord } from '../../src/domain/schema.ts';
@@ -456,5 +457,29 @@ describe('what another program wrote', () => {
         .columns.find(({ id }) => id === 'note')
         ?.value(row as never),
     ).toBe('mine (written elsewhere at the same time: theirs)');
+  });
+});
+
+describe('whether notes are on the disk', () => {
+  const SAVED = /notes saved {2}\? help $/;
+  const answer = (own: Session, unsaved: string | null = null): Session =>
+    own.send({ type: 'workspace', workspace: own.state.workspace, unsaved });
+
+  it('is told above once they are, and not while the next one is on its way', () => {
+    const own = answer(session('funding'));
+    expect(own.screen()[0]).not.toContain('notes saved');
+    own.press('m', 'Enter');
+    expect(own.screen()[0]).not.toContain('notes saved');
+    expect(answer(own).screen()[0]).toMatch(SAVED);
+    own.press('j');
+    expect(own.screen()[0]).toMatch(SAVED);
+    expect(spokenLines(own.context).lines).toContain('Notes saved.');
+    own.press('m', 'Enter');
+    expect(own.screen()[0]).not.toContain('notes saved');
+    expect(answer(own, 'no space is left on the disk').screen()[0]).toContain('! notes unsaved');
+    expect(spokenLines(own.context).lines).toContain('Notes unsaved.');
+    expect(answer(own).screen()[0]).toMatch(SAVED);
+    own.press('u');
+    expect(own.screen()[0]).not.toContain('notes saved');
   });
 });

@@ -49,6 +49,7 @@ function open() {
     press: (...keys: KeyName[]) => {
       for (const key of keys) store.send([{ type: 'key', key }]);
     },
+    click: (column: number, row: number) => store.send([{ type: 'mouse', press: { kind: 'click', column, row } }]),
     screen: () => screenOf(shownContext(store.get(), env)),
     current: () => {
       const { result, state } = shownContext(store.get(), env);
@@ -140,6 +141,20 @@ describe('over many rows', () => {
     app.press('Esc');
     const [, second] = runnerOf(dataset).run(funding({ filter: 'vest' })).rows;
     expect(app.current()).toBe(second?.id);
+  });
+
+  it('a click does nothing, since the rows that it is on are about to be others', async () => {
+    const app = open();
+    app.hold();
+    app.press('/', 'v', 'e', 's', 't', 'Enter');
+    const before = app.screen();
+    app.click(10, 8);
+    expect(app.screen()).toEqual(before);
+    await app.done();
+    const [first] = runnerOf(dataset).run(funding({ filter: 'vest' })).rows;
+    expect(app.current()).toBe(first?.id);
+    app.click(10, 8);
+    expect(app.current()).not.toBe(first?.id);
   });
 
   it('the cursor stays with its record', async () => {

@@ -9,7 +9,7 @@ import { titleOf } from '../../src/app/status.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import { startOn } from '../../src/app/update.ts';
 import { createReload } from '../../src/cli/reload.ts';
-import { watchDataset } from '../../src/cli/watch.ts';
+import { watchPath } from '../../src/cli/watch.ts';
 import { fingerprint, loadDataset } from '../../src/dataset/load.ts';
 import { createRunner } from '../../src/looks/run.ts';
 import type { Source } from '../../src/tables/table.ts';
@@ -143,7 +143,7 @@ describe('a watch', () => {
     const seen: { text: string; isLastTry: boolean }[] = [];
     let told = Promise.withResolvers<void>();
     const { readFile } = await import('node:fs/promises');
-    const stop = watchDataset(
+    const stop = watchPath(
       folder,
       async (isLastTry) => {
         const text = await readFile(join(folder, Object.keys(files)[0] ?? ''), 'utf8');

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createKeptReviews } from '../../src/cli/reviews.ts';
+import { createKeptReviews, reviewsFolder } from '../../src/cli/reviews.ts';
 import { accept, reject, reviewOf } from '../../src/minutes/review.ts';
 import { folderOf } from '../support/dataset.ts';
 import { draftsOf, minutesOf } from '../support/review.ts';
@@ -54,6 +54,17 @@ describe('kept reviews', () => {
     const [aside = ''] = await readdir(folder);
     expect(aside).toMatch(/\.json\.damaged-\d+$/);
     expect(await readFile(join(folder, aside), 'utf8')).toContain('"version": 1');
+  });
+
+  it('lie beside the workspace, and nowhere where none is wanted', async () => {
+    expect(await reviewsFolder(join('desk', 'workspace.json'))).toBe(join('desk', 'reviews'));
+    expect(await reviewsFolder('none')).toBeNull();
+  });
+
+  it('say why they cannot be read', async () => {
+    const folder = await folderOf({ reviews: 'a file' });
+    const reviews = createKeptReviews(join(folder, 'reviews'), null, () => undefined);
+    await expect(reviews.read(minutes)).rejects.toThrow('since a file stands in its place');
   });
 
   it('say why they cannot be kept', async () => {

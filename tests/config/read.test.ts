@@ -30,13 +30,13 @@ describe('a configuration file', () => {
     const text = `{
       "$schema": "./config.schema.json",
       "skin": "tritanopia",
-      "defaults": { "view": "funding", "detail": false, "screenReader": true },
+      "defaults": { "view": "funding", "detail": false, "screenReader": true, "mouse": true },
       "columns": { "funding": ["amount", "force"] },
       "keys": { "undo": "Ctrl+X", "redo": ["Ctrl+Y", "ü"], "suspend": "disabled" }
     }`;
     expect(settings(text)).toEqual({
       skin: 'tritanopia',
-      defaults: { view: 'funding', detail: false, screenReader: true },
+      defaults: { view: 'funding', detail: false, screenReader: true, mouse: true },
       columns: { funding: ['amount', 'force'] },
       keys: { undo: ['Ctrl+X'], redo: ['Ctrl+Y', 'ü'], suspend: [] },
     });

@@ -53,7 +53,7 @@ describe('the file to start from', () => {
     const free = NAMES.commands.filter(({ keys }) => !keys.includes('Ctrl+C'));
     expect(settings).toEqual({
       skin: 'default',
-      defaults: { view: 'periods', detail: true, screenReader: false },
+      defaults: { view: 'periods', detail: true, screenReader: false, mouse: false },
       columns: Object.fromEntries(NAMES.tables.map(({ id, shown }) => [id, shown])),
       keys: Object.fromEntries(free.map(({ id, keys }) => [id, keys])),
     });

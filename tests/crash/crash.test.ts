@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SIDE_BY_SIDE, scratchFolder } from '../cli/run-program.ts';
 import { crash, isSound } from './crash.ts';
+import { crashScreen } from './screen.ts';
 
 const MOUNT = ['--map-root-user', '--mount', 'sh', '-c'];
 /** Whether this machine lets a user have a small disk of their own. */
@@ -19,6 +20,11 @@ describe('a short crash test (npm run test:crash is the long one)', SIDE_BY_SIDE
   it('finds all notes of two programs on one workspace', async (test) => {
     const plan = { path: join(scratchFolder(test), 'workspace.json'), writers: 2, notes: 25, kills: 0 };
     expect(await crash(plan)).toMatchObject({ acknowledged: 50, found: 50, lost: [], invalid: 0 });
+  });
+
+  it('finds every bookmark that the screen of a killed program told as saved', async (test) => {
+    const report = await crashScreen({ folder: scratchFolder(test), notes: 12, kills: 2 });
+    expect(report).toMatchObject({ acknowledged: 12, kills: 2, lost: [], invalid: 0 });
   });
 
   it('calls a lost note and a broken file what they are', () => {

@@ -38,7 +38,8 @@ export interface Report {
   invalid: number;
 }
 
-interface Life {
+/** What came of one run of a program. */
+export interface Life {
   acknowledged: string[];
   killed: boolean;
 }
@@ -67,12 +68,12 @@ async function live(path: string, name: string, from: number, to: number, killAf
 }
 
 /** Random numbers of notes after which a writer is killed, in order. */
-function moments({ notes, kills }: Plan): number[] {
+export function moments({ notes, kills }: Pick<Plan, 'notes' | 'kills'>): number[] {
   return Array.from({ length: kills }, () => Math.floor(Math.random() * notes)).sort((one, two) => one - two);
 }
 
 /** What the file holds; null where it is no whole workspace. */
-function held(path: string): Workspace | null {
+export function held(path: string): Workspace | null {
   try {
     return parseWorkspace(readFileSync(path));
   } catch {
@@ -80,16 +81,20 @@ function held(path: string): Workspace | null {
   }
 }
 
+export const newReport = (): Report => ({ acknowledged: 0, found: 0, lost: [], kills: 0, checks: 0, invalid: 0 });
+
+/** Looks whether the file is whole, and counts that. */
+export function check(path: string, report: Report): void {
+  if (!existsSync(path)) return; // nothing was written yet
+  report.checks++;
+  if (held(path) === null) report.invalid++;
+}
+
 /** Runs the plan and looks what became of the notes. */
 export async function crash(plan: Plan): Promise<Report> {
   const { path, writers, notes } = plan;
   const acknowledged = new Set<string>();
-  const report: Report = { acknowledged: 0, found: 0, lost: [], kills: 0, checks: 0, invalid: 0 };
-  const check = (): void => {
-    if (!existsSync(path)) return; // nothing was written yet
-    report.checks++;
-    if (held(path) === null) report.invalid++;
-  };
+  const report = newReport();
   const write = async (name: string): Promise<void> => {
     const ends: (number | null)[] = [...moments(plan), null];
     let done = 0;
@@ -98,7 +103,7 @@ export async function crash(plan: Plan): Promise<Report> {
       done += life.acknowledged.length;
       for (const id of life.acknowledged) acknowledged.add(id);
       if (life.killed) report.kills++;
-      check();
+      check(path, report);
     }
   };
   await Promise.all(Array.from({ length: writers }, (_, index) => write(`writer${index}`)));
@@ -110,6 +115,9 @@ export async function crash(plan: Plan): Promise<Report> {
 }
 
 /** Whether all is well: every note acknowledged in the end, none lost, and the file whole whenever it was read. */
-export function isSound({ writers, notes }: Plan, { acknowledged, lost, invalid }: Report): boolean {
+export function isSound(
+  { writers, notes }: Pick<Plan, 'writers' | 'notes'>,
+  { acknowledged, lost, invalid }: Report,
+): boolean {
   return acknowledged === writers * notes && lost.length === 0 && invalid === 0;
 }

@@ -11,7 +11,7 @@ import { anyText, check, checkPrototypes, checkRefusal, type Target } from './ta
 const SOUND = {
   $schema: './config.schema.json',
   skin: 'tritanopia',
-  defaults: { view: 'funding', detail: false, screenReader: true },
+  defaults: { view: 'funding', detail: false, screenReader: true, mouse: true },
   columns: { funding: ['amount', 'force'], plans: ['force'] },
   keys: { undo: 'Ctrl+X', redo: ['Ctrl+Y', 'ü'], suspend: 'disabled' },
 };

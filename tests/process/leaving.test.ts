@@ -11,7 +11,7 @@ describe('leaving', () => {
   it.each(['q', 'Q'])('%s gives the terminal back as it was, with exit code 0', async (key) => {
     const terminal = start();
     await terminal.waitFor(() => terminal.left().pasteMode);
-    expect(terminal.left()).toEqual({ buffer: 'alternate', cursor: 'hidden', pasteMode: true });
+    expect(terminal.left()).toEqual({ buffer: 'alternate', cursor: 'hidden', pasteMode: true, mouse: 'none' });
     terminal.press(key);
     expect(await terminal.exit()).toBe(0);
     expect(terminal.left()).toEqual(AS_BEFORE);

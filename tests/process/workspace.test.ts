@@ -35,6 +35,7 @@ async function staysUnsaved(terminal: Terminal): Promise<void> {
   terminal.press('m', ...'only here', 'Enter');
   await terminal.waitFor('notes unsaved');
   await terminal.waitFor('Note: only here');
+  await terminal.waitFor('Not saved: ');
   terminal.press('Q');
   await terminal.waitFor('Once more quits');
   terminal.press('Q');
@@ -80,14 +81,18 @@ describe('what the analyst adds', () => {
     expect(JSON.parse(corrections.stdout).corrections).toEqual([]);
   });
 
-  it('of two Beatbooks on one workspace is all there, and each sees what the other wrote when it saves', async () => {
+  it('of two Beatbooks on one workspace is all there, and each sees soon what the other saved', async () => {
     const { open, notes } = await desk();
     const [one, two] = [
       await open(),
       await open('--forces', 'hampshire', '--view', 'documents', '--where', 'id:hampshire'),
     ];
+    // Once it has saved something of its own, it has read what there was before, and tells what comes.
+    two.press('m', 'Enter');
+    await two.waitFor('notes saved');
     one.press('m', ...'from one', 'Enter');
     await one.waitFor('Noted.');
+    await two.waitFor('From another Beatbook: 1 note.');
     two.press('m', ...'from two', 'Enter');
     await two.waitFor('Noted.');
     two.press("'");

@@ -14,7 +14,7 @@ import { App } from '../../src/ui/app.tsx';
 import { viewOf } from './dataset.ts';
 
 /** Draws the program on a table of a runner's data. */
-export function rendered(runner: Runner, table: TableId, size: Size) {
+export function rendered(runner: Runner, table: TableId, size: Size, mouse = false) {
   const env: Env = {
     runner,
     version: '1.2.3',
@@ -23,7 +23,7 @@ export function rendered(runner: Runner, table: TableId, size: Size) {
   };
   const effects: Effect[] = [];
   const store: Store = createStore(initialState(viewOf(table), size), env, (effect) => effects.push(effect));
-  const app = render(<App store={store} onTerminal={() => undefined} />);
+  const app = render(<App store={store} mouse={mouse} onTerminal={() => undefined} />);
   onTestFinished(() => app.unmount());
 
   const resize = (next: Size): void => {

@@ -110,3 +110,40 @@ describe('the screen', () => {
     expect(app.frame()).toHaveLength(16);
   });
 });
+
+describe('the mouse', () => {
+  const ESC = '\u001b';
+  /** A click on the tab of the funding. */
+  const TAB = `${ESC}[<0;12;2M${ESC}[<0;12;2m`;
+
+  it('clicks and scrolls where it was asked for, in its order among the keys', async () => {
+    const app = rendered(town, 'periods', SIZE, true);
+    await app.waitFor('Enter open');
+    app.press(`${TAB}j${ESC}[<65;40;8M`);
+    await app.waitFor(/▶ Kent +2017-02-02/);
+    expect(app.store.get().views.table).toBe('funding');
+  });
+
+  it('does nothing where it was not: no part of a report is a key, however it is cut', async () => {
+    const app = open('periods');
+    await app.waitFor('Enter open');
+    app.press(TAB);
+    for (const part of [`${ESC}[`, '<0;1', '2;2', 'M']) {
+      app.press(part);
+      // So long Ink waits for the rest before it takes a part for keys.
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    app.press('j');
+    await app.waitFor(/^.{27}▶ /);
+    expect(app.store.get()).toMatchObject({ notice: null, dialog: null, views: { table: 'periods' } });
+  });
+
+  it('leaves function keys to be told apart', async () => {
+    const app = open();
+    await app.waitFor('Enter open');
+    app.press(`${ESC}[24~`);
+    await app.waitFor('F12 does nothing here');
+    app.press(`${ESC}OP`);
+    await app.waitFor(' Help ');
+  });
+});

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -100,14 +101,27 @@ describe('a workspace', () => {
     expect(notes(onDisk(path))).toEqual({ r2: 'a note' });
   });
 
-  it('may be a symbolic link that the analyst named', async (test) => {
+  it('follows no symbolic link: it names where that leads, and keeps the work in memory', async (test) => {
     const folder = scratchFolder(test);
     const [real, link] = [join(folder, 'real.json'), join(folder, 'link.json')];
     await saveText(real, workspaceText(EMPTY_WORKSPACE), { overwrite: false });
     symlinkSync(real, link);
-    await (await openWorkspace(link)).save(noted('r1', 'a note'));
+    const store = await openWorkspace(link);
+    await expect(store.save(noted('r1', 'a note'))).rejects.toThrow(
+      `a symbolic link to ${real}; name that file itself`,
+    );
+    expect(notes(store.workspace)).toEqual({ r1: 'a note' });
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
-    expect(notes(onDisk(real))).toEqual({ r1: 'a note' });
+    expect(notes(onDisk(real))).toEqual({});
+  });
+
+  it('is one workspace, whichever way leads to its folder', async (test) => {
+    const folder = scratchFolder(test);
+    mkdirSync(join(folder, 'real'));
+    symlinkSync(join(folder, 'real'), join(folder, 'way'));
+    const store = await openWorkspace(join(folder, 'way/workspace.json'));
+    await store.save(noted('r1', 'a note'));
+    expect(store.path).toBe(join(realpathSync(folder), 'real/workspace.json'));
   });
 
   it('writes through no link that stands where its copy belongs', async (test) => {

@@ -28,9 +28,11 @@ export function moveIn(context: Context, move: Move): State {
 const SCROLLING: readonly Mode[] = [...PANES, 'columns', 'facet', 'group', 'help', 'row', 'totals', 'describe', 'text'];
 /** Lists in which nothing is typed. */
 const LISTS: readonly Mode[] = ['views', 'log'];
+/** Where the keys of this group, and the wheel of the mouse, move anything. */
+export const SCROLLABLE: readonly Mode[] = [...SCROLLING, ...LISTS];
 
 const moving = (id: string, keys: KeyName[], label: string, move: Move): Command => {
-  return { id, group: 'Move', keys, modes: [...SCROLLING, ...LISTS], label, run: (context) => moveIn(context, move) };
+  return { id, group: 'Move', keys, modes: SCROLLABLE, label, run: (context) => moveIn(context, move) };
 };
 
 const moveColumn =

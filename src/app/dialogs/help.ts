@@ -19,6 +19,14 @@ const WORDS: readonly Entry[] = [
   ['derived', 'worked out by Beatbook; no document says it'],
 ];
 
+const MOUSE: readonly Entry[] = [
+  ['beatbook --mouse', 'asks for it; so does "mouse": true under "defaults" in the configuration'],
+  ['click', 'the cursor to that row and column; on a tab: opens it; on a heading: sorts, up, down, not'],
+  ['click twice', 'what Enter does there'],
+  ['wheel', 'three rows further in what it is over, or in the dialog that is open'],
+  ['Shift and drag', 'selects text, in most terminals'],
+];
+
 const NO_LEAGUE_TABLES =
   'Counts measure what was read, not what happened. Of one force area many documents were read whole, of another a few ' +
   'openings; a ranking by such counts would rank the reading. So nothing here ranks force areas, a comparison cannot be ' +
@@ -75,6 +83,7 @@ export function helpLines({ result, env }: Context, width: number): DetailLine[]
       SIGNS.map(({ sign, about }) => [sign, about]),
       width,
     ),
+    ...section('Mouse, where it is asked for', MOUSE, width),
     ...section('Words for nothing', WORDS, width),
     { text: 'Why no league tables', role: 'strong' },
     ...paragraph(NO_LEAGUE_TABLES, width),

@@ -72,28 +72,31 @@ function fieldLines(form: Form, field: Field, fault: string | undefined, width: 
   ];
 }
 
-/** All of the form, as wide as its pane. */
-export function formLines(form: Form, width: number): FormLines {
+/** All of the form, as wide as its pane, and the line at which the field begins that has the keys. */
+export function formLines(form: Form, width: number): FormLines & { active: number } {
   const faults = formFaults(form);
   const lines: StyledLine[] = [];
   let cursor = { x: 0, y: 0 };
+  let active = 0;
   for (const field of formFields(form)) {
     if (field.path === activeField(form).path) {
       const typed =
         field.type === 'choice' ? { x: 0, y: 0 } : typedLines(form, Math.max(8, width - LABEL_WIDTH)).cursor;
-      cursor = { x: LABEL_WIDTH + typed.x, y: lines.length + typed.y };
+      active = lines.length;
+      cursor = { x: LABEL_WIDTH + typed.x, y: active + typed.y };
     }
     lines.push(...fieldLines(form, field, faults.get(field.path), width));
   }
-  return { lines, cursor };
+  return { lines, cursor, active };
 }
 
 /** As much of the form as has room, with the field that has the keys and what is told of it; and how much that is. */
 export function shownForm(form: Form, width: number, height: number): FormLines & { where: string } {
-  const { lines, cursor } = formLines(form, width);
-  // A field before it shows what it stands behind.
+  const { lines, cursor, active } = formLines(form, width);
+  // What stands before the field shows what it stands behind; a text that is longer than the pane gives way above.
   const above = Math.max(0, Math.min(2, height - 5));
-  const top = Math.max(0, Math.min(lines.length - height, cursor.y - above));
+  const wanted = Math.max(active - above, cursor.y - height + 1);
+  const top = Math.max(0, Math.min(lines.length - height, wanted));
   const shown = lines.slice(top, top + height);
   const where = shown.length < lines.length ? `lines ${top + 1}–${top + shown.length} of ${lines.length}` : '';
   return { lines: shown, cursor: { x: cursor.x, y: cursor.y - top }, where };

@@ -1,6 +1,5 @@
 /** The review screen as lines: what is open and how far it has come, passage and draft, the dataset, hints or notice. */
 import { clean } from '../../domain/clean.ts';
-import { counted } from '../../domain/number.ts';
 import type { Passage } from '../../minutes/model.ts';
 import { progressOf } from '../../minutes/review.ts';
 import { hintsOf, keyOf } from '../commands/command.ts';
@@ -185,10 +184,4 @@ export function reviewFrame(context: ReviewContext): ReviewFrame {
     lines: [title, progress, ...lines, ...bottom(context)],
     cursor: cursor && { x: cursor.x, y: cursor.y + TOP },
   };
-}
-
-/** How many drafts are still open in each of the documents, for whoever leaves. */
-export function openInWords({ state }: Pick<ReviewContext, 'state'>): string {
-  const open = state.documents.reduce((sum, { review }) => sum + progressOf(review).open, 0);
-  return `${counted(open, 'draft')} left open`;
 }

@@ -11,12 +11,17 @@ import type { FilterDialog } from '../dialogs/dialog.ts';
 import { filterCompletions } from '../dialogs/filter.ts';
 import { halves } from '../line.ts';
 import { cutLine, joined, lineWidth, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
+import { savedInWords } from '../status.ts';
 import { cut, fitted, packed, promptOffset, spread, widthOf, wrap } from '../text.ts';
 
 /** The program's name, and what is open. */
 export function nameLine({ state, env }: Context): StyledLine {
   const { dataset } = env.runner.source;
-  const signs = [state.isOutdated ? '! dataset not reloaded' : '', state.unsaved === null ? '' : '! notes unsaved'];
+  const saved = savedInWords(state);
+  const signs = [
+    state.isOutdated ? '! dataset not reloaded' : '',
+    saved === '' || state.unsaved === null ? saved : `! ${saved}`,
+  ];
   const right = [...signs, `${keyOf(env.commands, 'help')} help `].filter(Boolean).join('  ');
   const what = `${clean(dataset.name)}: ${counted(dataset.forces.length, 'force area')}, ${counted(dataset.facts.length, 'record')}`;
   return [segment(' Beatbook ', 'strong'), segment(spread(` ${what}`, right, state.size.columns - 10), 'faint')];
@@ -40,25 +45,45 @@ const TAB_NAMES: readonly TabName[] = [
   (tab, active) => (active ? tab.short : ''),
 ];
 
+/** The command that opens a tab. */
+const commandOf = ({ id }: Tab): string => (id === COMPARISON.id ? id : `open-${id}`);
+
 /** The key that opens a tab: its own number or letter, unless another one was chosen; empty where none opens it. */
-function tabKey({ id, key }: Tab, { commands }: Context['env']): string {
-  const opens = commands.find((command) => command.id === (id === COMPARISON.id ? id : `open-${id}`));
+function tabKey(tab: Tab, { commands }: Context['env']): string {
+  const { key } = tab;
+  const opens = commands.find(({ id }) => id === commandOf(tab));
   const keys = opens?.keys ?? [];
   return (key !== null && keys.includes(key) ? key : keys[0]) ?? '';
 }
 
-/** The tables with their keys: in full where they fit, else shortened. */
-export function tabsLine({ state, result, env }: Context): StyledLine {
+/** The tabs with their keys, one part each: in full where they fit, else shortened. */
+function tabParts({ state, result, env }: Context): Segment[] {
   const { look } = state.views;
   const open = look?.kind === 'compare' ? look.kind : (result.table.parent ?? result.table.id);
   const lineWith = (name: TabName): Segment[] =>
-    TABS.flatMap((tab) => {
+    TABS.map((tab) => {
       const active = tab.id === open;
       const text = `${tabKey(tab, env)} ${name(tab, active)}`.trim();
-      return [segment(active ? `[${text}]` : ` ${text} `, active ? 'focused' : 'plain')];
+      return segment(active ? `[${text}]` : ` ${text} `, active ? 'focused' : 'plain');
     });
   const lines = TAB_NAMES.map(lineWith);
-  return joined(lines.find((line) => lineWidth(line) <= state.size.columns) ?? (lines.at(-1) as Segment[]));
+  return lines.find((line) => lineWidth(line) <= state.size.columns) ?? (lines.at(-1) as Segment[]);
+}
+
+/** The line of the tabs. */
+export function tabsLine(context: Context): StyledLine {
+  return joined(tabParts(context));
+}
+
+/** The command that opens the tab at a column of the line; null behind the last one. */
+export function tabAt(context: Context, x: number): string | null {
+  let end = 0;
+  const index = tabParts(context).findIndex(({ text }) => {
+    end += widthOf(text);
+    return x < end;
+  });
+  const tab = TABS[index];
+  return tab ? commandOf(tab) : null;
 }
 
 /** The filter's terms as chips, as many as have room. */

@@ -9,7 +9,7 @@ import { alignsRight, type Column, screenText } from '../../tables/table.ts';
 import { NO_NOTES } from '../../workspace/notes.ts';
 import { keyOf } from '../commands/command.ts';
 import { type Context, pageOf } from '../context.ts';
-import { gapBefore, type PlacedColumn, placeColumns } from '../layout.ts';
+import { type ColumnWindow, gapBefore, type PlacedColumn, placeColumns } from '../layout.ts';
 import { joined, type Role, type Segment, type StyledLine, segment } from '../lines.ts';
 import { signOf } from '../signs.ts';
 import { cursorOf, settings } from '../state.ts';
@@ -87,14 +87,29 @@ export function emptyLines(context: Context): string[] {
   return [...(table.empty?.(context.env.runner.source, key) ?? usual), ...limits(context)];
 }
 
+/** The columns that show, and how wide. */
+function columnWindow({ state, result, areas }: Context): ColumnWindow {
+  const { column } = cursorOf(state);
+  const index = result.columns.findIndex(({ id }) => id === column);
+  return placeColumns(result.columns, settings(state).widths, areas.table.columns - GUTTER, index);
+}
+
+/** The column at a place in the table, counted from its left edge; the gap before a column is its own. */
+export function columnAt(context: Context, x: number): Column | undefined {
+  let end = 0;
+  return columnWindow(context).placed.find(({ column, width }, index) => {
+    end += (index === 0 ? GUTTER : gapBefore(column)) + width;
+    return x < end;
+  })?.column;
+}
+
 /** The table as lines, as many as its area has. */
 export function gridLines(context: Context): StyledLine[] {
   const { state, env, result, areas } = context;
   const notes = env.runner.source.notes ?? NO_NOTES;
   const width = areas.table.columns - GUTTER;
   const cursor = cursorOf(state);
-  const columnIndex = result.columns.findIndex(({ id }) => id === cursor.column);
-  const window = placeColumns(result.columns, settings(state).widths, width, columnIndex);
+  const window = columnWindow(context);
   const out = [window.left > 0 ? `‹${window.left}` : '', window.right > 0 ? `${window.right}›` : '', countOf(context)];
   const focus = state.focus === 'table' ? '▸' : ' ';
   const heading = spread(`${focus}${titleOf(context)}`, `${out.filter(Boolean).join('  ')} `, areas.table.columns);
