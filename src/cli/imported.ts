@@ -1,11 +1,13 @@
 /** What a document becomes in a dataset: its document, plan and force area, and drafts with the ids that they have there. */
 import { include, type Parcel } from '../dataset/include.ts';
 import type { Dataset } from '../dataset/model.ts';
-import { planIn } from '../dataset/same.ts';
+import { documentIn, planIn } from '../dataset/same.ts';
 import type { DatasetFile, Document, Force, Plan } from '../domain/schema.ts';
 import { documentId } from '../minutes/drafts/identity.ts';
+import { type Candidate, undatedDocumentOf } from '../minutes/matching.ts';
 import type { About, Draft, Minutes } from '../minutes/model.ts';
 import type { Imported } from './review-options.ts';
+import { candidatesOf } from './sources.ts';
 
 /** What is known when a document is read: the bundled dataset, and the one that it goes into. */
 export interface Known {
@@ -14,6 +16,8 @@ export interface Known {
   content: DatasetFile;
   /** What the dataset holds that it goes into. */
   into: DatasetFile;
+  /** The same, its documents with their records. */
+  candidates: readonly Candidate[];
 }
 
 const EMPTY: DatasetFile = { version: 1, forces: [], plans: [], documents: [], records: [] };
@@ -40,7 +44,8 @@ export function knownBy(bundled: Dataset, into: Dataset | null): Known {
     return [...mine, ...theirs.filter(({ id }) => !ids.has(id))];
   };
   const forces = further(own.forces, all.forces);
-  return { forces, content: { ...all, forces, plans: further(own.plans, all.plans) }, into: own };
+  const content = { ...all, forces, plans: further(own.plans, all.plans) };
+  return { forces, content, into: own, candidates: into ? candidatesOf(into) : [] };
 }
 
 const slug = (text: string): string =>
@@ -88,7 +93,9 @@ export function readOf(minutes: Minutes, known: Known): Read {
   const { about } = minutes;
   const plan = planOf(about, known);
   const force = known.forces.find(({ id }) => id === about.force) ?? null;
-  return { force, plan, document: documentOf(minutes, plan) };
+  const document = documentOf(minutes, plan);
+  if (force && documentIn(known.into, force.id, document)) return { force, plan, document };
+  return { force, plan, document: undatedDocumentOf(minutes, known.candidates)?.document ?? document };
 }
 
 /** A document with its drafts, called as the dataset calls it that it goes into. */

@@ -50,7 +50,11 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
+/** So much text is drafted from, in UTF-16 units: that of a long meeting several times over. More would take too long. */
+const DRAFTED = LIMITS.text / 10;
+
 async function draftsOf(minutes: Minutes): Promise<Draft[]> {
+  refuseMore(minutes.text.length, DRAFTED, 'text');
   const drafting = await import('../minutes/drafts/drafts.ts');
   return drafting.draftsOf(minutes);
 }

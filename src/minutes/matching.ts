@@ -18,8 +18,10 @@ export interface Source {
 
 /** Titles that share so much are of the same item. */
 const SAME_TITLE = 0.75;
-/** Of the words of a document's records, so many are in its text, on the average. */
-const SAME_WORDS = 0.5;
+/** Of the words of a document's records, so many are in its text, on the average: more than in others of its force area. */
+const SAME_WORDS = 0.6;
+/** Where the title is another one, or records are to be put there. */
+const SURELY = { untitled: 0.75, included: 0.65 };
 /** What is said fits one document so much better than the next best. */
 const AHEAD = 0.08;
 
@@ -63,12 +65,16 @@ function wordsShared({ records }: Candidate, words: ReadonlySet<string>): number
 }
 
 /** The one among several that what is said fits best; undefined where none fits well, or two do. */
-function byWords<Own extends Candidate>(candidates: readonly Own[], words: ReadonlySet<string>): Own | undefined {
+function byWords<Own extends Candidate>(
+  candidates: readonly Own[],
+  words: ReadonlySet<string>,
+  least = SAME_WORDS,
+): Own | undefined {
   const scored = candidates
     .map((candidate) => ({ candidate, score: wordsShared(candidate, words) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
-  const isClear = best && best.score >= SAME_WORDS && best.score - (next?.score ?? 0) >= AHEAD;
+  const isClear = best && best.score >= least && best.score - (next?.score ?? 0) >= AHEAD;
   return isClear ? best.candidate : undefined;
 }
 
@@ -91,8 +97,9 @@ function bySaid<Own extends Candidate>({ minutes, addresses }: Source, candidate
   const titled = fitting.filter(({ document }) => alike(document.title, title) >= SAME_TITLE);
   const dated = titled.filter(({ document }) => meetingDate !== null && document.meetingDate === meetingDate);
   if (dated.length === 1) return dated[0];
+  const own = byWords(dated.length > 1 ? dated : titled, words);
   // Of another title it can be only where the force area is told.
-  return byWords(dated.length > 1 ? dated : titled, words) ?? (force === null ? undefined : byWords(fitting, words));
+  return own ?? (force === null ? undefined : byWords(fitting, words, SURELY.untitled));
 }
 
 /**
@@ -108,4 +115,19 @@ export function documentOf<Own extends Candidate>(source: Source, candidates: re
   // A name can hold the id of another document by chance.
   const words = saidIn(text);
   return wordsShared(other, words) >= wordsShared(own, words) + AHEAD ? other : own;
+}
+
+/**
+ * The document of a force area that minutes without a date are of, which come under the same title each quarter: the one
+ * whose records say what they say.
+ */
+export function undatedDocumentOf<Own extends Candidate>(
+  { about, text }: Pick<Minutes, 'about' | 'text'>,
+  candidates: readonly Own[],
+): Own | undefined {
+  if (about.meetingDate !== null) return undefined;
+  const titled = candidates.filter(
+    ({ document }) => document.force === about.force && alike(document.title, about.title) >= SAME_TITLE,
+  );
+  return byWords(titled, saidIn(text), SURELY.included);
 }

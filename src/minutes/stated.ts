@@ -62,7 +62,7 @@ const SAID: Readonly<Record<string, readonly number[]>> = {
 
 const SCALE = 'hundred|thousand|million|billion|pence|bn|mn|k|m|p';
 const DIGITS = new RegExp(
-  `(?<![\\p{L}\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:\\s?(${SCALE})(?![\\p{L}\\d]))?(?!\\d)`,
+  `(?<![\\p{L}\\d.,])£?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:\\s?(${SCALE})(?![\\p{L}\\d])|%)?(?!\\d)`,
   'giu',
 );
 /** The lower end of a range can leave the word to the upper one: "£2-3 million". */

@@ -59,6 +59,19 @@ describe('a document that was read', () => {
     expect((await lineOf(knownBy(bundled, planned), text)).document.plan).toBe('ours');
   });
 
+  it('without a day is that of its title whose records say what it says', async () => {
+    const text = TOWN_MINUTES.replace(', 8 February 2018', '');
+    const records = (await imported(knownBy(bundled, null), text)).drafts.map(({ record }) => record);
+    const undated = { title: 'Rural crime update', meetingDate: null };
+    const documents = [document('spring', undated), document('autumn', undated)];
+    const autumn = records.map((record) => ({ ...record, document: 'autumn' }));
+    const spring = { ...autumn[0], id: 'x', document: 'spring', summary: 'Sheep thefts were three fewer.' } as never;
+    const into = makeDataset({ documents, records: [spring, ...autumn] });
+    expect((await lineOf(knownBy(bundled, into), text)).document.id).toBe('autumn');
+    const other = makeDataset({ documents, records: [spring] });
+    expect((await lineOf(knownBy(bundled, other), text)).document.id).not.toMatch(/spring|autumn/);
+  });
+
   it('goes into the dataset, where it is found when it comes again', async () => {
     const folder = await folderOf();
     const known = knownBy(bundled, null);

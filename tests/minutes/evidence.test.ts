@@ -37,6 +37,6 @@ describe('the passage that a record was read in', () => {
     const long = minutes([`${'word '.repeat(5000)}£2m ${'word '.repeat(5000)}`]);
     const found = evidenceOf(money('m', 2_000_000), long);
     expect(found?.text.length).toBe(3000);
-    expect(marked(found)).toEqual(['2m']);
+    expect(marked(found)).toEqual(['£2m']);
   });
 });

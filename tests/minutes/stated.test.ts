@@ -30,9 +30,9 @@ describe('the numbers that a text states', () => {
   });
 
   it('are told with the characters that state them', () => {
-    const text = 'It gave £1.2 million and two hundred and five vans.';
+    const text = 'It gave £1.2 million and two hundred and five vans, 7% more.';
     const words = numbersStated(text).map(({ start, end }) => text.slice(start, end));
-    expect(words).toEqual(['1.2 million', 'two hundred and five']);
+    expect(words).toEqual(['£1.2 million', '7%', 'two hundred and five']);
   });
 
   it('are two where two are named, and none in part of a word or of another number', () => {
