@@ -1,0 +1,76 @@
+/** What a text is about, by the vocabulary of the themes. */
+import type { Kind } from '../../domain/schema.ts';
+import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
+
+/** How much the words of the whole passage count beside those of the sentence. */
+const PASSAGE = 0.7;
+/** And how much those of the sentence, beside those of a clause of it. */
+const SENTENCE = 0.4;
+/** A theme beside the main one has at least this share of its score. */
+const BESIDE = 0.5;
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A phrase as a regular expression: `speed*` finds speeding, `101` not 1012. */
+function phrase(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => (word.endsWith('*') ? `${escaped(word.slice(0, -1))}[\\w’']*` : escaped(word)))
+    .join("[\\s’'-]+");
+}
+
+/** Long phrases come first, so that a text that holds one does not count its words again. */
+function finder(words: readonly string[]): RegExp {
+  const phrases = [...words].sort((a, b) => b.length - a.length).map(phrase);
+  return new RegExp(`(?<![\\w£])(?:${phrases.join('|')})(?!\\w)`, 'gi');
+}
+
+/** The words of each theme, the weightiest first. */
+const FINDERS = Object.entries(VOCABULARY).map(([theme, vocabulary]) => ({
+  theme: theme as Theme,
+  finders: Object.entries(vocabulary)
+    .map(([weight, words]) => ({ weight: Number(weight), words: finder(words.split(', ')) }))
+    .sort((a, b) => b.weight - a.weight),
+}));
+
+/** How strongly a text speaks of each theme. A word that is said again adds nothing, nor do the words within a phrase. */
+export function scoresOf(text: string): Map<Theme, number> {
+  const scores = new Map<Theme, number>();
+  for (const { theme, finders } of FINDERS) {
+    let rest = text;
+    let score = 0;
+    for (const { weight, words } of finders) {
+      const said = new Set<string>();
+      rest = rest.replace(words, (word) => {
+        said.add(word.toLowerCase());
+        return '|';
+      });
+      score += weight * said.size;
+    }
+    if (score > 0) scores.set(theme, score * (BREADTH[theme] ?? 1));
+  }
+  return scores;
+}
+
+/**
+ * The themes of a record, the main one first, at most three.
+ * @param words the words that it rests on
+ * @param sentence the sentence around them
+ * @param passage the passage around that
+ */
+export function themesOf(kind: Kind, words: string, sentence: string, passage: string): Theme[] {
+  const scores = scoresOf(words);
+  const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
+  for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
+  for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
+  for (const leaning of LEANINGS) {
+    if (leaning.kind === kind) add(leaning.theme, leaning.weight);
+  }
+  const ranked = [...scores].filter(([, score]) => score > 0).sort(([, a], [, b]) => b - a);
+  const [main] = ranked;
+  if (!main) return [NO_THEME];
+  return ranked
+    .filter(([, score]) => score >= BESIDE * main[1])
+    .slice(0, 3)
+    .map(([theme]) => theme);
+}
