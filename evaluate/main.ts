@@ -5,10 +5,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Force } from '../src/domain/schema.ts';
+import { draftsOf } from '../src/minutes/drafts/drafts.ts';
 import { minutesOf } from '../src/minutes/minutes.ts';
-import { draftsOf } from './drafts.ts';
+import { read } from '../src/minutes/read/read.ts';
 import { NoMaterial, type Sample, samplesOf } from './material.ts';
-import { read } from './reader.ts';
 import { jsonOf, missesInWords, reportOf, tableOf } from './report.ts';
 import type { Case } from './score.ts';
 
