@@ -26,8 +26,9 @@ async function desk() {
   const into = join(folder, 'kent.json');
   const env = { XDG_DATA_HOME: join(folder, 'data'), BEATBOOK_WORKSPACE: '' };
   const words = ['import', join(folder, 'minutes.txt'), '--into', into];
-  const open = async (): Promise<Terminal> => {
-    const terminal = start({ command: [process.execPath, 'dist/beatbook.js', ...words], cols: 110, rows: 30, env });
+  const open = async (own: NodeJS.ProcessEnv = {}): Promise<Terminal> => {
+    const command = [process.execPath, 'dist/beatbook.js', ...words];
+    const terminal = start({ command, cols: 110, rows: 30, env: { ...env, ...own } });
     await terminal.waitFor(READY);
     return terminal;
   };
@@ -55,9 +56,9 @@ describe('the review of a document', () => {
     expect(await first.exit()).toBe(0);
     expect(first.left()).toEqual(AS_BEFORE);
     expect(first.screen().join(' ')).toMatch(/2 records written into .*kent\.json\. .*left open\. They are kept/);
-    const [before, other] = await records();
+    const [before, edited] = await records();
     expect(before?.summary).not.toContain('by hand');
-    expect(other?.summary).toContain(' by hand');
+    expect(edited?.summary).toContain(' by hand');
     expect(await records()).toHaveLength(2);
     const kept = join(folder, 'data', 'beatbook', 'reviews');
     const [name = ''] = await readdir(kept);
@@ -85,6 +86,13 @@ describe('the review of a document', () => {
     expect(await third.exit()).toBe(0);
     expect(await records()).toHaveLength(total - 1);
     expect(await beatbook(['validate', into])).toMatchObject({ code: 0 });
+
+    // Somebody else, who has decided nothing, finds the records too.
+    const other = await open({ XDG_DATA_HOME: join(folder, 'others') });
+    expect(counts(other)).toContain(`1 open · 0 accepted · 0 rejected · ${total - 1} in the dataset`);
+    other.press('q');
+    expect(await other.exit()).toBe(0);
+    expect(await records()).toHaveLength(total - 1);
   });
 
   it('leaves at once with Ctrl+C, says so, and writes nothing', async () => {
