@@ -47,6 +47,12 @@ function threadFile(): string {
   return existsSync(built) ? built : join(import.meta.dirname, 'minutes-worker.ts');
 }
 
+function startThread(forces: readonly Force[]): Worker {
+  const thread = new Worker(threadFile(), { workerData: forces, resourceLimits: MEMORY });
+  // Whoever waits for a document is told; an error that comes later must not end the program.
+  return thread.on('error', () => undefined);
+}
+
 /**
  * Reads documents one after the other, in a thread of its own.
  * @param forces the force areas that they are looked for among
@@ -60,8 +66,8 @@ export function createReader(forces: readonly Force[], longest = LONGEST): Minut
     thread = null;
   };
   const readNow = (asked: Asked): Promise<SourceRead> => {
-    thread ??= new Worker(threadFile(), { workerData: forces, resourceLimits: MEMORY });
-    const worker = thread;
+    const worker = thread ?? startThread(forces);
+    thread = worker;
     const { promise, resolve, reject } = Promise.withResolvers<SourceRead>();
     const take = (answer: Answer): void => {
       if (answer.number !== asked.number) return;
@@ -73,13 +79,14 @@ export function createReader(forces: readonly Force[], longest = LONGEST): Minut
       reject(new SourceError('invalid', message));
     };
     const fall = (error: Error): void => fail(`cannot be read: ${error.message}`);
+    const stop = (): void => fail('was not read to its end');
     const late = `was not read in ${longest / 1000} seconds; give the part that holds the minutes`;
     const timer = setTimeout(() => fail(late), longest);
-    worker.on('message', take).on('error', fall).ref();
+    worker.on('message', take).on('error', fall).on('exit', stop).ref();
     worker.postMessage(asked);
     return promise.finally(() => {
       clearTimeout(timer);
-      worker.off('message', take).off('error', fall).unref();
+      worker.off('message', take).off('error', fall).off('exit', stop).unref();
     });
   };
   return {

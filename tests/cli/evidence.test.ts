@@ -56,6 +56,10 @@ describe('a document that is read beside the screen', () => {
     onTestFinished(hasty.close);
     await expect(hasty.read(path)).rejects.toThrow(/was not read in/);
     await expect(hasty.read(path)).rejects.toThrow(SourceError);
+    const left = createReader([]);
+    const asked = left.read(path);
+    setImmediate(left.close);
+    await expect(asked).rejects.toThrow('was not read to its end');
     const patient = createReader([]);
     onTestFinished(patient.close);
     await expect(patient.read(join(folder, 'gone.txt'))).rejects.toThrow('there is no such file');
