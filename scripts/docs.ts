@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { GROUPS } from '../src/app/commands/command.ts';
 import { COMMANDS } from '../src/app/commands/commands.ts';
+import { REVIEW_COMMANDS } from '../src/app/review/commands.ts';
 import { NAMES } from '../src/cli/config-names.ts';
 import { configJsonSchema, DISABLED } from '../src/config/schema.ts';
 import { datasetSchema } from '../src/domain/schema.ts';
@@ -30,6 +31,13 @@ function keys(): string {
     const rows = commands.map((command) => [command.keys.map(key).join(' '), command.label]);
     return `**${group}**\n\n${table(['key', 'does'], rows)}`;
   }).join('\n\n');
+}
+
+function reviewKeys(): string {
+  return table(
+    ['key', 'does'],
+    REVIEW_COMMANDS.map((command) => [command.keys.map(key).join(' '), command.label]),
+  );
 }
 
 function views(): string {
@@ -197,6 +205,7 @@ export function madeDocuments(): Record<string, string> {
   return {
     'README.md': filled(readme, {
       keys: keys(),
+      review: reviewKeys(),
       views: views(),
       looks: looks(),
       operators: operators(),

@@ -18,6 +18,8 @@ export interface Env {
   commands: readonly Command[];
   /** When and by which program something is written. */
   stamp(): Stamp;
+  /** The folder of documents that was named, as typed; null where those that were imported are looked for alone. */
+  sources?: string | null;
   /** How the screen is at first, where the analyst configured that. */
   first?: First;
 }
@@ -73,6 +75,13 @@ export function pageOf(context: Context): number {
 /** The row under the cursor of the open table; undefined where there are no rows. */
 export function rowUnder({ state, result }: Pick<Context, 'state' | 'result'>): Row | undefined {
   return result.rows[cursorOf(state).row];
+}
+
+/** The id of the record that the row under the cursor is; null where it is none, or the rows are not there yet. */
+export function recordUnder(state: State, env: Env): string | null {
+  if (state.shown) return null;
+  const id = rowUnder(contextOf(state, env))?.id;
+  return id !== undefined && env.runner.source.dataset.factById.has(id) ? id : null;
 }
 
 /** The column under that cursor; undefined where it is not shown. */

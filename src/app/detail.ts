@@ -4,15 +4,19 @@ import { lookOf } from '../looks/registry.ts';
 import { NOTE_COLUMNS } from '../tables/annotations.ts';
 import { type Column, cellText } from '../tables/table.ts';
 import { type Context, rowUnder } from './context.ts';
+import { evidenceLines } from './evidence.ts';
+import type { Segment } from './lines.ts';
 import { wrap } from './text.ts';
 
 export interface DetailLine {
   text: string;
   role: 'strong' | 'plain' | 'faint';
+  /** The same text in parts, where some of it stands out. */
+  parts?: readonly Segment[];
 }
 
 /**
- * The row under the cursor in lines: the sentence that tells it, the analyst's notes, where it was read, then every field.
+ * The row under the cursor in lines: the sentence that tells it, the analyst's notes, where it was read and in which words, then every field.
  * @param width the room for a line, in terminal columns
  * @param compact fields one behind the other
  */
@@ -44,6 +48,7 @@ export function detailOf(context: Context, width: number, compact: boolean): Det
     ...(address
       ? lines(address.value(row) === null ? 'No web address is given.' : cellText(address, row), 'faint')
       : []),
+    ...evidenceLines(context, row.id, width),
     ...(joined ? lines(fields.join(' · '), 'plain') : fields.flatMap((field) => lines(field, 'plain'))),
   ];
 }

@@ -1,4 +1,5 @@
 /** What the screen asks for outside itself, as values; and what comes back, as events. */
+import type { Evidence } from '../minutes/evidence.ts';
 import type { Runner, TableView } from '../tables/run.ts';
 import type { LogLine, Workspace } from '../workspace/schema.ts';
 import type { KeyName } from './keys.ts';
@@ -17,6 +18,8 @@ export type Effect =
   | { type: 'copy'; text: string; what: string }
   | { type: 'open-page'; address: string }
   | { type: 'reload' }
+  /** The passage of a record is to be found in its document. */
+  | { type: 'find-evidence'; record: string }
   | { type: 'export'; view: TableView; format: string; path: string; overwrite: boolean };
 
 export type Event =
@@ -44,6 +47,8 @@ export type Event =
   /** The dataset was read again: this runner takes the place of the one before. */
   | { type: 'reloaded'; runner: Runner }
   | { type: 'not-changed' }
+  /** The passage that a record was read in; null where its document, or the passage, is not there. */
+  | { type: 'evidence'; record: string; evidence: Evidence | null }
   /** The dataset could not be read again; what was read before stays. */
   | { type: 'not-reloaded'; message: string }
   | { type: 'failed'; message: string }

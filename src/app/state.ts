@@ -1,5 +1,6 @@
 /** The state of the screen: the view and its history, cursors, panes, and the dialog that is open. */
 import type { LookId } from '../looks/look.ts';
+import type { Evidence } from '../minutes/evidence.ts';
 import type { Scope } from '../query/view.ts';
 import { TABLES } from '../tables/registry.ts';
 import type { Result, TableView } from '../tables/run.ts';
@@ -91,6 +92,8 @@ export interface State {
   isOutdated: boolean;
   /** Whether the analyst was told, since the last save and the last draft, that quitting leaves work behind. */
   warned: boolean;
+  /** The passages of records as they were found in their documents, by record; null where there is none. */
+  evidence: ReadonlyMap<string, Evidence | null>;
   /** What is shown in place of the open view; null where that itself is. */
   shown: Shown | null;
 }
@@ -134,6 +137,7 @@ export function initialState(view: TableView, size: Size, first?: First): State 
     isOutdated: false,
     saved: null,
     warned: false,
+    evidence: new Map(),
     shown: null,
   };
 }

@@ -10,7 +10,7 @@ import type { LogLine } from '../workspace/schema.ts';
 import { instantAfter } from '../workspace/stamp.ts';
 import type { Command } from './commands/command.ts';
 import { commandFor, keyOf, modeOf, refused, whyNot } from './commands/command.ts';
-import { type Context, contextOf, type Env, forceRows, pageOf, wantedView, withNotes } from './context.ts';
+import { type Context, contextOf, type Env, forceRows, pageOf, recordUnder, wantedView, withNotes } from './context.ts';
 import { filterTyped } from './dialogs/filter.ts';
 import { withKey, withSent } from './dialogs/keys.ts';
 import { noteTyped } from './dialogs/note.ts';
@@ -136,7 +136,10 @@ function reduce(state: State, env: Env, event: Event): Step {
     case 'worked':
       return quiet(withShare(state, event.share));
     case 'reloaded':
-      return quiet(reloaded(state, env));
+      // Paragraphs may be other ones now.
+      return quiet(reloaded({ ...state, evidence: new Map() }, env));
+    case 'evidence':
+      return quiet({ ...state, evidence: new Map(state.evidence).set(event.record, event.evidence) });
     case 'not-changed':
       return quiet(withNotice({ ...state, isOutdated: false }, 'The dataset is as it was read.'));
     case 'not-reloaded':
@@ -179,6 +182,14 @@ function opensAnother(before: State, after: State, { runner: { source } }: Env):
   return reopenCommand(viewOf(after.views), source) !== reopenCommand(viewOf(before.views), source);
 }
 
+/** What asks for the passage of a record to be found, where another one came under the cursor. */
+function finding(before: State, after: State, env: Env): Effect[] {
+  if (env.sources === undefined || before === after) return [];
+  const record = recordUnder(after, env);
+  if (record === null || after.evidence.has(record)) return [];
+  return [{ type: 'find-evidence', record }];
+}
+
 /** What the state is about after an event: a new reading of the dataset takes the place of the one before. */
 function envAfter(env: Env, event: Event): Env {
   return event.type === 'reloaded' ? { ...env, runner: event.runner } : env;
@@ -195,7 +206,7 @@ export function update(state: State, before: Env, event: Event): Moved {
   const next = { ...remember(state, step.state), made: [] };
   const isReady = withNotes(next, env).runner.isReady(wantedView(next));
   const after = isReady ? settled({ ...next, shown: null }, env) : waiting(state, next, env);
-  const effects = [...step.effects, ...saving(made)];
+  const effects = [...step.effects, ...saving(made), ...finding(state, after, env)];
   if (!opensAnother(state, after, env)) return { state: after, env, effects };
   const line = logLine(after, env);
   const workspace = logged(after.workspace, [line]);

@@ -1,12 +1,8 @@
 /** Opens the screen on a view, and waits until it is closed. */
 import { randomUUID } from 'node:crypto';
-import { openSync } from 'node:fs';
-import { ReadStream } from 'node:tty';
-import { render } from 'ink';
 import { configuredCommands } from '../app/commands/command.ts';
 import { COMMANDS } from '../app/commands/commands.ts';
-import type { Env } from '../app/context.ts';
-import type { Size } from '../app/layout.ts';
+import { type Env, recordUnder } from '../app/context.ts';
 import { savedView } from '../app/saved-view.ts';
 import { createStore } from '../app/store.ts';
 import { startOn } from '../app/update.ts';
@@ -21,7 +17,9 @@ import type { Terminal } from '../ui/mouse.ts';
 import { skinOf } from '../ui/skin.ts';
 import type { Stamp } from '../workspace/edit.ts';
 import { createDesk, type OnDesk } from './desk.ts';
+import { createEvidence } from './evidence.ts';
 import { EXIT } from './exit-codes.ts';
+import { mount, terminalSize } from './mount.ts';
 import { createPerform } from './perform.ts';
 import { createReload } from './reload.ts';
 import { say } from './streams.ts';
@@ -39,11 +37,10 @@ export interface BrowseOptions {
   watches: boolean;
   /** What the analyst configured. */
   settings: Settings;
-}
-
-/** Where keys come from: the terminal, also when data came through a pipe. */
-function keyboard(): ReadStream | typeof process.stdin {
-  return process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+  /** The folder of documents that was named. */
+  sources: string | null;
+  /** The folders in which documents lie; null where none are to be looked for. */
+  folders: (() => Promise<readonly string[]>) | null;
 }
 
 /** The workspace is read when the first frame is out. */
@@ -82,16 +79,16 @@ function workBetweenKeys(steps: Steps<void>, isBusy: () => boolean): () => void 
   };
 }
 
-const terminalSize = (): Size => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 });
-
 /** What the program works on, with what the analyst configured. */
-function environment({ source, version, settings }: BrowseOptions): Env {
+function environment({ source, version, settings, sources, folders }: BrowseOptions): Env {
   const { columns = {}, defaults = {}, keys = {} } = settings;
   const first = { columns, detailOpen: defaults.detail ?? true };
   // Tells this program's changes from those of another one on the same workspace.
   const by = randomUUID();
   const stamp = (): Stamp => ({ at: new Date().toISOString(), by });
-  return { runner: createRunner(source), version, commands: configuredCommands(COMMANDS, keys), stamp, first };
+  const commands = configuredCommands(COMMANDS, keys);
+  const own = { runner: createRunner(source), version, commands, stamp, first };
+  return folders ? { ...own, sources } : own;
 }
 
 /** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
@@ -106,43 +103,32 @@ export async function browse(options: BrowseOptions): Promise<number> {
     stopWork();
     stopWork = workBetweenKeys(next.prepare(viewOf(store.get().views)), isBusy);
   });
-  const perform = createPerform(() => terminal as Terminal, desk, reload);
+  const evidence = createEvidence(options.folders ?? (async () => []));
+  const perform = createPerform(() => terminal as Terminal, desk, reload, evidence);
   const store = createStore(startOn(options.view, terminalSize(), env), env, perform);
   for (const line of store.get().workspace.log) desk.log(line);
-  const stdin = keyboard();
   const onTerminal = (mounted: Terminal): void => {
     terminal = mounted;
   };
-  // What is typed before the screen is up would be echoed, and the first frame begins where the cursor stands.
-  stdin.setRawMode(true);
-  process.stdout.write('\r');
   const { spoken, settings } = options;
   // Where all is told in lines, nothing stands where it could be clicked.
   const mouse = !spoken && (settings.defaults?.mouse ?? false);
   const props = { store, spoken, mouse, skin: skinOf(settings.skin), onTerminal };
-  const app = render(<App {...props} />, {
-    stdin,
-    // Our own check that this is a terminal has been made; Ink's would refuse one where CI is set.
-    interactive: true,
-    // A screen reader can go back in the terminal's own lines; the alternate screen has none.
-    alternateScreen: !spoken,
-    // Ink's own renderer for screen readers writes everything again at each key, and hides the cursor that a screen
-    // reader and a braille display follow. Ours gives it plain lines, of which the usual one writes those that changed.
-    isScreenReaderEnabled: false,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    maxFps: 60,
-  });
+  const app = mount(<App {...props} />, spoken);
   stopWork = workBetweenKeys(runner.prepare(options.view), isBusy);
-  const opened = setTimeout(() => void desk.open(store), AFTER_FRAME_MS);
+  const opened = setTimeout(() => {
+    void desk.open(store);
+    const record = options.folders && recordUnder(store.get(), store.env());
+    if (record) evidence.find(record, store);
+  }, AFTER_FRAME_MS);
   const stopWatch = options.watches ? reload.watch(store) : () => undefined;
-  const code = await app.waitUntilExit();
+  const code = await app.ended;
+  evidence.close();
   stopWatch();
   stopWork();
   clearTimeout(opened);
   const unsaved = await desk.close(savedView(viewOf(store.get().views)));
-  if (stdin !== process.stdin) stdin.destroy();
+  app.release();
   if (unsaved !== null) say(`Your last notes are not saved: ${unsaved}.`);
-  const ended = typeof code === 'number' ? code : EXIT.done;
-  return ended === EXIT.done && unsaved !== null ? EXIT.unreadable : ended;
+  return code === EXIT.done && unsaved !== null ? EXIT.unreadable : code;
 }

@@ -1,5 +1,5 @@
 /** `beatbook [DATASET]`: opens a view on the screen, or prints it where there is no screen. */
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import type { Settings } from '../config/settings.ts';
 import { nearest } from '../domain/nearest.ts';
 import { createRunner } from '../looks/run.ts';
@@ -23,6 +23,8 @@ export interface OpenOptions extends Omit<ViewOptions, 'view'>, ScreenOptions {
   open?: string;
   continue?: boolean;
   watch?: boolean;
+  /** The folder of the documents that records were read in. */
+  sources?: string;
 }
 
 /** The view that the flags mean, with the table and the columns that the configuration has where no flag says any. */
@@ -37,6 +39,12 @@ function viewToOpen({ view, ...flags }: OpenOptions, { defaults, columns = {} }:
 async function viewKept({ open, continue: goesOn, workspace }: OpenOptions, source: Source): Promise<TableView | null> {
   if (open !== undefined) return savedViewNamed(open, workspace, source);
   return goesOn ? lastView(workspace, source) : null;
+}
+
+/** The folders in which documents lie: the one that is named, and that of what was imported. */
+async function foldersOf({ sources, workspace }: OpenOptions): Promise<string[]> {
+  const { keptSources } = await import('./kept-sources.ts');
+  return [sources, await keptSources(workspace)].filter((folder) => typeof folder === 'string');
 }
 
 /** While the dataset comes through standard input, keys come from the terminal itself. */
@@ -68,6 +76,12 @@ function checkCommand(word: string, commands: readonly string[]): void {
   throw new UsageError(`there is no command, file or folder ${word}; did you mean beatbook ${near}?`);
 }
 
+/** @throws UsageError where the folder of the documents is none */
+function checkSources(folder: string | undefined): void {
+  if (folder === undefined || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new UsageError(`--sources ${folder}: there is no such folder`);
+}
+
 /**
  * Runs the command.
  * @param commands the names of the other commands
@@ -79,6 +93,7 @@ export async function open(
   commands: readonly string[],
 ): Promise<number> {
   if (datasetArgument !== undefined) checkCommand(datasetArgument, commands);
+  checkSources(options.sources);
   const draws = canDraw(datasetArgument);
   const settings = await chosenSettings(options);
   const screen = draws ? loadScreen() : null;
@@ -94,6 +109,8 @@ export async function open(
       spoken,
       settings,
       watches: options.watch ?? true,
+      sources: options.sources ?? null,
+      folders: () => foldersOf(options),
       openStore: (tell) => openStore(options.workspace, tell),
     });
   }

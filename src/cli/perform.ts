@@ -10,6 +10,7 @@ import { saveExport } from '../export/save-export.ts';
 import { FileExistsError } from '../files/errors.ts';
 import type { Terminal } from '../ui/mouse.ts';
 import type { Desk } from './desk.ts';
+import type { EvidenceFinder } from './evidence.ts';
 import type { Reload } from './reload.ts';
 
 type ExportEffect = Extract<Effect, { type: 'export' }>;
@@ -35,7 +36,7 @@ async function exportView(effect: ExportEffect, store: Store): Promise<void> {
  * Stops the whole job, as Ctrl-Z does outside raw mode: the shell has the terminal until `fg`. A stopped process has no
  * clock, so the wait ends only after `fg`; where there is no job control the signal does nothing, and the wait is short.
  */
-async function stopJob(): Promise<void> {
+export async function stopJob(): Promise<void> {
   if (process.platform === 'win32') return;
   process.kill(0, 'SIGTSTP');
   await wait(100);
@@ -70,8 +71,9 @@ async function openPage(address: string, store: Store): Promise<void> {
  * @param terminal Ink's hold on the terminal, once the screen is up
  * @param desk what keeps the analyst's own work
  * @param reload reads the dataset again
+ * @param evidence finds the passages of records
  */
-export function createPerform(terminal: () => Terminal, desk: Desk, reload: Reload) {
+export function createPerform(terminal: () => Terminal, desk: Desk, reload: Reload, evidence: EvidenceFinder) {
   return (effect: Effect, store: Store): void => {
     switch (effect.type) {
       case 'quit':
@@ -85,6 +87,9 @@ export function createPerform(terminal: () => Terminal, desk: Desk, reload: Relo
         break;
       case 'reload':
         void reload.ask(store);
+        break;
+      case 'find-evidence':
+        evidence.find(effect.record, store);
         break;
       case 'export':
         void exportView(effect, store);

@@ -1,15 +1,15 @@
-import { useApp, useCursor, useInput, usePaste, useStdin, useWindowSize } from 'ink';
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
-import { keysOf } from '../app/keys.ts';
+import { useApp, useCursor, useStdin } from 'ink';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Press } from '../app/mouse.ts';
 import { shownContext } from '../app/pending.ts';
 import { promptCursor } from '../app/screen/prompt.ts';
 import { spokenLines } from '../app/screen/spoken.ts';
 import type { Store } from '../app/store.ts';
+import { useEvents } from './events.ts';
 import { createClicks, type Terminal, useMouse } from './mouse.ts';
 import { Screen } from './screen.tsx';
 import { type Skin, SkinContext, USUAL_SKIN } from './skin.ts';
 import { SpokenScreen } from './spoken.tsx';
-import { takeInput } from './terminal-input.ts';
 
 interface Props {
   store: Store;
@@ -31,32 +31,23 @@ function tellSent(stdin: NodeJS.ReadableStream, store: Store): () => void {
   return () => stdin.off('data', tell);
 }
 
-/** Hands on the keys and the presses of the mouse that Ink does not know; returns what ends that. */
-function tellPieces(stdin: NodeJS.ReadableStream, store: Store, mouse: boolean): () => void {
+/** Hands on the presses of the mouse, the second of a double click as such. */
+function tellPresses(store: Store): (press: Press) => void {
   const count = createClicks();
-  return takeInput(stdin, (piece) => {
-    if ('key' in piece) store.send([{ type: 'key', key: piece.key }]);
-    else if (mouse) store.send([{ type: 'mouse', press: count(piece.press) }]);
-  });
+  return (press) => store.send([{ type: 'mouse', press: count(press) }]);
 }
 
-/** The one place where keys, pastes and resizes come in, and where the screen goes out. */
+/** Where the events of the terminal come in, and where the screen goes out. */
 export function App({ store, spoken = false, skin = USUAL_SKIN, mouse = false, onTerminal }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const terminal = useMouse(useApp(), mouse);
-  const { columns, rows } = useWindowSize();
   const { setCursorPosition } = useCursor();
   const { stdin } = useStdin();
+  const onPress = useMemo(() => (mouse ? tellPresses(store) : undefined), [store, mouse]);
   useEffect(() => onTerminal(terminal), [terminal, onTerminal]);
-  useLayoutEffect(() => {
-    const { size } = store.get();
-    if (size.columns !== columns || size.rows !== rows) store.send([{ type: 'resize', size: { columns, rows } }]);
-  }, [store, columns, rows]);
-  useInput((input, flags) => store.send(keysOf(input, flags).map((key) => ({ type: 'key', key }))));
-  useEffect(() => tellPieces(stdin, store, mouse), [stdin, store, mouse]);
+  useEvents(store, onPress);
   const showsKeys = state.dialog?.kind === 'keys';
   useEffect(() => (showsKeys ? tellSent(stdin, store) : undefined), [showsKeys, stdin, store]);
-  usePaste((text) => store.send([{ type: 'paste', text }]));
   const context = shownContext(state, store.env());
   const told = spoken ? spokenLines(context) : null;
   setCursorPosition(told ? told.cursor : promptCursor(context));

@@ -119,13 +119,17 @@ export interface SessionOptions {
   runner?: Runner;
   /** Keys that the analyst chose, by command id. */
   keys?: ChosenKeys;
+  /** The folder of documents that was named; null where those that were imported are looked for alone. */
+  sources?: string | null;
 }
 
 /** Opens the screen on a view of the bundled data, or of another runner's. */
 export function session(view: TableId | TableView = 'periods', options: SessionOptions = {}): Session {
   const runner = options.runner ?? bundled;
   const commands = configuredCommands(COMMANDS, options.keys ?? {});
-  let env: Env = { runner, version: '1.2.3', commands, stamp: () => STAMP };
+  const { sources } = options;
+  const plain: Env = { runner, version: '1.2.3', commands, stamp: () => STAMP };
+  let env: Env = sources === undefined ? plain : { ...plain, sources };
   let state = startOn(typeof view === 'string' ? viewOf(view) : view, options.size ?? USUAL, env);
   const effects: Effect[] = [];
   const own: Session = {

@@ -2,9 +2,16 @@
 import { counted } from '../../domain/number.ts';
 import { keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
-import { detailHeight, detailLines } from '../detail.ts';
-import { joined, type StyledLine, segment } from '../lines.ts';
+import { type DetailLine, detailHeight, detailLines } from '../detail.ts';
+import { joined, type Segment, type StyledLine, segment } from '../lines.ts';
 import { fitted, spread } from '../text.ts';
+
+/** A line as wide as the pane. */
+function lineParts({ text, role, parts }: DetailLine, width: number): Segment[] {
+  const whole = fitted(` ${text}`, width);
+  if (!parts) return [segment(whole, role)];
+  return [segment(' '), ...parts, segment(whole.slice(text.length + 1))];
+}
 
 /** The pane, with a rule or a bar that sets it apart from the table. */
 export function detailPaneLines(context: Context): StyledLine[] {
@@ -20,7 +27,7 @@ export function detailPaneLines(context: Context): StyledLine[] {
   const bar = segment(right ? '│' : '', 'faint');
   const role = state.focus === 'detail' ? 'focused' : 'title';
   const shown = all.slice(top, top + height);
-  const lines = shown.map((line) => joined([bar, segment(fitted(` ${line.text}`, width), line.role)]));
+  const lines = shown.map((line) => joined([bar, ...lineParts(line, width)]));
   const blank = joined([bar, segment(' '.repeat(width))]);
   return [
     joined([bar, segment(spread(`${state.focus === 'detail' ? '▸' : ' '}Detail`, `${more} `, width), role)]),

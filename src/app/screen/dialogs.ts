@@ -54,7 +54,7 @@ export function textDialogLines(context: Context, dialog: TextDialog | KeysDialo
   const where = all.length > height ? `lines ${top + 1}–${last} of ${all.length}` : '';
   return [
     dialogTitle(context, TITLES[dialog.kind], where),
-    ...all.slice(top, last).map((line) => [segment(`  ${line.text}`, line.role)]),
+    ...all.slice(top, last).map(({ text, role, parts = [segment(text, role)] }) => [segment('  ', role), ...parts]),
   ];
 }
 
