@@ -21,11 +21,15 @@ export function placeOf({ force, meetingDate }: Pick<About, 'force' | 'meetingDa
   return [area, meetingDate?.slice(0, 4)].filter(Boolean).join(', ');
 }
 
-/** What a finding is of, before its words: an amount, a figure, who asked. */
-function headOf(finding: Finding): string | null {
-  if (finding.kind === 'funding') return formatAmount(finding.value);
-  if (finding.kind === 'figure') return formatFigure(finding.value);
-  return finding.kind === 'question' ? `${finding.value.askedBy} asked` : null;
+/** Words that lead on to others; at the end of a sentence there is nothing to lead on to. */
+const LOOSE_END = /(?:[\s.;:,]|\b(?:and|but|or|which|that|with|of|to|the|a|an|in|for)$)+$/i;
+
+/** What a finding is of, before words that do not say it themselves: an amount, a figure, who asked. */
+function headOf(finding: Finding, said: string): string | null {
+  if (finding.kind === 'question') return `${finding.value.askedBy} asked`;
+  if (finding.kind === 'funding') return said.includes('£') ? null : formatAmount(finding.value);
+  if (finding.kind === 'figure') return /\d/.test(said) ? null : formatFigure(finding.value);
+  return null;
 }
 
 /**
@@ -40,10 +44,10 @@ export function summaryOf(
   about: Pick<About, 'force' | 'meetingDate'>,
 ): string {
   const text = words.trim().split(/\s+/).length < FEW ? sentence : words;
-  const head = headOf(finding);
   const place = placeOf(about);
   const tail = place ? ` (${place})` : '';
-  const said = withoutLeadIn(text).replace(/[\s.;:,]+$/, '');
+  const said = withoutLeadIn(text).replace(LOOSE_END, '');
+  const head = headOf(finding, said);
   const start = head ? `${capital(head)}: ` : '';
   const body = clip(said, LIMIT - start.length - tail.length - 1);
   return `${start}${start ? body : capital(body)}${tail}.`;
