@@ -1,0 +1,25 @@
+/** What the software that publishes minutes puts around them. */
+import type { Block } from '../model.ts';
+
+const DOCUMENTS = /^(?:supporting|additional|related|background) documents?:?$/i;
+const FILE = /\b(?:PDF|DOCX?|XLSX?|PPTX?|RTF|ZIP|HTML?)[\s,(]+[\d.,]+\s?[KM]B\)?\.?$/i;
+const SIZE = /\s*\(?PDF[\s,(]+[\d.,]+\s?[KM]B\)?$/;
+const LONGEST = 300;
+
+const isFile = ({ text }: Block): boolean => text.length < LONGEST && FILE.test(text);
+
+/** Titles of agenda items have the size of their report behind them. */
+function withoutSize(block: Block): Block {
+  const text = block.kind === 'heading' ? block.text.replace(SIZE, '') : '';
+  return text === '' ? block : { ...block, text };
+}
+
+/** The blocks without lists of files to download. */
+export function withoutFrame(blocks: readonly Block[]): Block[] {
+  let listing = false;
+  return blocks.map(withoutSize).filter((block) => {
+    const isEntry = isFile(block) || (block.kind === 'item' && block.text.length < LONGEST);
+    listing = DOCUMENTS.test(block.text) || (listing && isEntry);
+    return !listing && !isFile(block);
+  });
+}

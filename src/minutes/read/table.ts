@@ -1,0 +1,51 @@
+/** Rows of tables. Councils set out whole meetings in tables: such rows are read cell by cell, as if they were none. */
+import { isLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import { oneLine } from './plain.ts';
+
+export type Cell = readonly Line[];
+
+/** More than this in one cell, in several paragraphs, is no entry of a table. */
+const MOST_OF_AN_ENTRY = 200;
+
+const lengthOf = (cell: Cell): number => cell.reduce((sum, line) => sum + line.text.length, 0);
+const textOf = (cell: Cell): string =>
+  oneLine(cell.map((line) => [line.known?.label, line.text].filter(Boolean).join(' ')).join(' '));
+
+/** Whether the first cell is the number of what is in the second one. */
+function isNumbered([first, second, ...others]: readonly Cell[]): boolean {
+  if (first?.length !== 1 || second === undefined || others.length > 0) return false;
+  return isLabel(textOf(first)) && /\p{L}.*\s.*\p{L}/su.test(textOf(second));
+}
+
+/** Whether the cells of a row hold paragraphs rather than the entries of a table. */
+function isLayout(cells: readonly Cell[]): boolean {
+  const wide = cells.length > 2 ? Number.POSITIVE_INFINITY : MOST_OF_AN_ENTRY;
+  const holdsParagraphs = (cell: Cell): boolean =>
+    cell.some(({ known }) => known?.kind === 'heading') || lengthOf(cell) > (cell.length > 1 ? MOST_OF_AN_ENTRY : wide);
+  return cells.some(holdsParagraphs) || isNumbered(cells);
+}
+
+/** The label of the first cell put before the first line of the next. */
+function numbered(cells: readonly Cell[]): Line[] {
+  const [first, ...others] = cells;
+  const [next, ...lines] = others.flat();
+  const label = textOf(first ?? []);
+  if (first?.length !== 1 || next === undefined || !isLabel(label)) return cells.flat();
+  if (next.known?.label) return cells.flat();
+  if (next.known) return [{ ...next, known: { ...next.known, label } }, ...lines];
+  // Wide apart, as in print, so that a number without a full stop is told from a sum.
+  return [{ ...next, text: `${label}   ${next.text}`, apart: true }, ...lines];
+}
+
+/**
+ * The lines that a row gives: one for all its cells, or those of its cells.
+ * @param cells as they stand in the row, empty ones too
+ */
+export function linesOfRow(cells: readonly Cell[]): Line[] {
+  const filled = cells.filter((cell) => cell.length > 0);
+  if (filled.length === 0) return [];
+  if (cells.length === 1 || isLayout(filled)) return numbered(filled);
+  const text = cells.map(textOf).join(' | ');
+  return [{ text, apart: true, full: false, known: { kind: 'row', label: null } }];
+}

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/minutes/read/read.ts';
+import { blocksOf } from './blocks.ts';
+
+describe('plain text', () => {
+  it('is cut into paragraphs, whose lines are joined where they go on', async () => {
+    const text = `Loamshire Police and Crime Panel
+
+The Panel received the annual report of the Commissioner and thanked all
+those who had worked on it through what had been a hard year for the
+county.
+
+Members heard that the vans had been
+paid for.`;
+    expect(await blocksOf(text)).toEqual([
+      'heading Loamshire Police and Crime Panel',
+      'paragraph The Panel received the annual report of the Commissioner and thanked all those who had worked on it through what had been a hard year for the county.',
+      'paragraph Members heard that the vans had been paid for.',
+    ]);
+  });
+
+  it('goes on over an empty line in the middle of a sentence', async () => {
+    expect(
+      await blocksOf('Members received a long presentation on the work under the\n\nRural Plan. They heard:'),
+    ).toEqual(['paragraph Members received a long presentation on the work under the Rural Plan. They heard:']);
+  });
+
+  it('keeps short lines apart that are not broken by a margin', async () => {
+    const text =
+      'Date: 3 May 2022\nReport by: the Clerk\nThe Panel met.\n\nThis is a line that is far longer than any margin would let it be, so that nothing here was broken into lines by hand or by program, as is usual.\nMore.';
+    expect(await blocksOf(text)).toEqual([
+      'paragraph Date: 3 May 2022',
+      'paragraph Report by: the Clerk',
+      'paragraph The Panel met.',
+      expect.stringContaining('This is a line'),
+      'paragraph More.',
+    ]);
+  });
+
+  it.each([
+    '·',
+    '-',
+    '–',
+    '*',
+    '•',
+    'o',
+    'Ø',
+    '§',
+    '▪',
+    '1.',
+    '1)',
+    '24.1',
+    '4.4.1',
+    '(1)',
+    '(i)',
+    '(a)',
+    'a)',
+    'i.',
+    '30/23',
+    '1(1)',
+    'PCP 34/12',
+  ])('reads the label %s', async (label) => {
+    expect(await blocksOf(`The Panel heard:\n\n${label}   The vans were paid for.`)).toEqual([
+      'paragraph The Panel heard:',
+      `item [${label}] The vans were paid for.`,
+    ]);
+  });
+
+  it('reads a number that stands without an empty line before it', async () => {
+    expect(await blocksOf('1. The Panel met.\n2. It noted\nthe report.\n3. It closed.')).toEqual([
+      'item [1.] The Panel met.',
+      'item [2.] It noted the report.',
+      'item [3.] It closed.',
+    ]);
+  });
+
+  it('joins a label on a line of its own to what follows', async () => {
+    expect(await blocksOf('24.1\n\nThe Panel met.\n\n·\nIt was cold.')).toEqual([
+      'item [24.1] The Panel met.',
+      'item1 [·] It was cold.',
+    ]);
+  });
+
+  it('tells the levels of lists within each other by their kinds', async () => {
+    const text =
+      '1. Members asked about\n(a) vans;\n(b) cars; and\n(i) old ones\n(ii) new ones\n(c) boats.\n2. They left.';
+    expect(await blocksOf(text)).toEqual([
+      'item [1.] Members asked about',
+      'item1 [(a)] vans;',
+      'item1 [(b)] cars; and',
+      'item2 [(i)] old ones',
+      'item2 [(ii)] new ones',
+      'item1 [(c)] boats.',
+      'item [2.] They left.',
+    ]);
+  });
+
+  it('takes (i) after (h) for a letter', async () => {
+    const items = [...'abcdefghij'].map((letter) => `(${letter}) The point was made.`);
+    expect(await blocksOf(items.join('\n'))).toEqual(
+      items.map((item) => `item [${item.slice(0, 3)}] The point was made.`),
+    );
+  });
+
+  it.each([
+    '1.2 million people were asked.',
+    '10.30 am was the time.',
+    '24 Members attended.',
+    '2016. That was the year.',
+    '£5 was paid.',
+  ])('takes no sum, time or year for a label: %s', async (text) => {
+    expect(await blocksOf(`The Panel met.\n\n${text}`)).toEqual(['paragraph The Panel met.', `paragraph ${text}`]);
+  });
+
+  it('takes a number in the middle of a sentence for what it is', async () => {
+    const text = `The Commissioner said that of all the vans in the county there were about
+12. Of these three were old, and the Chief Constable had asked for more of
+them.`;
+    expect(await blocksOf(text)).toHaveLength(1);
+  });
+
+  it('knows numbered headings from numbered paragraphs', async () => {
+    const text =
+      '5. POLICE AND CRIME PLAN\n\nThe Panel noted it.\n\n6. Precept\n\n(i) It was agreed.\n\n7   Budget\n\nIt was noted.';
+    expect(await blocksOf(text)).toEqual([
+      'heading [5.] POLICE AND CRIME PLAN',
+      'paragraph The Panel noted it.',
+      'heading [6.] Precept',
+      'item [(i)] It was agreed.',
+      'heading [7] Budget',
+      'paragraph It was noted.',
+    ]);
+  });
+
+  it('mends words that were parted at the end of a line, and keeps the hyphens of others', async () => {
+    expect(await blocksOf('The Commis-\nsioner held a well-\nknown event.')).toEqual([
+      'paragraph The Commissioner held a well-known event.',
+    ]);
+  });
+
+  it('ends lists at a paragraph, but not numbered paragraphs', async () => {
+    const text = '1. Heard.\n· Vans.\n\nThe Panel then asked:\n\n(a) What did they cost?\n\n2. Left.';
+    expect(await blocksOf(text)).toEqual([
+      'item [1.] Heard.',
+      'item1 [·] Vans.',
+      'paragraph The Panel then asked:',
+      'item1 [(a)] What did they cost?',
+      'item [2.] Left.',
+    ]);
+  });
+
+  it('reads bars as the cells of a table, and a number and its title in one as a heading', async () => {
+    const text = '| | | |\n| | 5. | Update on the plan | |\n| Action | Owner |\n| --- | --- |\n| Report | |';
+    expect(await blocksOf(text)).toEqual(['heading [5.] Update on the plan', 'row Action | Owner', 'row Report |']);
+  });
+
+  it('leaves out the lists of files to download', async () => {
+    expect(
+      await blocksOf('The Panel met.\n\nSupporting documents:\n\n·  Report, item 6. PDF 123 KB\n\nThe next item'),
+    ).toEqual(['paragraph The Panel met.', 'heading The next item']);
+  });
+
+  it('gives the words that it was given, in their order', async () => {
+    const word = fc.constantFrom(
+      'the',
+      'Panel',
+      'noted',
+      '£2m',
+      'vans.',
+      'plan:',
+      'of',
+      'Kent,',
+      'it;',
+      '12',
+      'No',
+      'is',
+    );
+    const mark = fc.constantFrom('', '· ', '- ', '(a) ', '3. ', '24.1 ', '(ii) ', 'o  ', '7   ');
+    const line = fc
+      .tuple(mark, fc.array(word, { minLength: 1, maxLength: 14 }))
+      .map(([label, words]) => label + words.join(' '));
+    const lines = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n')), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(lines, async (all) => {
+        const text = all.flat().join('');
+        const { blocks } = await read(new TextEncoder().encode(text), 'a.txt');
+        const words = blocks.flatMap((block) => `${block.label ?? ''} ${block.text}`.trim().split(/\s+/));
+        expect(words).toEqual(text.trim().split(/\s+/));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('encodings', () => {
+  const text = 'The Panel’s £2m was “noted”.';
+  const utf16 = (little: boolean): Uint8Array => {
+    const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+    return new Uint8Array(little ? bytes : bytes.swap16());
+  };
+  const cp1252 = Buffer.from('The Panel\x92s \xa32m was \x93noted\x94.', 'latin1');
+
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, little end first', utf16(true)],
+    ['UTF-16, big end first', utf16(false)],
+    ['windows-1252', cp1252],
+  ])('reads %s', async (_, bytes) => {
+    expect(await blocksOf(bytes)).toEqual([`paragraph ${text}`]);
+  });
+
+  it('reads a page in the encoding that it names', async () => {
+    const page = Buffer.from('<html><head><meta charset="iso-8859-5"></head><p>\xbf\xd0\xdd', 'latin1');
+    expect(await blocksOf(page)).toEqual(['heading Пан']);
+  });
+
+  it('reads UTF-8 with damaged bytes, but for those', async () => {
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xff]), Buffer.from(' It closed.')]);
+    expect(await blocksOf(bytes)).toEqual([`paragraph ${text}\ufffd It closed.`]);
+  });
+
+  it('makes blanks plain, and takes away what cannot be seen', async () => {
+    const hidden = 'The\u00a0neigh\u00adbour\u200bhood te\u0301am\u202e ﬁnds.';
+    expect(await blocksOf(hidden)).toEqual(['paragraph The neighbourhood téam finds.']);
+  });
+});
