@@ -1,0 +1,147 @@
+/** What a document says of itself: whose it is, what it is about, when the meeting was. */
+import type { Document, Force } from '../domain/schema.ts';
+import { forceAreaOf } from './force-area.ts';
+import { meetingDateOf } from './meeting-date.ts';
+import type { About, Block, Published } from './model.ts';
+import { planNamed } from './plan-named.ts';
+import { LINE_RULES } from './rules.ts';
+
+/** So many blocks at most come before what was said. */
+const HEAD = 25;
+const TITLE_WORDS = 30;
+
+const PANEL = /\bPolic(?:e|ing)(?:,? Fire)?,? (?:and|&) Crime (?:Panel|Committee)\b/i;
+const PANEL_NAME =
+  /(?:(?:\p{Lu}[\p{L}'’-]+|and|of|the|&)[ ,]+){0,8}Polic(?:e|ing)(?:,? Fire)?,? (?:and|&) Crime (?:Panel|Committee)(?: for (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)?/u;
+const COMMISSIONER_NAME =
+  /Office of the (?:\p{Lu}[\p{L}'’-]+ ){0,4}Police(?:,? Fire)?,? (?:and|&) Crime Commissioner(?: for (?:the )?\p{Lu}[\p{L}'’-]+(?: (?:and )?\p{Lu}[\p{L}'’-]+)*)?/u;
+const COUNCIL_NAME = /(?:\p{Lu}[\p{L}'’-]+ (?:(?:and|of|upon|&) )?){1,6}Council\b/u;
+
+/** Whose meeting or page a document is, by its head; the first that fits counts. */
+const BODIES: readonly { body: Document['body']; pattern: RegExp; name: RegExp | null; none: string }[] = [
+  { body: 'panel', pattern: PANEL, name: PANEL_NAME, none: 'Police and Crime Panel' },
+  {
+    body: 'assembly',
+    pattern: /\b(?:London Assembly|Mayor['’]s Question Time)\b/i,
+    name: /London Assembly/,
+    none: 'London Assembly',
+  },
+  {
+    body: 'commissioner',
+    pattern:
+      /\b(?:decision (?:notice|record|report)|record of decision|Office of the Police|OPF?CC decision|accountability (?:board|meeting))\b/i,
+    name: COMMISSIONER_NAME,
+    none: 'Office of the Police and Crime Commissioner',
+  },
+  {
+    body: 'panel',
+    pattern: /\b[Tt]he Panel\b|\bPanel [Mm]embers\b|\bMembers (?:received|heard|noted|were)\b/,
+    name: PANEL_NAME,
+    none: 'Police and Crime Panel',
+  },
+  { body: 'council', pattern: COUNCIL_NAME, name: COUNCIL_NAME, none: 'Council' },
+  {
+    body: 'force',
+    pattern: /\b(?:Constabulary|Police Service|Force (?:Management|Executive))\b/,
+    name: null,
+    none: 'Police force',
+  },
+  {
+    body: 'commissioner',
+    pattern: /\bCommissioner\b/,
+    name: COMMISSIONER_NAME,
+    none: 'Office of the Police and Crime Commissioner',
+  },
+];
+const NO_BODY = { body: 'other', bodyName: 'Not stated' } as const;
+
+/** What sort of document it is, by its head; the first that fits counts. */
+const TYPES: readonly { type: Document['type']; pattern: RegExp }[] = [
+  {
+    type: 'panel-report',
+    pattern: /^(?:report (?:by|of|from):? (?:the )?.*\bPanel\b|panel decision|.*\bPanel['’]s (?:report|response)\b)/im,
+  },
+  { type: 'agenda-item', pattern: /^(?:.*[-–:] )?agenda item(?: details)?(?: [-–:] .*)?$/im },
+  {
+    type: 'minutes',
+    pattern:
+      /^(?:.* )?(?:minutes|record of proceedings|notes of (?:the|a) meeting)\b(?!\W*\d+\W*(?:minutes|seconds))/im,
+  },
+  { type: 'minutes', pattern: /^(?:(?:members )?present|in attendance|apologies(?: for absence)?)\b/im },
+];
+
+/** A line that names the subject itself. */
+const SUBJECT = /^(?:subject|title|report title|item title|name of report)\s*[:|]\s*(?<title>.+)$/i;
+/** A page's own title, with what its frame puts around it. */
+const PAGE_TITLE =
+  /^(?:agendas?,? (?:reports,? )?(?:and )?meetings?,? and minutes - )?(?:agenda item|decision|issue details)? ?[-–:] ?(?<title>.+)$/i;
+/** A panel's name or a date is the title of a meeting, where nothing else is. */
+const NAMES_MEETING =
+  /^(?:.*\bPolice(?:,? Fire)?,? (?:and|&) Crime Panel\b.{0,60}|(?:draft )?minutes of .*|.*\b\d{1,2}(?:st|nd|rd|th)?,? (?:of )?\p{L}+,? \d{4}.{0,20})$/iu;
+
+const isFrame = (words: string): boolean =>
+  LINE_RULES.some(
+    ({ role, pattern, words: most = Infinity }) =>
+      role !== 'resolution' && words.split(' ').length <= most && pattern.test(words),
+  );
+
+const wordsOf = ({ text }: Block): string => text.replace(/\s+/g, ' ').trim();
+
+/** The title of the item or the page, from the clearest place where one stands. */
+function titleOf({ title, name }: Published, head: readonly Block[]): string {
+  const lines = head.map(wordsOf);
+  const subject = lines.flatMap((line) => SUBJECT.exec(line)?.groups?.title ?? [])[0];
+  if (subject) return subject;
+  const candidates = head
+    .filter((block) => block.kind === 'heading' || (block.kind === 'paragraph' && !/[.:;]$/.test(block.text.trim())))
+    .map(wordsOf)
+    .filter((words) => words.split(' ').length <= TITLE_WORDS && !isFrame(words));
+  const own = candidates.find((words) => !NAMES_MEETING.test(words));
+  const ofPage = title && !isFrame(title) ? (PAGE_TITLE.exec(title)?.groups?.title ?? title) : null;
+  const isItem = lines.some((line) => /^agenda item$/i.test(line));
+  const inOrder = isItem ? [own, ofPage, candidates[0]] : [candidates[0], ofPage];
+  return inOrder.find(Boolean) ?? name.replace(/\.[a-z]+$/i, '');
+}
+
+/** Whose document it is. A panel is called as the known force area calls it. */
+function bodyOf(head: string, force: Force | null): Pick<About, 'body' | 'bodyName'> {
+  const found = BODIES.find(({ pattern }) => pattern.test(head));
+  if (!found) return NO_BODY;
+  const { body, name, none } = found;
+  const known = body === 'panel' ? force?.panel : body === 'force' ? force?.name : null;
+  const printed = name
+    ?.exec(head)?.[0]
+    .replace(/^(?:(?:draft|minutes|meeting|report|agenda|response|letter|a|the|and|of|by|from|&)[ ,]+)+/i, '');
+  return { body, bodyName: known ?? printed ?? none };
+}
+
+/**
+ * What a document says of itself.
+ * @param text all of it, a line for each block
+ * @param forces the force areas that are known
+ */
+export function aboutOf(published: Published, text: string, forces: readonly Force[]): About {
+  const { blocks, format } = published;
+  const begins = blocks.findIndex(({ text: words }) => /^(?:draft )?minutes\s*:$/i.test(words.trim()));
+  const head = blocks.slice(0, begins > 0 ? begins : HEAD);
+  const lines = [published.title, ...head.map(wordsOf)].filter((line) => line !== null);
+  // The opening says whose meeting it is, where the head does not.
+  const opening = blocks
+    .slice(0, HEAD + Math.max(0, begins))
+    .map(wordsOf)
+    .join('\n');
+  const force = forceAreaOf(`${published.title ?? ''}\n${text}`, forces);
+  const type =
+    TYPES.find(({ pattern }) => pattern.test(lines.join('\n')))?.type ?? (format === 'html' ? 'web-page' : 'minutes');
+  const title = titleOf(published, head);
+  // The title of an item can hold the date of another meeting, whose minutes it is about.
+  const dated = type === 'agenda-item' ? lines.filter((line) => !line.includes(title)) : lines;
+  return {
+    force: force?.id ?? null,
+    type,
+    title,
+    ...bodyOf(`${lines.join('\n')}\n${opening}`, force),
+    meetingDate: meetingDateOf(dated),
+    plan: planNamed([title, lines.join(' '), text.replaceAll('\n', ' ')]),
+  };
+}

@@ -1,0 +1,72 @@
+/** What stands before a paragraph, as printed, and how such labels count. */
+
+/** A label that was understood. */
+export interface Mark {
+  /** What labels of one list have in common: `n` for numbers, `n.n` for decimals, `(a)`, `(r)` for roman, `·`. */
+  shape: string;
+  /** The numbers in it, from left to right; letters and roman numerals as numbers. Empty for a bullet. */
+  numbers: readonly number[];
+}
+
+const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+/** A label made of words: a question, or a paragraph of a report. */
+const WORD = /^(?:question|q|paragraph|para|point|action|recommendation)\.?\s*(?=\d)/;
+/** Labels of a question and of its answer that have no number. */
+const QUESTION = /^(?:question|q)[.:)]?$/;
+const ANSWER = /^(?:(?:answer|response|reply)[.:)]?|a:)$/;
+/** The numbers of paragraphs rank above bullets and letters: `7`, `7.`, `24.1`, `24.1.3`, `30/23`, `34.12/13`, `1(2)`, `11a`. */
+const PARAGRAPH_NUMBER = /^(?:n(?:\.n)*|(?:[a-z]+ ?)?n(?:\.n)?\/n|n\(n\)|na)$/;
+
+function romanValue(numeral: string): number {
+  const digits = [...numeral].map((digit) => ROMAN_DIGITS[digit] ?? 0);
+  return digits.reduce((sum, digit, place) => sum + (digit < (digits[place + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** A letter as a number: a is 1. */
+const letterValue = (letter: string): number => letter.charCodeAt(0) - 96;
+
+/**
+ * What a printed label is; null where it is none.
+ * @param before the mark of the label before: after `(h)` comes the letter i, else `(i)` is the numeral one
+ */
+export function markOf(label: string | null, before: Mark | null = null): Mark | null {
+  const printed = label?.trim().toLowerCase() ?? '';
+  if (printed === '') return null;
+  if (!/[a-z0-9]/.test(printed) || printed === 'o' || printed === 'ø') return { shape: printed, numbers: [] };
+  if (QUESTION.test(printed)) return { shape: 'question', numbers: [] };
+  if (ANSWER.test(printed)) return { shape: 'answer', numbers: [] };
+  // A full stop or a colon behind a number is left out by as many hands as it is put.
+  const plain = printed.replace(/(?<=[a-z0-9])[.:]$/, '');
+  const core = plain.replace(/^[[(]|[\])]$/g, '');
+  const around = (inner: string): string => plain.replace(core, () => inner);
+  if (/^[a-z]+$/.test(core)) {
+    const asLetter = core.length === 1 ? { shape: around('a'), numbers: [letterValue(core)] } : null;
+    if (asLetter?.shape === before?.shape && asLetter?.numbers[0] === (before?.numbers[0] ?? 0) + 1) return asLetter;
+    return ROMAN.test(core) ? { shape: around('r'), numbers: [romanValue(core)] } : asLetter;
+  }
+  const numbers = [...core.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  if (numbers.length === 0) return null;
+  const shape = plain.replace(WORD, 'q ').replace(/\d+/g, 'n');
+  return { shape: /^n[a-z]$/.test(shape) ? 'na' : shape, numbers };
+}
+
+/** Whether a label numbers paragraphs of the document, rather than points of a list. */
+export function numbersParagraphs({ shape }: Mark): boolean {
+  return PARAGRAPH_NUMBER.test(shape);
+}
+
+/** The marks of labels that follow each other. */
+export function marksOf(labels: readonly (string | null)[]): (Mark | null)[] {
+  const last = new Map<string, Mark>();
+  return labels.map((label) => {
+    const shapeOfLetter = (label ?? '')
+      .trim()
+      .toLowerCase()
+      .replace(/[a-z]+/, 'a')
+      .replace(/(?<=a)[.:]$/, '');
+    const mark = markOf(label, last.get(shapeOfLetter) ?? null);
+    if (mark) last.set(mark.shape, mark);
+    return mark;
+  });
+}

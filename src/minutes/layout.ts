@@ -1,0 +1,46 @@
+/** The lines of a document: one for each block, with where its words stand in the text of the document. */
+import { type Mark, marksOf } from './labels.ts';
+import type { Block } from './model.ts';
+
+export interface Line {
+  kind: Block['kind'];
+  level: number;
+  /** The label as printed, and what it is; null where there is none. */
+  label: string | null;
+  mark: Mark | null;
+  /** The words without the label. */
+  words: string;
+  start: number;
+  end: number;
+}
+
+/** The number in the first cell of a row, which labels the row. */
+const FIRST_CELL = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?(?= \| )/;
+
+const labelOf = ({ kind, label, text }: Block): string | null =>
+  label ?? (kind === 'row' ? (FIRST_CELL.exec(text)?.[0] ?? null) : null);
+
+/** Blocks as text, a line for each, and the lines. A label stands before its words. */
+export function layOut(blocks: readonly Block[]): { text: string; lines: Line[] } {
+  const labels = blocks.map(labelOf);
+  const marks = marksOf(labels);
+  const printed: string[] = [];
+  const lines: Line[] = [];
+  let at = 0;
+  for (const [index, { kind, level, label, text }] of blocks.entries()) {
+    const words = text.replace(/\s+/g, ' ').trim();
+    const start = at + (label ? label.length + 1 : 0);
+    lines.push({
+      kind,
+      level,
+      label: labels[index] ?? null,
+      mark: marks[index] ?? null,
+      words,
+      start,
+      end: start + words.length,
+    });
+    printed.push(label ? `${label} ${words}` : words);
+    at = start + words.length + 1;
+  }
+  return { text: printed.join('\n'), lines };
+}

@@ -1,0 +1,52 @@
+/** The day of the meeting that a document is about, never a day that it mentions. */
+import { en, type ParsedComponents } from 'chrono-node';
+
+/** Lines about another meeting, or about what is not a meeting. */
+const OTHER_DAY =
+  /\b(?:previous|last|next|future|forthcoming|earlier|minutes? (?:silence|of (?:the )?(?:previous|last))|confirmed|approved as|agreed as|signed|correct record|publish(?:ed|ing)|publication|issued|despatch(?:ed)?|dispatch(?:ed)?|deadline|due|by no later|updated on|printed|generated|adjourned from|work programme)\b/i;
+/** A line that says that its date is the meeting's. */
+const SAYS_SO =
+  /^(?:(?:meeting )?date(?: of (?:the )?(?:meeting|panel))?|meeting|when|held(?: on)?)\s*[:|–-]|\b(?:meeting|panel|committee|minutes|proceedings)\b.{0,120}\b(?:held|meeting|on|of|for)\b|\bheld (?:on|at|in)\b/i;
+/** The words in which a line that is only a date can be wrapped: the time, the place, the body's name. */
+const WORDS_BESIDE = 12;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function isoOf(parts: ParsedComponents): string | null {
+  const certain = (['day', 'month', 'year'] as const).every((part) => parts.isCertain(part));
+  const [day, month, year] = [parts.get('day'), parts.get('month'), parts.get('year')];
+  return certain && day && month && year ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+/** The one whole date in a line, and the words beside it; null where there is none, or several. */
+function dateIn(line: string): { iso: string; beside: string } | null {
+  if (!/\d/.test(line)) return null;
+  // The word "the" between day and month ("on the 8th of September") is understood; a comma after the weekday too.
+  const found = en.GB.parse(line.slice(0, 400)).flatMap(({ index, text, start, end }) => {
+    const iso = end ? null : isoOf(start);
+    return iso ? [{ iso, beside: line.slice(0, index) + line.slice(index + text.length) }] : [];
+  });
+  return new Set(found.map(({ iso }) => iso)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/**
+ * The day of the meeting as an ISO date.
+ * @param head the lines before what was said: title, headings, opening
+ * @returns null where it is not stated
+ */
+export function meetingDateOf(head: readonly string[]): string | null {
+  for (const line of head) {
+    if (OTHER_DAY.test(line)) continue;
+    const date = dateIn(line);
+    if (!date) continue;
+    const wordsBeside = date.beside.split(/[^\p{L}]+/u).filter((word) => word.length > 1).length;
+    if (
+      SAYS_SO.test(line)
+        ? wordsBeside <= 3 * WORDS_BESIDE
+        : wordsBeside <= WORDS_BESIDE && !/\b(?:plan|report|since|until|between)\b/i.test(line)
+    ) {
+      return date.iso;
+    }
+  }
+  return null;
+}

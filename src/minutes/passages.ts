@@ -1,0 +1,146 @@
+/** Cuts a document into passages, numbered as its readers would cite them. */
+import { type Mark, numbersParagraphs } from './labels.ts';
+import { type Line, layOut } from './layout.ts';
+import type { Block, Passage } from './model.ts';
+import { type Role, rolesOf } from './roles.ts';
+import { ANSWER, UNFINISHED } from './rules.ts';
+
+/** Lines that make one passage. */
+interface Piece {
+  first: Line;
+  last: Line;
+  role: Role;
+  /** The label that it counts by; null for what no label introduces. */
+  mark: Mark | null;
+  /** How many points of other lists it took in. */
+  parts: number;
+}
+
+/** So many points for each numbered paragraph, and the numbers are those of items, not of paragraphs. */
+const POINTS_PER_ITEM = 3;
+/** So many numbered paragraphs for each point outside of them, and the numbers still are the document's own. */
+const THROUGHOUT = 3;
+
+/** Whether a line without a label goes on with the sentence of the line before it. */
+function goesOnFrom({ words }: Line, line: Line): boolean {
+  if (line.mark) return false;
+  return UNFINISHED.test(words) || (/^\p{Ll}/u.test(line.words) && !/[.:;?!]["”’)\]]?$/.test(words));
+}
+
+/**
+ * Puts together what belongs together: a point, the points of another list below it, an answer to it, words that go on.
+ * @param openings shapes of labels that only open an item, and take nothing in
+ */
+function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  /** The point that takes in what is below it. */
+  let top: { piece: Piece; mark: Mark; level: number } | null = null;
+  /** Whether only points stand between it and here. */
+  let unbroken = false;
+
+  const add = (line: Line, role: Role, mark: Mark | null): Piece => {
+    const piece = { first: line, last: line, role, mark, parts: 0 };
+    pieces.push(piece);
+    return piece;
+  };
+  /** Makes a piece reach up to a line; what stood in between is part of it. */
+  const reach = (piece: Piece, line: Line): void => {
+    piece.last = line;
+    pieces.length = pieces.indexOf(piece) + 1;
+  };
+
+  for (const [index, line] of lines.entries()) {
+    const role = roles[index] as Role;
+    if (role === 'frame') continue;
+    if (role === 'heading') {
+      top = null;
+      continue;
+    }
+    const before = pieces.at(-1);
+    if (before && before.role === role && goesOnFrom(before.last, line)) {
+      before.last = line;
+      continue;
+    }
+    if (role !== 'text') {
+      add(line, role, null);
+      if (top && !numbersParagraphs(top.mark)) top = null;
+      unbroken = false;
+      continue;
+    }
+    const { mark, level } = line;
+    if (!mark || openings.has(mark.shape)) {
+      if (top && before === top.piece && ANSWER.test(line.words)) {
+        reach(top.piece, line);
+        continue;
+      }
+      add(line, role, null);
+      unbroken = false;
+      if (mark) top = null;
+      continue;
+    }
+    const isBelow: boolean =
+      top !== null &&
+      (unbroken || numbersParagraphs(top.mark)) &&
+      (top.mark.shape === mark.shape ? level > top.level : level >= top.level);
+    if (top && isBelow) {
+      reach(top.piece, line);
+      top.piece.parts += 1;
+    } else {
+      top = { piece: add(line, role, mark), mark, level };
+    }
+    unbroken = true;
+  }
+  return pieces;
+}
+
+/** Shapes of plain numbers under which there are so many points that they number items, not paragraphs. */
+function openingShapes(pieces: readonly Piece[]): Set<string> {
+  const points = pieces.filter(({ mark }) => mark !== null);
+  const items = points.filter(({ mark }) => mark?.shape === 'n');
+  const others = items.reduce((sum, { parts }) => sum + parts, points.length - items.length);
+  return new Set(others > POINTS_PER_ITEM * items.length ? ['n'] : []);
+}
+
+const isRising = (numbers: readonly number[]): boolean =>
+  numbers.every((number, place) => place === 0 || number > (numbers[place - 1] ?? 0));
+
+/** The numbers of pieces as the document prints them; null where it prints none that tell them apart. */
+function printedNumbers(marks: readonly Mark[]): number[] | null {
+  const prefixes = new Set(marks.map(({ shape, numbers }) => [shape, ...numbers.slice(0, -1)].join(' ')));
+  const numbers = marks.map(({ numbers }) => numbers.at(-1) ?? 0);
+  return prefixes.size === 1 && isRising(numbers) && (numbers[0] ?? 0) > 0 ? numbers : null;
+}
+
+/**
+ * The number of each piece. A document's own paragraph numbers count where it has them throughout; else its points are
+ * counted from 1; else, where nothing is numbered or bulleted, its paragraphs.
+ */
+function numbersOf(pieces: readonly Piece[]): Map<Piece, number> {
+  const points = pieces.filter(({ mark }) => mark !== null);
+  const numbered = points.filter(({ mark }) => mark && numbersParagraphs(mark));
+  const printed = printedNumbers(numbered.map(({ mark }) => mark as Mark));
+  if (printed && points.length - numbered.length < numbered.length / THROUGHOUT) {
+    return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
+  }
+  const counted = points.length > 0 ? points : pieces.filter(({ role }) => role === 'text');
+  return new Map(counted.map((piece, place) => [piece, place + 1]));
+}
+
+/**
+ * A document as text, a line for each block, and its passages in order. Headings, the frame of the page, and who was
+ * there, came or went are in the text, but no passages.
+ */
+export function passagesOf(blocks: readonly Block[]): { text: string; passages: Passage[] } {
+  const { text, lines } = layOut(blocks);
+  const roles = rolesOf(lines);
+  const attempt = piecesOf(lines, roles, new Set());
+  const openings = openingShapes(attempt);
+  const pieces = openings.size > 0 ? piecesOf(lines, roles, openings) : attempt;
+  const numbers = numbersOf(pieces);
+  const passages = pieces.map((piece) => {
+    const { first, last } = piece;
+    const [start, end] = [first.start, last.end];
+    return { n: numbers.get(piece) ?? null, label: first.label, text: text.slice(start, end), start, end };
+  });
+  return { text, passages };
+}

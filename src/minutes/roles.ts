@@ -1,0 +1,131 @@
+/** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
+import type { Mark } from './labels.ts';
+import type { Line } from './layout.ts';
+import { ANNOUNCES_CLAUSES, DECISIONS_TABLE, LINE_RULES, type LineRole, UNFINISHED } from './rules.ts';
+
+export type Role = 'frame' | 'heading' | 'opening' | 'resolution' | 'text';
+
+const HEADING_WORDS = 14;
+const NAME_WORDS = 14;
+/** A running header: short, and printed so often. */
+const HEADER_WORDS = 14;
+const HEADER_TIMES = 3;
+const CONTENT_BEGINS = /^(?:draft )?minutes\s*:$/i;
+
+const wordCount = (words: string): number => words.split(' ').length;
+
+/** What a line is by its own words; null for what may be text or a heading. */
+function ownRole({ words, mark }: Line): LineRole | null {
+  const rule = LINE_RULES.find(
+    ({ pattern, unlabelled, words: most = Infinity }) =>
+      !(unlabelled && mark) && wordCount(words) <= most && pattern.test(words),
+  );
+  return rule?.role ?? null;
+}
+
+/** Whether words look like a heading: few, with a capital first and no stop at the end. */
+function looksLikeHeading(words: string): boolean {
+  return (
+    /^[\p{Lu}\d“"‘']/u.test(words) &&
+    !/[.:;?!,]$/.test(words) &&
+    wordCount(words) <= HEADING_WORDS &&
+    !UNFINISHED.test(words)
+  );
+}
+
+/** Whether a line is the heading of what follows: set as one, or looking like one and no point among others of its list. */
+function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (line.kind === 'heading') return true;
+  if (line.kind === 'row' || !looksLikeHeading(line.words)) return false;
+  const { mark } = line;
+  if (!mark) return line.kind === 'paragraph';
+  return mark.numbers.length > 0 && before?.mark?.shape !== mark.shape && after?.mark?.shape !== mark.shape && !!after;
+}
+
+/** Whether the first of some rows names the columns. */
+function isTableHead(line: Line, before: Line | undefined): boolean {
+  if (line.kind !== 'row' || before?.kind === 'row') return false;
+  return line.words.split(' | ').every((cell) => wordCount(cell) <= 4 && !/[.;:?!\d]$/.test(cell));
+}
+
+/** Whether a line can be one of the names in a list of who was there. */
+function isName({ words, mark }: Line): boolean {
+  return (
+    wordCount(words) <= NAME_WORDS &&
+    !(/[.;?!]$/.test(words) && wordCount(words) > 6) &&
+    !(mark && mark.numbers.length > 0)
+  );
+}
+
+/** Lines that are printed again and again, at the head or foot of each page. */
+function runningHeaders(lines: readonly Line[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const { words, mark } of lines) {
+    if (!mark && wordCount(words) <= HEADER_WORDS) times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  // A minute's own words may well be printed often.
+  return new Set(
+    [...times].filter(([words, count]) => count >= HEADER_TIMES && looksLikeHeading(words)).map(([words]) => words),
+  );
+}
+
+/** Where the lines go on from one that says what the next ones are. */
+type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | null;
+
+/** Whether a mark is the next after a number of its list. */
+const isNext = (mark: Mark, before: number | undefined): boolean =>
+  before !== undefined && mark.numbers.at(-1) === before + 1;
+
+/** The role of each line. */
+export function rolesOf(lines: readonly Line[]): Role[] {
+  const headers = runningHeaders(lines);
+  const begins = lines.findIndex(({ words }) => CONTENT_BEGINS.test(words));
+  /** The last number of each list outside of resolutions. */
+  const last = new Map<string, number>();
+  let within: Within = null;
+  /** The last clause of the resolution, which says what its clauses are labelled with. */
+  let clause: Mark | null = null;
+
+  /** Whether a labelled line is a clause of the resolution before it, or a part of one. */
+  function isClause({ kind, mark }: Line, before: Line | undefined): boolean {
+    if (!mark || kind === 'heading') return false;
+    if (clause?.shape === mark.shape) return isNext(mark, clause.numbers.at(-1)) || !isNext(mark, last.get(mark.shape));
+    // A list that was left off before the resolution goes on after it.
+    if (mark.numbers.length > 0 && isNext(mark, last.get(mark.shape))) return false;
+    return clause === null || before?.mark?.shape === mark.shape || /:$/.test(before?.words ?? '');
+  }
+
+  function role(line: Line, index: number): Role {
+    const { mark, words } = line;
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    const own = ownRole(line);
+    if (own === 'resolution') {
+      const goesOn = within === 'clauses' && !/\.$/.test(words);
+      within = goesOn || ANNOUNCES_CLAUSES.test(words) ? 'clauses' : null;
+      clause = null;
+      return 'resolution';
+    }
+    if (own === 'attendance' || own === 'files') {
+      within = own;
+      return 'frame';
+    }
+    if (own === 'frame' || headers.has(words)) return 'frame';
+    if (isTableHead(line, before)) {
+      within = DECISIONS_TABLE.test(words) ? 'decisions' : null;
+      return 'heading';
+    }
+    if (within === 'decisions' && line.kind === 'row') return 'resolution';
+    if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
+    if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
+    if (within === 'clauses' && mark && isClause(line, before)) {
+      if (clause === null || clause.shape === mark.shape) clause = mark;
+      return 'resolution';
+    }
+    within = null;
+    if (mark) last.set(mark.shape, mark.numbers.at(-1) ?? 0);
+    if (isHeading(line, before, after)) return 'heading';
+    if (index < begins || own === 'opening') return 'opening';
+    return 'text';
+  }
+  return lines.map(role);
+}

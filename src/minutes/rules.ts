@@ -1,0 +1,144 @@
+/** How the parts of minutes that are no passage, or none with a number, are written. One table, one place. */
+
+/** What a line is, beside a point or a paragraph. */
+export type LineRole =
+  /** The frame of a page or a meeting: no passage. */
+  | 'frame'
+  /** Who was there: no passage, and the names after it neither. */
+  | 'attendance'
+  /** The files published with an item, up to the next heading: no passages. */
+  | 'files'
+  /** A line that opens an item, such as its purpose: a passage without a number. */
+  | 'opening'
+  /** What was resolved, where it stands apart: a passage without a number. */
+  | 'resolution';
+
+/** A way in which such a line is written. */
+export interface LineRule {
+  role: LineRole;
+  pattern: RegExp;
+  /** Only where no label stands before it. */
+  unlabelled?: boolean;
+  /** Only for lines of so many words at most. */
+  words?: number;
+}
+
+const PERSON = String.raw`(?:(?:[Tt]he )?(?:[Cc]llrs?|[Cc]ouncillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Baroness|Professor|Rev|(?:Vice[- ])?[Cc]hair(?:man|woman|person)?|Commissioner|PCC|Chief Constable|Members?)\b|\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+)`;
+const COMES_OR_GOES = String.raw`\b(?:left|leaves|joined|joins|re-?joined|entered|arrived|withdrew|departed|vacated|returned)\b`;
+const MEETING = String.raw`(?:(?:(?:at|to|from|for) )?(?:the |this )?(?:\w+ )?(?:meeting|room|chamber|chair|proceedings)\b|at (?:this|that|which|\d))`;
+
+/** The first that fits counts. */
+export const LINE_RULES: readonly LineRule[] = [
+  { role: 'frame', pattern: /^[\s|.·•-]*$/ },
+  {
+    role: 'files',
+    pattern:
+      /^(?:supporting|additional|related|background|attached|accompanying) (?:documents?|papers|information|files)\b/i,
+    words: 6,
+  },
+  { role: 'files', pattern: /^(?:attachments|appendices|list of appendices|documents)\b:?$/i },
+  {
+    role: 'frame',
+    pattern:
+      /^(?:agenda item|agenda and (?:draft )?minutes|agenda|(?:draft )?minutes|public document pack|decision details)\s*:?$/i,
+  },
+  { role: 'frame', pattern: /^agendas?, (?:reports,? (?:and )?)?meetings?,? (?:and|&) minutes\b/i },
+  { role: 'frame', pattern: /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i, unlabelled: true },
+  { role: 'frame', pattern: /\b(?:pdf|docx?|xlsx?|pptx?)\b[ ,(]*\d+(?:\.\d+)? ?(?:kb|mb)\b/i },
+  {
+    role: 'frame',
+    pattern:
+      /^(?:(?:venue|location|contact|webcast|media|enquiries)\s*:|(?:attendance details|printed minutes|view directions|share this page|back to top|skip to|cookie policy|accessibility statement)\b)/i,
+    words: 20,
+  },
+  {
+    role: 'frame',
+    pattern: new RegExp(
+      String.raw`^\W*(?:[Aa]t this (?:point|juncture|stage),? )?${PERSON}.{0,90}${COMES_OR_GOES} ${MEETING}`,
+      'u',
+    ),
+    words: 35,
+  },
+  {
+    role: 'frame',
+    pattern:
+      /\b(?:meeting|panel|proceedings|session)\b.{0,30}\b(?:adjourned|paused|suspended|reconvened|resumed|concluded at|closed at|ended at|finished at|rose at|terminated at|commenced at|started at|opened at)\b/i,
+    words: 35,
+  },
+  {
+    role: 'frame',
+    pattern: /\b(?:paused|adjourned|suspended|closed|reopened) the meeting\b|\bcomfort break\b/i,
+    words: 35,
+  },
+  {
+    role: 'attendance',
+    pattern:
+      /^(?:(?:panel |committee |co-opted |independent |voting )?(?:members?|councillors?|officers?|others?|also|those|persons?)\s+)?(?:(?:were\s+)?present|in attendance|attendance|attendees|membership|substitutes?|apologies(?: for absence)?)\b\s*(?:$|[:|–-])/i,
+  },
+  {
+    role: 'attendance',
+    pattern: /^(?:the following |no )?apologies\b.{0,40}\b(?:were|was|had been|have been)\b/i,
+    words: 60,
+  },
+  {
+    role: 'opening',
+    pattern:
+      /^to (?:receive|consider|note|review|agree|approve|scrutini[sz]e|hear|discuss|confirm|comment|provide|present|inform|update|question|ask|seek)\b/i,
+    unlabelled: true,
+  },
+  {
+    role: 'opening',
+    pattern:
+      /^(?:report (?:by|of)|subject|date|purpose(?: of (?:the )?report)?|classification|contact officer|title|reference|meeting)\s*:/i,
+    unlabelled: true,
+  },
+  {
+    role: 'resolution',
+    pattern:
+      /^\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended|RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?|RECOMMENDATIONS?)\b(?!\s+(?:by|with|in|on|issues|actions)\b)/,
+    unlabelled: true,
+  },
+  {
+    role: 'resolution',
+    pattern: /^(?:the )?panel(?:'s|’s)? (?:decisions?|resolutions?|recommendations?)\b/i,
+    unlabelled: true,
+    words: 8,
+  },
+  {
+    role: 'resolution',
+    pattern:
+      /^(?:it was |(?:the )?(?:panel|members|committee|meeting) )?(?:then |therefore |also |subsequently )?(?:unanimously )?resolved\b/i,
+    unlabelled: true,
+  },
+  {
+    role: 'resolution',
+    pattern:
+      /^(?:it was |(?:the )?(?:panel|members|committee) )(?:unanimously )?(?:AGREED|DECIDED|RECOMMENDED|NOTED|APPROVED|SUPPORTED|ENDORSED)\b/,
+    unlabelled: true,
+  },
+  {
+    role: 'resolution',
+    pattern:
+      /^(?:it was |(?:the )?(?:panel|members|committee) )(?:unanimously )?(?:agreed|decided|recommended)\b.{0,40}:$/i,
+    unlabelled: true,
+  },
+  {
+    role: 'resolution',
+    pattern:
+      /^(?:and )?that\b.+\b(?:be|is|are|was|were|has|have|supports?|notes?|approves?|agrees?|endorses?|recommends?|vetoe?s|accepts?)\b/i,
+    unlabelled: true,
+  },
+];
+
+/** A line that announces clauses: what comes in a list after it is what was resolved. */
+export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/;
+
+/** An answer that stands by itself below its question. */
+export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:–-])/i;
+
+/** The words that a line cannot end with if it is whole. */
+export const UNFINISHED =
+  /(?:\b(?:a|an|the|of|and|or|to|in|on|at|for|by|with|from|against|that|which|as|their|its|his|her|was|were|had|be)|,)$/i;
+
+/** The heading of a table whose rows are decisions. */
+export const DECISIONS_TABLE = /\b(?:decisions?|resol(?:ved|utions?)|recommendations?)\b/i;

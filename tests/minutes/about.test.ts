@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { minutesOf } from '../../src/minutes/minutes.ts';
+import type { About, Published } from '../../src/minutes/model.ts';
+import { bundledDataset } from '../support/dataset.ts';
+import { published } from '../support/minutes.ts';
+
+const { forces } = await bundledDataset();
+
+const about = (text: string, own: Partial<Published> = {}): About => minutesOf(published(text, own), forces).about;
+
+describe('the force area', () => {
+  it.each([
+    ['hampshire', 'The Hampshire and Isle of Wight Police and Crime Panel met in Kent.'],
+    ['hampshire', 'The Hampshire & Isle of Wight Police & Crime Panel met.'],
+    ['lancashire', 'A meeting of the Police and Crime Panel for Lancashire.'],
+    ['essex', 'Essex Police, Fire and Crime Panel'],
+    ['west-mercia', 'The councils of Worcestershire, Herefordshire and Shropshire had been asked.'],
+    ['humberside', 'Members from North Lincolnshire and from Hull asked about vans.'],
+    ['thames-valley', 'The Police and Crime Commissioner for Thames Valley has decided.'],
+    ['metropolitan', 'London Assembly Police and Crime Committee'],
+    ['sussex', 'A van for Brighton & Hove, and one for West Sussex.'],
+    ['cleveland', "Cleveland's Police and Crime Commissioner told the Panel."],
+    ['surrey', 'Surrey Police has bought vans.'],
+    ['south-yorkshire', 'Officers of Doncaster and of Rotherham came.'],
+  ])('is %s in "%s"', (id, text) => {
+    expect(about(text).force).toBe(id);
+  });
+
+  it('is the one whose panel it is, however often a neighbour is named', () => {
+    const neighbour = 'Warwickshire Police would pay Warwickshire its share.';
+    expect(about(`West Mercia Police and Crime Panel\n${neighbour}\n${neighbour}`).force).toBe('west-mercia');
+  });
+
+  it('is unknown where none is named, or only one place, or two alike', () => {
+    expect(about('The Panel heard about vans.').force).toBeNull();
+    expect(about('A van was bought in Luton.').force).toBeNull();
+    expect(about('Kent Police helped Essex Police.').force).toBeNull();
+    expect(about('Westmarch Police and Crime Panel').force).toBeNull();
+  });
+
+  it('is no word in small letters', () => {
+    expect(about('They were reading, and reading, about the bury of the bath.').force).toBeNull();
+  });
+
+  it('is looked for among the known ones only', () => {
+    const text = 'Kent and Medway Police and Crime Panel';
+    expect(minutesOf(published(text), []).about.force).toBeNull();
+  });
+});
+
+describe('whose it is', () => {
+  it.each([
+    ['panel', 'Kent and Medway Police and Crime Panel', 'Minutes\nKent & Medway Police and Crime Panel'],
+    ['panel', 'Westmarch Police and Crime Panel', 'Minutes of the Westmarch Police and Crime Panel'],
+    ['panel', 'Police and Crime Panel', 'Agenda item\nThe Panel heard about vans.'],
+    [
+      'commissioner',
+      'Office of the Police and Crime Commissioner for Westmarch',
+      'DECISION NOTICE\nOffice of the Police and Crime Commissioner for Westmarch',
+    ],
+    [
+      'council',
+      'Westmarch Borough Council',
+      'Westmarch Borough Council\nOverview and Scrutiny Committee\nThe committee asked about arson.',
+    ],
+    ['other', 'Not stated', 'A page about arson.'],
+  ] as const)('%s: %s', (body, bodyName, text) => {
+    expect(about(text)).toMatchObject({ body, bodyName });
+  });
+});
+
+describe('the sort of document and its title', () => {
+  it('of an item is what comes after "Agenda item"', () => {
+    expect(
+      about('# Agenda item\n# Delivery of the Plan\nTo receive a report.\nMinutes:\nThe Panel heard.'),
+    ).toMatchObject({
+      type: 'agenda-item',
+      title: 'Delivery of the Plan',
+    });
+  });
+
+  it('of an item may stand in the title of the page only', () => {
+    const item = about('Minutes:\nThe Panel heard.', { format: 'html', title: 'Agenda item - Delivery of the Plan' });
+    expect(item).toMatchObject({ type: 'agenda-item', title: 'Delivery of the Plan' });
+  });
+
+  it("of a panel's report is its subject", () => {
+    expect(
+      about('Report by: Westmarch Police and Crime Panel\nSUBJECT: The draft precept\nDate: 4 May 2021'),
+    ).toMatchObject({
+      type: 'panel-report',
+      title: 'The draft precept',
+    });
+  });
+
+  it('of a whole meeting is how it is headed', () => {
+    expect(
+      about(
+        'Minutes of a meeting of the Westmarch Police and Crime Panel held on 4 May 2021\nPresent:\nCouncillor Oak',
+      ),
+    ).toMatchObject({
+      type: 'minutes',
+      title: 'Minutes of a meeting of the Westmarch Police and Crime Panel held on 4 May 2021',
+    });
+  });
+
+  it('of another page is a web page', () => {
+    expect(about('# Two new vans\nThe Commissioner has bought two vans.', { format: 'html' })).toMatchObject({
+      type: 'web-page',
+      title: 'Two new vans',
+    });
+  });
+
+  it('falls back on the name of the file', () => {
+    expect(about('·  Arson had fallen.', { name: 'vans-in-may.txt' }).title).toBe('vans-in-may');
+  });
+});
+
+describe('the day of the meeting', () => {
+  it.each([
+    ['2016-09-08', 'Date: 8th September 2016'],
+    [
+      '2021-05-04',
+      'Minutes of a meeting of the Westmarch Police and Crime Panel held on Tuesday, 4th May, 2021 at 10.00 am',
+    ],
+    ['2021-05-04', 'Westmarch Police and Crime Panel - Tuesday 4 May 2021 10.30 am'],
+    ['2021-05-04', '4 May 2021'],
+    ['2021-05-04', 'Held at the Shire Hall on 04/05/2021'],
+    ['2021-05-04', 'Meeting date: 4.5.2021'],
+  ])('is %s in "%s"', (day, line) => {
+    expect(about(`Westmarch Police and Crime Panel\n${line}\nThe Panel heard about vans.`).meetingDate).toBe(day);
+  });
+
+  it.each([
+    'Minutes of the previous meeting held on 4 May 2021',
+    'The minutes of the meeting held on 4 May 2021 were confirmed as a correct record.',
+    'Date of next meeting: 4 May 2021',
+    'Published: 4 May 2021',
+    'Police and Crime Plan from 4 May 2021',
+    'Panel meeting, May 2021',
+    'The meeting on Tuesday',
+    'Meetings on 4 May 2021 and 6 June 2021',
+  ])('is not told by "%s"', (line) => {
+    expect(about(`# Vans\n${line}\n·  Two vans were on order.`).meetingDate).toBeNull();
+  });
+
+  it('is not the one that the title of an item about other minutes has', () => {
+    const item = '# Agenda item\n# Minutes of the meeting held on 4 May 2021\nMinutes:\nThe Panel agreed them.';
+    expect(about(item).meetingDate).toBeNull();
+  });
+
+  it('is none that is only mentioned in what was said', () => {
+    expect(about('Agenda item\nVans\nMinutes:\n·  A meeting was held on 4 May 2021.').meetingDate).toBeNull();
+  });
+});
+
+describe('the plan', () => {
+  it.each([
+    ['Police and Crime Plan 2016-2021', '2016', '2021', 'delivery against the Police and Crime Plan 2016-2021.'],
+    ['Updated Police and Crime Plan 2016/17', '2016', '2017', 'The updated Police and Crime Plan - 2016/17'],
+    ['Police and Crime Plan 2024/28', '2024', '2028', 'the Police and Crime Plan for 2024/28'],
+    ['Police & Crime Plan 2017-2021', '2017', '2021', 'Police & Crime Plan 2017 – 2021'],
+    ['Police, Fire and Crime Plan 2021-2026', '2021', '2026', 'the 2021 to 2026 Police, Fire and Crime Plan'],
+    ['Police, Crime and Justice Plan 2025/29', '2025', '2029', 'the Police, Crime and Justice Plan (2025-29)'],
+    ['Police and Crime Plan 2013-2017', '2013', '2017', 'police and crime plan April 2013 to March 2017'],
+    ['Police and Crime Plan to 2029', null, '2029', 'the Police and Crime Plan to 2029'],
+    ['Safer Westmarch Plan', null, null, 'in support of the Safer Westmarch Plan'],
+  ])('is %s, %s to %s, in "%s"', (title, start, end, text) => {
+    expect(about(`The Panel heard of ${text}`).plan).toEqual({ title, start, end });
+  });
+
+  it.each([
+    'The Police and Crime Plan was noted.',
+    'The Annual Report 2016/17 was noted.',
+    'The Medium Term Financial Plan 2016-2021 was noted.',
+    'The Plan Working Group met in 2016.',
+  ])('is not told by "%s"', (text) => {
+    expect(about(text).plan).toBeNull();
+  });
+
+  it('that the title names comes before one that is mentioned', () => {
+    const text = 'The Police and Crime Plan 2013-2017 had ended.';
+    expect(about(`# Agenda item\n# Police and Crime Plan 2017-2021\n${text}`).plan?.start).toBe('2017');
+  });
+});

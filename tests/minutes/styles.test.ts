@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../src/minutes/passages.ts';
+import { blocksOf } from '../support/minutes.ts';
+
+/** How minutes are written: whole items of invented panels, and the numbered passages that they have. */
+const STYLES: readonly { style: string; minutes: string; passages: readonly string[] }[] = [
+  {
+    style: 'two numberings side by side, bullets after a stock phrase, moved and seconded',
+    minutes: `
+7  Delivery of the Plan (Report WPCP/11/19)
+The Panel considered report WPCP/11/19 by the Commissioner.
+During the discussion, the following points were made:
+•  Arson was down by a tenth since April.
+•  The Commissioner would write to the Chair about vans.
+It was moved by Councillor Ash, seconded by Councillor Oak and
+DECIDED
+That the report be noted.
+8  Dates of Future Meetings
+The dates were noted.`,
+    passages: ['1 Arson was', '2 The Commissioner'],
+  },
+  {
+    style: 'capital headings with numerals below, agreed alone on a line',
+    minutes: `
+# MINUTES
+1.  MINUTES OF THE LAST MEETING
+(i)  The minutes were signed.
+2.  COMMISSIONER'S REPORT
+(i)  The report told of two new vans.
+(ii)  Members asked about arson:
+-  it had fallen in the ports,
+-  it had risen inland.
+AGREED
+(i)  That the report be noted.`,
+    passages: ['1 The minutes', '2 The report', '3 Members asked'],
+  },
+  {
+    style: 'an agenda table with a cell of minutes and rows of empty pipes',
+    minutes: `
+| Item | Minutes | Action
+| 4. | The Panel was told that arson had fallen. | Clerk
+|  | |
+| 5. | The Panel asked about vans. Two had been bought. | `,
+    passages: ['4 4. |', '5 5. |'],
+  },
+  {
+    style: 'one running number, with headings between and bulleted questions below',
+    minutes: `
+# Commissioner's Questions
+26.  The Panel asked the following:
+•  Would vans be bought? Two would.
+•  Had arson fallen? It had.
+27.  The Chairman thanked the Commissioner.
+# Annual Report
+28.  The Panel considered the report (copy appended).
+29.  RESOLVED – That the Panel notes the report.`,
+    passages: ['26 The Panel', '27 The Chairman', '28 The Panel', '29 RESOLVED –'],
+  },
+  {
+    style: 'bullets of what reference was made to, then questions (1), (2) with answers in brackets',
+    minutes: `
+27/22  Report of the Commissioner
+The Panel received the report.
+Reference was made to the following:
+•  Burglary had fallen by a fifth.
+•  Two vans were on order.
+Members' Questions
+(1)  Was the survey on time? [The Commissioner replied that it was.]
+(2)  What did it cost? [£4,000, which had been budgeted.]
+RESOLVED: That the report be noted.`,
+    passages: ['1 Burglary had', '2 Two vans', '3 Was the', '4 What did'],
+  },
+  {
+    style: 'prose with time-stamps, inline actions and decisions',
+    minutes: `
+10.05 am – The Chairman welcomed everybody to the meeting.
+10:20 The Commissioner told Members of two new vans.
+ACTION: The office to send a note on vans.
+Members were glad of it.
+Decision: The report was noted.`,
+    passages: ['1 10.05 am', '2 10:20 The', '3 ACTION: The', '4 Members were'],
+  },
+  {
+    style: 'lettered points with numerals below, the noting in a sentence',
+    minutes: `
+The Commissioner highlighted the following:
+(a)  reserves would fall, since
+i.  pay would rise, and
+ii.  grants would end;
+(b)  two vans were on order.
+In response to questions it was confirmed that:
+(c)  arson had fallen.
+The Panel noted the report.`,
+    passages: ['1 reserves would', '2 two vans', '3 arson had'],
+  },
+  {
+    style: 'items with bracketed numbers of their own',
+    minutes: `
+1.  General
+1(1)  Apologies
+Apologies were received from Councillor Elm.
+1(2)  Declarations of Interest
+There were none to declare.
+2.  Report of the Commissioner
+Councillor Ash asked about vans. In response, the Commissioner said that two were on order.
+Councillor Oak asked about arson. In response, the Commissioner said that it had fallen.
+Resolved
+That the report be noted.`,
+    passages: ['1 There were', '2 Councillor Ash', '3 Councillor Oak'],
+  },
+  {
+    style: 'minute numbers by year, RESOLVED to with clauses',
+    minutes: `
+30/23  DELIVERY OF THE PLAN
+The Commissioner presented a report on delivery.
+Members thought that arson should have its own page.
+RESOLVED to
+1)  note the report; and
+2)  ask for a page on arson.
+31/23  MEMBERS' QUESTIONS
+A Member asked about vans and was told that two were on order.`,
+    passages: ['1 The Commissioner', '2 Members thought', '3 A Member'],
+  },
+  {
+    style: 'exchanges under the names of members',
+    minutes: `
+# Councillor Ash
+Asked what was done about arson in the ports.
+The Commissioner replied that two vans were on order.
+# Councillor Oak
+Asked when the survey would end.
+The Commissioner undertook to tell the Panel in May.
+# Resolved
+i.  That the answers be noted.
+ii.  That a survey be brought.`,
+    passages: ['1 Asked what', '2 The Commissioner', '3 Asked when', '4 The Commissioner'],
+  },
+  {
+    style: 'rigid numbered items with sub-items and a resolved line with a comma',
+    minutes: `
+11.  DELIVERY OF THE PLAN
+The Commissioner gave an account of delivery.
+11a  VANS
+Two vans were on order.
+RESOLVED, that
+(1)  the account be noted; and
+(2)  a list of vans be sent.`,
+    passages: ['1 The Commissioner', '2 Two vans'],
+  },
+  {
+    style: 'considered, bulleted questions, a block of key responses, then resolved',
+    minutes: `
+Considered –
+The report of the Commissioner on delivery.
+Members asked the following questions:
+•  Had arson fallen?
+•  Were vans on order?
+Key responses noted as follows:
+•  Arson had fallen by a tenth.
+•  Two vans were on order.
+Resolved –
+That Members note the report.`,
+    passages: ['1 Had arson', '2 Were vans', '3 Arson had', '4 Two vans'],
+  },
+  {
+    style: 'numbered paragraphs of what each guest undertook',
+    minutes: `
+# 5 Question and Answer Session (Item 5)
+5.1  The Committee put questions to the Deputy Mayor.
+5.2  The Deputy Mayor undertook to supply:
+•  the number of vans; and
+•  the cost of the survey.
+5.3  Resolved: That the answers be noted.`,
+    passages: ['1 The Committee', '2 The Deputy', '3 Resolved: That'],
+  },
+  {
+    style: 'decimals in one item, bullets in another',
+    minutes: `
+5.  Performance
+In response to Members' questions:
+o  The target had been missed.
+o  Two bids had been made.
+It was moved, seconded and AGREED
+That the Panel note the report.
+6.  Complaints
+6.1  The Panel noted that:
+a)  three had been received;
+b)  none had been upheld.
+6.2  A protocol would be brought in May.`,
+    passages: ['1 The target', '2 Two bids', '3 The Panel', '4 A protocol'],
+  },
+  {
+    style: 'a decision notice with headed fields and sums in bullets',
+    minutes: `
+# Decision Record
+Reference: 12/2021
+Title: Grants for the ports
+Date: 4 May 2021
+# Summary
+Two grants are made:
+•  £4,000 to the harbour watch
+•  £2,500 to the night bus
+# Decision
+To approve both grants.`,
+    passages: ['1 £4,000 to', '2 £2,500 to'],
+  },
+];
+
+describe('minutes are numbered as they are written:', () => {
+  it.each(STYLES)('$style', ({ minutes, passages }) => {
+    const found = passagesOf(blocksOf(minutes)).passages.filter(({ n }) => n !== null);
+    expect(found.map(({ n, text }) => `${n} ${text.split(/\s/).slice(0, 2).join(' ')}`)).toEqual(passages);
+  });
+});
