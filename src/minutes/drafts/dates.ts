@@ -1,0 +1,52 @@
+/** Dates in a text, by way of chrono. */
+import { en } from 'chrono-node';
+import type { Span } from './numbers.ts';
+import { AS_OF } from './rules/figures.ts';
+import { DUE } from './rules/promises.ts';
+
+/** A date as it stands in a text; `iso` where its day, month and year are all stated. */
+export interface Dated extends Span {
+  text: string;
+  iso: string | null;
+}
+
+/** Dates that a text states. Day before month, as in Britain. */
+export function datesIn(text: string): Dated[] {
+  return en.GB.parse(text)
+    .filter(({ start }) => start.isCertain('month') || start.isCertain('year'))
+    .map((found) => {
+      const stated = found.start.isCertain('day') && found.start.isCertain('month') && found.start.isCertain('year');
+      const two = (part: 'day' | 'month'): string => String(found.start.get(part) ?? 1).padStart(2, '0');
+      return {
+        start: found.index,
+        end: found.index + found.text.length,
+        text: found.text,
+        iso:
+          stated && /\d{4}/.test(found.text) && /^\D{0,4}\d/.test(found.text)
+            ? `${found.start.get('year')}-${two('month')}-${two('day')}`
+            : null,
+      };
+    });
+}
+
+/** When something is due: an ISO date where one is stated, else the words of the document; null where there are none. */
+export function dueIn(text: string): string | null {
+  for (const words of DUE) {
+    const found = words.exec(text);
+    if (found) return found[0].trim();
+  }
+  const date = /\b(?:by|before|on|until|in|from)\s+(?:the )?(?:end of |start of |middle of )?/i;
+  const dated = datesIn(text).find(
+    ({ start }) => date.test(text.slice(Math.max(0, start - 24), start)) || date.test(text.slice(start - 3, start + 8)),
+  );
+  return dated ? (dated.iso ?? dated.text) : null;
+}
+
+/** The date or period that a figure is for, in words; null where there are none. */
+export function asOfIn(text: string): string | null {
+  for (const words of AS_OF) {
+    const found = words.exec(text);
+    if (found?.[1]) return /\bsince\b/i.test(found[0]) ? `since ${found[1]}` : found[1];
+  }
+  return null;
+}

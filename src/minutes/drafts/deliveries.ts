@@ -1,0 +1,93 @@
+/** What a passage tells of what was done, is being done or is planned. */
+
+import type { Context, Finding, FindingOf, Told } from './finding.ts';
+import { matchesIn, type Pattern, pattern, type Words, wordsOf } from './language.ts';
+import { meet } from './numbers.ts';
+import { OPENING, PROCEDURE } from './rules/sections.ts';
+import { NO_DEED, NO_DEEDS, STATUSES } from './rules/statuses.ts';
+import { withoutLeadIn } from './speakers.ts';
+
+type Found = FindingOf<'delivery'>;
+
+const RULES = STATUSES.map((rule) => ({ ...rule, patterns: rule.matches.map(pattern) }));
+
+/** Whether words hold a pattern whose verb is one of doing. */
+function tellsOf(words: Words, wanted: Pattern): boolean {
+  return matchesIn(words, wanted).some(
+    ({ terms }) => !NO_DEEDS.has((terms.at(-1)?.text ?? '').toLowerCase().replace(/\W+$/, '')),
+  );
+}
+
+function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
+  const text = withoutLeadIn(sentence.text);
+  if (NO_DEED.test(text)) return [];
+  const words = wordsOf(text);
+  const rule = RULES.find(({ patterns }) => patterns.some((wanted) => tellsOf(words, wanted)));
+  if (!rule) return [];
+  const { id, status, confidence, beside } = rule;
+  if (others.some((other) => meet(other, sentence) && !beside.includes(other.kind))) return [];
+  return [
+    {
+      kind: 'delivery',
+      value: { status },
+      start: sentence.start,
+      end: sentence.end,
+      rule: id,
+      confidence,
+      statedBy: sentence.statedBy,
+    },
+  ];
+}
+
+/** That the panel was given the update is itself a delivery, which the document states. */
+function openingOf({ n, told, section }: Context): Found[] {
+  const first = told[0];
+  if (n !== null || section === 'questions' || section === 'resolved' || !first || !OPENING.test(first.text.trim()))
+    return [];
+  return [
+    {
+      kind: 'delivery',
+      value: { status: 'delivered' },
+      start: first.start,
+      end: first.end,
+      rule: 'update-given',
+      confidence: 0.7,
+      statedBy: 'document',
+    },
+  ];
+}
+
+/**
+ * The deliveries of a passage: the sentences that neither ask nor hold another kind of record and tell of a deed. A
+ * point that was heard and holds nothing else is one, its status unknown.
+ * @param others what else was found in it
+ */
+export function deliveriesIn(context: Context, others: readonly Finding[]): Found[] {
+  const { told, section, n, text } = context;
+  if (section === 'resolved') return [];
+  const opening = openingOf(context);
+  if (opening.length > 0) return opening;
+  const taken = others.filter(({ kind }) => kind !== 'question' && kind !== 'figure');
+  const free = told.filter(({ role }) => role !== 'ask');
+  const found = free.flatMap((sentence) => deliveryOf(sentence, taken));
+  const first = told[0];
+  if (
+    found.length > 0 ||
+    others.length > 0 ||
+    n === null ||
+    !first ||
+    PROCEDURE.some((words) => words.test(text.trim()))
+  )
+    return found;
+  return [
+    {
+      kind: 'delivery',
+      value: { status: 'unknown' },
+      start: first.start,
+      end: first.end,
+      rule: 'point-heard',
+      confidence: 0.35,
+      statedBy: first.statedBy,
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+/** From the passages of a document to drafts of records. */
+import { recordSchema } from '../../domain/schema.ts';
+import type { Draft, Minutes } from '../model.ts';
+import { contextsOf, isLeadIn } from './context.ts';
+import { deliveriesIn } from './deliveries.ts';
+import { figuresIn } from './figures.ts';
+import type { Context, Finding } from './finding.ts';
+import { fundingIn } from './funding.ts';
+import { documentId, recordId } from './identity.ts';
+import { prioritiesIn } from './priorities.ts';
+import { promisesIn } from './promises.ts';
+import { questionsIn } from './questions.ts';
+import { resolutionsIn } from './resolutions.ts';
+import { PROCEDURE } from './rules/sections.ts';
+import { summaryOf } from './summary.ts';
+import { themesOf } from './themes.ts';
+
+/** What the rules find in a passage, in the order of its words. */
+function findingsIn(context: Context, before: Context | null): Finding[] {
+  if (context.n === null && PROCEDURE.some((words) => words.test(context.text.trim()))) return [];
+  if (isLeadIn(context.text)) return deliveriesIn(context, []).filter(({ rule }) => rule === 'update-given');
+  const promises = promisesIn(context);
+  const others: Finding[] = [
+    ...resolutionsIn(context),
+    ...questionsIn(
+      context,
+      before,
+      promises.some(({ value }) => value.status === 'open'),
+    ),
+    ...promises,
+    ...fundingIn(context),
+    ...figuresIn(context),
+    ...prioritiesIn(context),
+  ];
+  return [...others, ...deliveriesIn(context, others)].sort((a, b) => a.start - b.start);
+}
+
+/** The sentence that a finding stands in, or begins in. */
+function sentenceAround({ told, text }: Context, { start }: Finding): string {
+  return told.findLast((sentence) => sentence.start <= start)?.text ?? text;
+}
+
+/**
+ * Drafts of the records that a document holds, in its order. The same document always gives the same drafts; every
+ * draft's record meets the dataset's format.
+ */
+export function draftsOf(minutes: Minutes): Draft[] {
+  const document = documentId(minutes);
+  const contexts = contextsOf(minutes);
+  const found = contexts.flatMap((context, index) =>
+    findingsIn(context, contexts[index - 1] ?? null).map((finding) => ({ context, finding })),
+  );
+  const ids = new Map(found.map(({ finding }, index) => [finding, recordId(document, index + 1)]));
+  return found.map(({ context, finding }): Draft => {
+    const { kind, start, end, rule, confidence, statedBy, partOf } = finding;
+    const passage = minutes.passages[context.index];
+    const words = context.text.slice(start, end);
+    const sentence = sentenceAround(context, finding);
+    const value =
+      finding.kind === 'funding' ? { ...finding.value, partOf: (partOf && ids.get(partOf)) ?? null } : finding.value;
+    const record = recordSchema.parse({
+      id: ids.get(finding),
+      document,
+      paragraph: context.n,
+      kind,
+      summary: summaryOf(finding, words, sentence, minutes.about),
+      statedBy,
+      themes: themesOf(kind, sentence, context.text),
+      [kind]: value,
+    });
+    const offset = passage?.start ?? 0;
+    return { passage: context.index, start: offset + start, end: offset + end, confidence, rule, record };
+  });
+}

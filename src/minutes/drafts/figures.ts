@@ -1,0 +1,235 @@
+/** Figures in a sentence: counts, percentages, and trends without a number. */
+import type { Figure } from '../../domain/schema.ts';
+import { amountsIn } from './amounts.ts';
+import { asOfIn, datesIn } from './dates.ts';
+import type { Context, FindingOf, Told } from './finding.ts';
+import { type Match, matchesIn, pattern } from './language.ts';
+import { meet, qualifierAt, type Span } from './numbers.ts';
+import {
+  BY,
+  CHANGES,
+  DURATIONS,
+  MEASURES,
+  NOT_COUNTED,
+  NOUN_BEFORE,
+  NUMBERED,
+  TREND,
+  WAITING,
+} from './rules/figures.ts';
+
+type Found = FindingOf<'figure'>;
+
+const COUNTED = pattern('#Value (#Adjective|#Noun|#PastTense|#PresentTense|#Gerund|#Acronym)+');
+const BARE = pattern('#Value+');
+const PERCENT = /(?<![\d.])(\d+(?:\.\d+)?)\s?(%|per\s?cent\b|percentage points?\b)/gi;
+const DIGITS = /^\D{0,2}?(\d[\d,]*(?:\.\d+)?)(?![\d])/;
+/** What a number can be followed by that makes it a change: "5% increase", "12 fewer officers". */
+const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|fewer|higher|lower|up|down)\b/i;
+const YEAR = /^(19|20)\d\d$/;
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ].map((word, index) => [word, index + 2]),
+);
+
+/** A number in digits or in words up to twenty; null for what is none, one, a year or an order. */
+function numberOf(text: string): number | null {
+  const plain = text
+    .replace(/[^\w.,]/g, '')
+    .replace(/[.,]+$/, '')
+    .toLowerCase();
+  const word = NUMBER_WORDS[plain];
+  if (word !== undefined) return word;
+  const digits = DIGITS.exec(plain)?.[1];
+  if (digits === undefined || digits.length !== plain.length || YEAR.test(plain)) return null;
+  const value = Number(digits.replaceAll(',', ''));
+  return value === 1 ? null : value;
+}
+
+/** Which way the words right before or after a number say that something changed; null where it is no change. */
+function changeNear(text: string, { start, end }: Span): 'up' | 'down' | null {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = AFTER.exec(text.slice(end))?.[0] ?? '';
+  const said = CHANGES.find(({ words }) => {
+    const last = [...before.matchAll(new RegExp(words, 'gi'))].at(-1);
+    return (last && BY.test(before.slice(last.index + last[0].length))) || words.test(after);
+  });
+  return said && said.direction !== 'flat' ? said.direction : null;
+}
+
+const tidy = (words: string): string =>
+  words
+    .replace(/[^\w\s%'’/&-]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function finding(sentence: Told, span: Span, value: Figure, rule: string, confidence: number): Found {
+  return {
+    kind: 'figure',
+    value,
+    start: sentence.start + span.start,
+    end: sentence.start + span.end,
+    rule,
+    confidence,
+    statedBy: sentence.statedBy,
+  };
+}
+
+/** A figure with its sign and the beginning of its metric where it is a change. */
+function signed(text: string, span: Span, metric: string, value: number, unit: string): Figure {
+  const change = changeNear(text, span);
+  return {
+    metric: (change ? `change in ${metric}` : metric).slice(0, 160),
+    value: change === 'down' ? -value : value,
+    direction: null,
+    unit,
+    qualifier: qualifierAt(text, span),
+    asOf: asOfIn(text),
+  };
+}
+
+/** What a percentage is of: the words after it, else those before it. */
+function shareOf(text: string, { start, end }: Span): string {
+  const after = /^\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,80})/i.exec(
+    text.slice(end),
+  )?.[1];
+  const before = /([^,.;]{3,80})$/.exec(text.slice(0, start))?.[1];
+  return tidy(after ?? before ?? 'share') || 'share';
+}
+
+function percentages(sentence: Told): Found[] {
+  return [...sentence.text.matchAll(PERCENT)].map((found) => {
+    const span = { start: found.index, end: found.index + found[0].length };
+    return finding(
+      sentence,
+      span,
+      signed(sentence.text, span, shareOf(sentence.text, span), Number(found[1]), '%'),
+      'percentage',
+      0.85,
+    );
+  });
+}
+
+/** Words that are counted without an s. */
+const COLLECTIVE = /^(officers?|staff|people|police|personnel|children|men|women)$/i;
+
+/** Whether a word can be what is counted. No verb with an s follows a plural, so that "two grants rounds" are rounds. */
+function countable({ text, tags }: Match['terms'][number]): boolean {
+  return (
+    tags.includes('Plural') || COLLECTIVE.test(tidy(text)) || (tags.includes('PresentTense') && /s\W?$/.test(text))
+  );
+}
+
+/** The words after the number of a match that say what is counted; none where they name nothing. */
+function nounOf({ terms }: Match): Match['terms'] {
+  const words = terms.filter(({ tags }) => !tags.includes('Value'));
+  const first = words.findIndex(countable);
+  const verb = words.findIndex(
+    ({ tags }, index) => index > first && tags.includes('Verb') && !tags.includes('PresentTense'),
+  );
+  const noun = verb < 0 ? words : words.slice(0, verb);
+  return noun.slice(0, noun.findLastIndex(countable) + 1);
+}
+
+/** Whether what is counted makes a figure. */
+function isCounted(unit: string, text: string): boolean {
+  return DURATIONS.has(unit) ? WAITING.test(text) : !NOT_COUNTED.has(unit);
+}
+
+/** Counts of things: "45 thefts"; after one, its noun can be left out: "seven rural beats and six urban". */
+function counts(sentence: Told, taken: readonly Span[]): Found[] {
+  const { text } = sentence;
+  const found: Found[] = [];
+  for (const match of matchesIn(sentence.words, COUNTED)) {
+    const number = match.terms.filter(({ tags }) => tags.includes('Value')).map(({ text: word }) => word);
+    const first = match.terms[0]?.text ?? '';
+    const value = number.length === 1 ? numberOf(first) : null;
+    const glued = /^[-.)\]]/.test(text.slice(match.start + first.length));
+    if (value === null || glued || NUMBERED.test(text.slice(0, match.start)) || taken.some((span) => meet(span, match)))
+      continue;
+    const own = nounOf(match);
+    const last = match.terms.at(-1);
+    const left = own.length === 0 && last?.tags.includes('Adjective') ? (found.at(-1)?.value.unit ?? null) : null;
+    const noun =
+      left === null ? tidy(own.map(({ text: word }) => word).join(' ')) : `${tidy(last?.text ?? '')} ${left}`;
+    const unit = noun.split(' ').at(-1) ?? '';
+    if (!unit || !isCounted(unit.toLowerCase(), text)) continue;
+    const span = { start: match.start, end: match.start + first.length };
+    found.push(finding(sentence, match, signed(text, span, noun, value, unit), 'count', 0.65));
+  }
+  return found;
+}
+
+/** "Officer strength of 3260": the number comes after what it is of. */
+function totals(sentence: Told, taken: readonly Span[]): Found[] {
+  const { text } = sentence;
+  return matchesIn(sentence.words, BARE).flatMap((match) => {
+    const noun = NOUN_BEFORE.exec(text.slice(0, match.start))?.[1];
+    const digits = /\d[\d,]*/.exec(text.slice(match.start, match.end))?.[0];
+    if (!noun || !digits || taken.some((span) => meet(span, match))) return [];
+    const metric = tidy(noun.replace(/^(?:\w+ )*?(?:an?|the|to|and|in) /i, ''));
+    const value = Number(digits.replaceAll(',', ''));
+    const unit = /\b([\w-]+) (?:strength|establishment|headcount|numbers?)$/i.exec(metric)?.[1] ?? null;
+    return [
+      finding(
+        sentence,
+        match,
+        { ...signed(text, match, metric, value, ''), unit: unit && (unit.endsWith('s') ? unit : `${unit}s`) },
+        'total',
+        0.75,
+      ),
+    ];
+  });
+}
+
+/** Something that rose or fell, without a number. */
+function trends(sentence: Told): Found[] {
+  const trend = TREND.exec(sentence.text);
+  const measure = MEASURES.exec(sentence.text)?.[1];
+  if (!trend || !measure || sentence.role === 'ask') return [];
+  const direction = CHANGES.find(({ words }) => words.test(trend[0]))?.direction ?? 'flat';
+  const value: Figure = {
+    metric: tidy(measure),
+    value: null,
+    direction,
+    unit: null,
+    qualifier: null,
+    asOf: asOfIn(sentence.text),
+  };
+  return [finding(sentence, { start: 0, end: sentence.text.length }, value, 'trend', 0.5)];
+}
+
+function figuresOf(sentence: Told): Found[] {
+  const money = amountsIn(sentence.text);
+  const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
+  const shares = percentages(sentence);
+  const places = shares.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const before = totals(sentence, [...money, ...places]);
+  const told = before.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const numbers = [...shares, ...before, ...counts(sentence, [...money, ...dates, ...places, ...told])];
+  return numbers.length > 0 ? numbers : trends(sentence);
+}
+
+/** The figures that a passage tells, in its order. */
+export function figuresIn({ told }: Context): Found[] {
+  return told.flatMap(figuresOf);
+}

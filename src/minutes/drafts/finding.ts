@@ -1,0 +1,44 @@
+/** What the rules find in a passage, before it becomes a record. */
+import type { Kind, RecordOf } from '../../domain/schema.ts';
+import type { Sentence } from './language.ts';
+import type { Span } from './numbers.ts';
+import type { Section } from './rules/sections.ts';
+import type { StatedBy } from './rules/speakers.ts';
+
+/** The kind of a record and the object of that name. */
+type Fact = { [K in Kind]: { kind: K; value: (RecordOf<K> & Record<K, unknown>)[K] } }[Kind];
+
+/** A fact, the words of the passage that it rests on, and the rule that found it. */
+export type Finding = Fact &
+  Span & {
+    rule: string;
+    confidence: number;
+    statedBy: StatedBy;
+    /** The finding, of the same passage, whose amount contains this one. */
+    partOf?: Finding;
+  };
+
+export type FindingOf<K extends Kind> = Extract<Finding, { kind: K }>;
+
+/** What a sentence does in its passage: it asks, it answers, or it just states. */
+export type Role = 'ask' | 'answer' | 'statement';
+
+/** A sentence with what is known of it from where it stands. */
+export interface Told extends Sentence {
+  role: Role;
+  statedBy: StatedBy;
+}
+
+/** A passage and all that its rules may look at. */
+export interface Context {
+  /** Its place in the list of passages. */
+  index: number;
+  n: number | null;
+  text: string;
+  section: Section;
+  told: readonly Told[];
+  /** The passage after it, where that may hold the answer to its question. */
+  next: Context | null;
+  title: string;
+  meetingDate: string | null;
+}

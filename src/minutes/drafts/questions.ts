@@ -1,0 +1,67 @@
+/** What was asked in a passage, and what was answered. */
+import { clip } from './clip.ts';
+import type { Context, FindingOf } from './finding.ts';
+import { ANSWERING, ASKERS, ASKING, OUTCOMES, VOLUNTEERING } from './rules/questions.ts';
+import { withoutLeadIn } from './speakers.ts';
+
+type Found = FindingOf<'question'>;
+
+/** How much of an answer is kept. */
+const ANSWER = 300;
+
+function askedBy(text: string): string {
+  return ASKERS.find(({ words }) => words.test(text.slice(0, 100)))?.askedBy ?? 'Panel';
+}
+
+/** Who asks; "he" is who asked in the passage above. */
+function askerOf(text: string, before: Context | null): string {
+  const above = /^(?:however, )?(?:he|she)\b/i.test(text) ? before?.told.find(({ role }) => role === 'ask') : undefined;
+  return askedBy(above?.text.trim() ?? text);
+}
+
+/** Whether a passage does nothing but answer what the one before it asked. */
+function onlyAnswers({ told }: Context): boolean {
+  const first = told[0]?.text.trim() ?? '';
+  return told.every(({ role }) => role !== 'ask') && ANSWERING.test(first);
+}
+
+/** The words of an answer: those of the sentences that answer, else what follows the question in its own sentence. */
+function answerOf({ told, next }: Context): string | null {
+  const answers = told.filter(({ role }) => role === 'answer');
+  if (answers.length > 0) return clip(answers.map(({ text }) => withoutLeadIn(text)).join(' '), ANSWER);
+  return next && next.section !== 'resolved' && onlyAnswers(next)
+    ? clip(next.told.map(({ text }) => withoutLeadIn(text)).join(' '), ANSWER)
+    : null;
+}
+
+/**
+ * The question of a passage: asked in its words, or below a line that says that questions were answered. One passage
+ * is one exchange.
+ * @param before the passage above it, whose question this one may just answer
+ * @param promised whether something was undertaken in it that is not done yet
+ */
+export function questionsIn(context: Context, before: Context | null, promised: boolean): Found[] {
+  const { told, section, n } = context;
+  const first = told[0];
+  if (!first || section === 'resolved') return [];
+  const asking = told.find(({ role }) => role === 'ask');
+  const below = section === 'questions' && n !== null && !VOLUNTEERING.test(first.text.trim());
+  const repliesToAbove = !asking && onlyAnswers(context) && before?.n !== null && before?.told.at(-1)?.role === 'ask';
+  if ((!asking && !below) || repliesToAbove) return [];
+  const answer = answerOf(context);
+  const said = OUTCOMES.find(({ words }) => words.test(context.text))?.outcome;
+  const outcome = said ?? (answer === null ? 'unknown' : promised ? 'follow-up' : 'answered');
+  const { start, end, text } = asking ?? first;
+  const rule = asking ? (ASKING.find(({ words }) => words.test(text.trim()))?.id ?? 'panel-speaks') : 'below-questions';
+  return [
+    {
+      kind: 'question',
+      value: { askedBy: asking ? askerOf(text.trim(), before) : 'Panel', answer, outcome },
+      start,
+      end,
+      rule,
+      confidence: asking ? 0.85 : 0.7,
+      statedBy: 'panel',
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+/** Numbers in minutes: which are figures, of what, and which way they go. */
+
+/** Nouns that are counted without being a figure: time, order, parts of documents. */
+export const NOT_COUNTED: ReadonlySet<string> = new Set([
+  'year',
+  'years',
+  'month',
+  'months',
+  'week',
+  'weeks',
+  'day',
+  'days',
+  'minute',
+  'minutes',
+  'hour',
+  'quarter',
+  'quarters',
+  'section',
+  'sections',
+  'paragraph',
+  'paragraphs',
+  'page',
+  'pages',
+  'item',
+  'items',
+  'point',
+  'points',
+  'appendix',
+  'act',
+  'pm',
+  'am',
+  'times',
+  'people who',
+  'votes',
+  'ways',
+  'things',
+  'sides',
+  'questions',
+  'issues',
+  'aspects',
+  'reasons',
+  'others',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]);
+
+/** Time is a figure where it is how long somebody waits. */
+export const DURATIONS: ReadonlySet<string> = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months']);
+export const WAITING = /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|delays?|handl\w+|turnaround|attend\w*)\b/i;
+
+/** Words before a number that make it the number of something: section 61, item 5, version 2. */
+export const NUMBERED =
+  /\b(section|sections|paragraph|para|item|page|appendix|no|number|phase|round|version|tier|band|category|level|grade|stage|part|operation|article|act|year|minute|agenda|schedule|question|priority|pillar|a|m|junction|wave|class|covid)[\s.-]*$/i;
+
+/** A change, and whether it is a rise. */
+export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegExp }[] = [
+  {
+    direction: 'down',
+    words:
+      /\b(decreas\w*|reduc(?:ed|tions?|ing)|f[ea]ll(?:en|s|ing)?|declin\w*|drop(?:ped|s)?|down|lower|fewer|cut)\b/i,
+  },
+  { direction: 'up', words: /\b(increas\w*|ris(?:e|es|en|ing)|rose|grow(?:n|th|s)?|grew|up|higher|uplift)\b/i },
+  {
+    direction: 'flat',
+    words: /\b(unchanged|remained (?:stable|static|the same|steady)|no change|stable|plateau\w*)\b/i,
+  },
+];
+
+/** Words between a change and the number that it is by: "fell by as much as 40%"; "rose to 40%" says where it got. */
+export const BY =
+  /^(?:\s(?:by|of|a|an|further|additional|extra|as|much|more|than|over|about|around|some|nearly|almost|just|up|approximately|overall))*\s?$/i;
+
+/** What can rise or fall without a number being given. */
+export const MEASURES =
+  /\b((?:[\w-]+ ){0,3}(?:crimes?|offences|incidents|burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|violence|abuse|demand|calls|response times|satisfaction|confidence|complaints|reports|reporting|referrals|arrests|convictions|detections|collisions|casualties|deaths|officer numbers|sickness|absence|vacancies|attrition|overtime|reoffending|hate crime|fraud))\b/i;
+
+/** A trend without a number: a measure that goes some way, in a few words. */
+export const TREND =
+  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|fallen|increased|decreased|reduced|declined|dropped|grown|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|remained (?:stable|static|the same|steady)|stable)\b/i;
+
+/** How a number comes after its noun: "officer strength of 3260", "a total of 12". */
+export const NOUN_BEFORE =
+  /\b((?:[\w-]+ ){0,3}(?:strength|establishment|headcount|total|number|level|rate|average|figure|target|complement)) (?:of|was|is|at|to|stood at|stands at)\s*$/i;
+
+/** What the number is as of, where it is no date that a calendar knows. */
+export const AS_OF: readonly RegExp[] = [
+  /\b(?:since|from|during|in|for|by|as (?:at|of)|up to|to|until)\s+((?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d(?:[/-]\d{2,4})?)\b/i,
+  /\b((?:19|20)\d\d(?:[/-]\d{2,4})?)\b/,
+  /\b((?:the )?(?:last|past|previous|current|this) (?:\w+ )?(?:year|quarter|months?|weeks?))\b/i,
+];
+/** Words before a date that belong to it. */
+export const SINCE = /\bsince\s*$/i;

@@ -1,0 +1,194 @@
+/** How money is written about: the words around an amount, and what they say of it. One place for each. */
+import type { Funding } from '../../../domain/schema.ts';
+
+/** What a number of pounds is multiplied by. */
+export const MULTIPLIERS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mil: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  billion: 1e9,
+};
+
+type Qualifier = NonNullable<Funding['qualifier']>;
+
+/** Words right before a number; the first that fits counts, so longer ones come first. */
+export const QUALIFIERS_BEFORE: readonly { qualifier: Qualifier; words: RegExp }[] = [
+  { qualifier: 'up-to', words: /\b(up to|a maximum of|maximum of|no more than|not more than|capped at)$/i },
+  { qualifier: 'over', words: /\b(just over|more than|in excess of|over|above|at least|exceeding|upwards of)$/i },
+  { qualifier: 'under', words: /\b(just under|less than|fewer than|under|below|almost|nearly)$/i },
+  {
+    qualifier: 'about',
+    words:
+      /(\b(approximately|approx\.?|around|about|circa|some|roughly|an estimated|estimated at|in the region of)|\bc\.?)$/i,
+  },
+];
+
+/** Words right after a number. */
+export const QUALIFIERS_AFTER: readonly { qualifier: Qualifier; words: RegExp }[] = [
+  { qualifier: 'over', words: /^(\+|\s?plus\b|\s?or more\b)/i },
+  { qualifier: 'up-to', words: /^\s?(or less\b|maximum\b)/i },
+];
+
+/** What sort of money it is: the weightiest word counts, and of two the nearer. */
+export const TYPES: readonly { type: Funding['type']; words: RegExp; weight: number }[] = [
+  { type: 'other', words: /\bfire (and rescue )?(service )?precept/gi, weight: 6 },
+  { type: 'guarantee', words: /\b(underwr\w+|guarantees?|guaranteed)\b/gi, weight: 5 },
+  { type: 'precept', words: /\b(precepts?|council tax|band d|per household|household bills?)\b/gi, weight: 4 },
+  { type: 'saving', words: /\b(savings?|saved|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
+  {
+    type: 'charge',
+    words:
+      /\b(contribut(e|es|ed|ing|ions?)|fees?|charg(e|es|ed|ing)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
+    weight: 3,
+  },
+  {
+    type: 'grant',
+    words:
+      /\b(grants?|granted|award(s|ed|ing)?|bids?|secur(e|ed|ing)|safer streets|home office|ministry|government|funding from|successful|donat\w+|given to|fund(?! (balance|reserve)))\b/gi,
+    weight: 2.5,
+  },
+  {
+    type: 'budget',
+    words:
+      /\b(budget\w*|set aside|allocat\w+|earmarked|ring-?fenced|reserves?|spen(d|t|ding)|expenditure|invest\w*|capital|revenue|costs?|overtime|underspen\w+|overspen\w+|deficits?|shortfalls?|borrowing)\b/gi,
+    weight: 2,
+  },
+  { type: 'grant', words: /\b(funding|funds|funded|provided|money)\b/gi, weight: 1 },
+  {
+    type: 'grant',
+    words: /\b(gets?|gave|given|gives|receiv(e|es|ed)|shar(e|es|ed)|goes to|released?|approved|support(s|ed)?)\b/gi,
+    weight: 0.5,
+  },
+];
+
+/** How often money is given; the first that fits counts. */
+export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: RegExp }[] = [
+  {
+    frequency: 'several-years',
+    words:
+      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|ten|\d+)[- ]years?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of) |since (19|20)\d\d)/i,
+  },
+  { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
+  { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
+  {
+    frequency: 'yearly',
+    words:
+      /\b(per annum|p\.?a\.?|per year|(a|each|every) year|annual(ly)?|yearly|recurring|recurrent|year on year)(?=\W|$)/i,
+  },
+  { frequency: 'one-off', words: /\b(one-?off|one time|single payment|non-recurr\w+)\b/i },
+];
+
+/** How often money of a type is given, where nothing says so. */
+export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['frequency']>>> = {
+  precept: 'yearly',
+  grant: 'one-off',
+};
+
+/** A budget is for a year where it is called one; money put aside is not. */
+export const YEARLY_BUDGET = /\b(budget\w*|revenue|pay bill|\d{4}[/-]\d{2,4})\b/i;
+
+/** A grant that comes every year, since forces live on it. */
+export const YEARLY_GRANT = /\b(police grant|core grant|formula grant|settlement|grant for (19|20)\d\d[/-]\d{2,4})\b/i;
+
+/** A precept of fewer pounds is what a household pays; of more, what all pay together. */
+export const HOUSEHOLD_PRECEPT = 1000;
+
+/** Whom an amount is for; the first that fits counts. What follows the amount, or the words around it. */
+export const PER: readonly { per: Funding['per']; words: RegExp }[] = [
+  {
+    per: 'household',
+    words:
+      /\b(band [a-h]|per (household|property|home|dwelling)|(a|each|every|average) (household|home|property)|council tax bills?)\b/i,
+  },
+  {
+    per: 'recipient',
+    words:
+      /\b(each|apiece|per (partner\w*|organisation|project|group|district|councillor|member|applicant|person|officer|school|award|grant|victim|head|ward|authority|team|csp))\b/i,
+  },
+];
+
+/** An upper limit that anybody may apply for is a limit of each grant. */
+export const LIMIT_OF_EACH = /\b(appl(y|ied|ications?)|bids?|groups|organisations|grants|projects)\b/i;
+
+/** Words between two amounts that make the second a part of the first. */
+export const PART_OF = /\b(of which|of this|including|includes?|included|of that)\b/i;
+/** A sentence that opens with the whole: "of the £3m budget, £1m …". */
+export const WHOLE_FIRST = /\b(of|from|out of) (the|a|this|that|its|their|an? \w+)?( \w+){0,2} ?$/i;
+
+/** Words that make "from X to Y" a change and not a range. */
+export const CHANGES =
+  /\b(ris\w+|rose|increas\w*|reduc\w+|decreas\w*|f[ae]ll\w*|cut|grew|grow\w*|went|mov\w+|chang\w+|up|down)\b/i;
+
+/** Money without an amount: what is said of it, and its type. */
+export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegExp }[] = [
+  {
+    id: 'guarantee',
+    type: 'guarantee',
+    words: /\bunderwr(ite|iting|itten|ote)\b|\bguaranteed? (of|for) (the )?(fund|cost|loan)/i,
+  },
+  {
+    id: 'saving-used',
+    type: 'saving',
+    words:
+      /\bsavings? (\w+ ){0,10}?(had|has|have) (enabled|allowed|paid|funded|been (achieved|made|reinvested|realised))|\b(achieved|delivered|realised|made) (\w+ ){0,3}savings\b/i,
+  },
+  {
+    id: 'cost-recovery',
+    type: 'charge',
+    words: /\b(full )?cost[- ]recovery\b|\b(charged|invoiced|asked to contribute)\b/i,
+  },
+  {
+    id: 'cost-of-role',
+    type: 'other',
+    words: /\bfinancial impact\b|\b(financial implications?|costs?) (of|to|for|was|were|is|would)\b/i,
+  },
+  {
+    id: 'budget-kept',
+    type: 'budget',
+    words:
+      /\b(budget|medium[- ]term financial (strategy|plan)|allocations?|funding)\b(?! towards)[^.]{0,60}\b(unchanged|remain\w*|maintained|protected|balanced|set at|was set|honour\w*)\b|\bhonour\w*\b[^.]{0,100}\ballocations?\b/i,
+  },
+  {
+    id: 'money-given',
+    type: 'grant',
+    words:
+      /\b(provid|grant|award|secur|receiv|obtain|made|allocat|releas|won|given|giving|gave|attract|distribut)\w*\b( \S+){0,6}? (funding|grants?|money|monies|investment)\b/i,
+  },
+  {
+    id: 'money-was-given',
+    type: 'grant',
+    words:
+      /\b(funding|grants?|money|monies|investment)\b( \S+){0,4}? (granted|provided|awarded|secured|allocated|available|obtained|received|extended|won)\b/i,
+  },
+  { id: 'money-extended', type: 'grant', words: /\bextension of (the |its |their )?(\w+ ){0,2}(funding|grants?)\b/i },
+];
+
+/** Who gives money, by name or by role; the first that fits counts. */
+export const FUNDERS: readonly { funder: string; words: RegExp }[] = [
+  { funder: 'Ministry of Justice', words: /\b(ministry of justice|moj)\b/i },
+  { funder: 'Home Office', words: /\bhome office\b/i },
+  { funder: 'Safer Streets fund', words: /\bsafer streets\b/i },
+  { funder: 'Youth Endowment Fund', words: /\byouth endowment fund\b/i },
+  { funder: 'NHS England', words: /\bnhs( england)?\b/i },
+  { funder: 'Department for Transport', words: /\bdepartment for transport\b/i },
+  { funder: 'Proceeds of crime', words: /\bproceeds of crime|seized (cash|assets|money)\b/i },
+  { funder: 'Government', words: /\b((central |national |uk |welsh )?government|treasury)\b/i },
+];
+
+/** Who pays money of a type whatever else is said. */
+export const FUNDER_OF_TYPE: Readonly<Partial<Record<Funding['type'], string>>> = { precept: 'Council tax payers' };
+
+/** The commissioner gives, where the words say so. */
+export const COMMISSIONER_GIVES =
+  /\b(commissioner|pcc|pfcc|opcc|mayor)\b('s office|’s office)?( \S+){0,4}? (provid|grant|award|set aside|allocat|invest|fund|commit|made|giv|gave|releas|earmark|announc|launch)/i;
+
+/** What follows a giving, up to the next clause: whom it is for, and what. */
+export const RECIPIENT =
+  /\b(?:granted|awarded|given|provided|allocated|paid|available|funding|grants?)(?: of \S+)?(?: (?:additional|extra|further|new))?(?: funding| money)? to (?:the )?([^,.;()]{3,80}?)(?= (?:to|for|which|who|that|enabling|in order|so that|as|by|and)\b|[,.;()]|$)/i;
+export const PURPOSE =
+  /\b(?:for|to (?:support|provide|fund|help|deliver|improve|tackle|enable|reduce|pay|cover|meet|create|increase|develop|recruit|invest|protect|access|prevent))\b [^,.;()]{3,160}/i;

@@ -1,0 +1,37 @@
+/** How minutes tell what a plan sets out to do. */
+import type { RecordOf } from '../../../domain/schema.ts';
+
+type Status = RecordOf<'priority'>['priority']['status'];
+
+const PLAN = "(?:plan|strategy|commissioner['’]s (?:priorities|objectives))";
+
+export const PRIORITIES: readonly { id: string; words: RegExp; confidence: number }[] = [
+  {
+    id: 'plan-sets-out',
+    words: new RegExp(
+      `\\b${PLAN}\\b[^.;]{0,40}?\\b(?:was based on|is based on|sets? out|set out to|saw a shift|(?:places|placed|puts?) (?:\\w+ )?(?:emphasis|focus)|focus(?:es|ed)? on|aim(?:s|ed) to|prioritis(?:es|ed)|commits|committed to|(?:has|had|have|contains?|contained|includes?|included) (?:\\w+ ){0,3}(?:priorit|pillar|objective|theme|aim))`,
+      'i',
+    ),
+    confidence: 0.75,
+  },
+  {
+    id: 'priority-in-plan',
+    words: new RegExp(
+      `\\b(?:priorit(?:y|ies)|pillars?|objectives?|golden thread|emphasis|themes?)\\b[^.;]{0,80}\\b(?:of|in|within|through|under|throughout|from) the (?:[\\w'’-]+ ){0,5}${PLAN}\\b`,
+      'i',
+    ),
+    confidence: 0.7,
+  },
+  {
+    id: 'priorities-are',
+    words:
+      /\b(?:(?:the|his|her|their|key|main|five|four|six|three|seven|strategic|policing) )+(?:priorities|pillars|objectives)\b[^.;]{0,40}\b(?:are|were|would be|include[ds]?|remain(?:ed|s)?|continue[ds]? to be)\b/i,
+    confidence: 0.65,
+  },
+];
+
+/** How far the plan is, by the words of the sentence and then of the document's title; the first that fits counts. */
+export const STATUSES: readonly { status: Status; words: RegExp }[] = [
+  { status: 'proposed', words: /\b(draft|propos\w+|consult\w+|updated|revised|emerging|refresh\w*|would be)\b/i },
+  { status: 'adopted', words: /\b(adopted|approved|published|launched|agreed|final|new)\b/i },
+];

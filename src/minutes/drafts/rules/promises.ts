@@ -1,0 +1,98 @@
+/** How minutes tell that somebody undertook something. */
+import type { RecordOf } from '../../../domain/schema.ts';
+
+type Status = RecordOf<'action'>['action']['status'];
+
+/** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
+const DOING =
+  '(?:provid|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look into|look at|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
+const PAPER =
+  '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback)';
+const SOMEBODY =
+  "(?:commissioner|pcc|pfcc|constable|executive|officer|office|opcc|team|chair(?:man|woman|person)?|members?|panel|force|constabulary|police|treasurer|superintendent|inspector|mayor|unit|he|she|they|department|dcc|acc|secretariat|council)(?:['’]s \\w+)?";
+
+/** The first that fits in a sentence counts. `owner` tells where the sentence names who undertook it. */
+export const PROMISES: readonly { id: string; words: RegExp; status: Status; confidence: number }[] = [
+  {
+    id: 'action-label',
+    words: /\b(?:ACTIONS?(?: POINTS?)?|Actions?(?: points?)?)\s?\d*\s?[:–-]\s*\S/,
+    status: 'open',
+    confidence: 0.95,
+  },
+  {
+    id: 'undertook-to',
+    words:
+      /\b(?:agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto)\w+/i,
+    status: 'open',
+    confidence: 0.9,
+  },
+  {
+    id: 'agreed-that',
+    words: /\b(?:it was|was|were) (?:also |further |therefore )?agreed that\b[^.]*\b(?:would|should|be|will)\b/i,
+    status: 'open',
+    confidence: 0.85,
+  },
+  {
+    id: 'asked-to',
+    words: new RegExp(`\\b${SOMEBODY} (?:was|were) (?:also )?(?:asked|requested|invited|tasked) to ${DOING}`, 'i'),
+    status: 'open',
+    confidence: 0.8,
+  },
+  {
+    id: 'paper-will-come',
+    words: new RegExp(
+      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced)\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.8,
+  },
+  {
+    id: 'hoped-that',
+    words: /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?[\w ]{2,40}? (?:would|will|to|could) \w+/i,
+    status: 'unknown',
+    confidence: 0.5,
+  },
+  {
+    id: 'would-do',
+    words: new RegExp(
+      `\\b${SOMEBODY}\\b(?:[^.;:]{0,60}?\\b)(?:would|will|(?:was|were) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: also| then| be happy to| be willing to| be able to| look to| continue to| now| likely| seek to| be)* ${DOING}`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    id: 'meeting-set',
+    words:
+      /\bmeeting (?:\w+ )?(?:scheduled|arranged|planned|set|booked)\b|\b(?:would|will|to) be discussed at (?:the|a) (?:next|future)/i,
+    status: 'open',
+    confidence: 0.6,
+  },
+  {
+    id: 'asked-for-paper',
+    words: new RegExp(
+      `\\b(?:useful|helpful|beneficial|appreciated?)\\b[^.;]{0,60}\\b(?:receive|have|see|provided|given)\\b|\\brequest(?:ed|s)? (?:that |for )?(?:\\w+ ){0,3}${PAPER}\\b|\\basked (?:that|for) (?:\\w+ ){0,4}${PAPER}\\b|\\basked (?:if|whether) (?:\\w+ ){0,5}${PAPER} could be\\b`,
+      'i',
+    ),
+    status: 'unknown',
+    confidence: 0.6,
+  },
+  {
+    id: 'has-done',
+    words:
+      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to|spoken to|lobbied|pressed)\b|\bhad (?:raised|taken) (?:this|it|that|the matter) (?:up )?with\b/i,
+    status: 'done',
+    confidence: 0.6,
+  },
+];
+
+/** When something is due, where it is no date; the words themselves are kept. */
+export const DUE: readonly RegExp[] = [
+  /\b(?:a|the) (?:future|next|following|later|forthcoming) (?:[\w-]+ ){0,3}?(?:meeting|quarter|session|update|report)s?\b/i,
+  /\bnext (?:[\w-]+ ){0,3}?(?:meeting|quarter|month|year|week|spring|summer|autumn|winter)\b/i,
+  /\bthe week (?:following|after) [^,.;]{3,40}/i,
+  /\b(?:once|when) [^,.;]{3,50}/i,
+  /\bin due course\b|\bin the (?:new year|autumn|spring|summer|winter|near future)\b|\bas soon as (?:possible|practicable)\b/i,
+  /\bwithin (?:the next )?\w+ (?:days|weeks|months)\b|\bin (?:the next )?\w+ (?:weeks|months)(?:['’] time)?\b/i,
+];

@@ -1,0 +1,79 @@
+/** How minutes tell that something was asked, and that it was answered. */
+import type { RecordOf } from '../../../domain/schema.ts';
+
+const ASKER =
+  '(?:panel|members?|chair(?:man|woman|person)?|councillors?|cllrs?|committee|vice-chair\\w*|mr|mrs|ms|public|resident|question|questions|he|she|they|one|another)';
+const ASK =
+  '(?:asked|asks|queried|questioned|enquired|inquired|wondered|raised|sought|requested|expressed (?:\\w+ )?(?:concerns?|disappointment|frustration|surprise)|(?:was|were) (?:disappointed|concerned)|challenged|suggested|congratulated|voiced|pressed)';
+
+/** What makes a sentence a question or a concern, wherever it stands. */
+export const ASKING: readonly { id: string; words: RegExp }[] = [
+  {
+    id: 'in-response-to-question',
+    words:
+      /\b(in (response|reply|answer) to|responding to|following|replying to|answering) (a |an |the |further |several |members['’]? |panel |comments? or )*(question|quer(y|ies)|comments?|concerns?|request|points? raised|member)/i,
+  },
+  {
+    id: 'question-was-asked',
+    words:
+      /\b(a |further |supplementary |the )?(questions?|concerns?|quer(y|ies)) (\w+ )?(was|were|had been) (also )?(asked|raised|put|posed|made)\b/i,
+  },
+  {
+    id: 'when-asked',
+    words: /^(when|on being|having been|being) (asked|questioned|pressed)\b|^(question|q\d*)\s?[:.–-]/i,
+  },
+  {
+    id: 'somebody-asked',
+    words: new RegExp(`\\b${ASKER}\\b[^.;]{0,160}?\\b${ASK}\\b(?! to )`, 'i'),
+  },
+];
+
+/** What only a member of the panel does, so that below questions its sentence is one. */
+export const PANEL_SPEAKS =
+  /^(?:[^,.]{2,80}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])/i;
+
+/** What says that somebody answers, and what: it parts the question from the answer in one sentence. */
+export const IN_RESPONSE =
+  /\b(?:in (?:response|reply|answer) to|responding to|replying to|answering|following|when asked|(?:on|having) been? asked|when questioned)\b/i;
+/** Where the answer begins, after the question that it responds to. */
+export const ANSWER_BEGINS =
+  /,\s+|\s+(?=(?:it was|members|the panel) (?:heard|noted|explained|confirmed|reported|advised|told|informed)\b)/i;
+
+/** That members heard something says nothing of who said it. */
+export const WAS_HEARD =
+  /^(?:the )?(?:members|panel|committee) (?:also |further )?(?:heard|(?:was|were) (?:also )?(?:told|informed|advised|assured|reminded)) (?:that )?/i;
+
+/** A sentence that answers. */
+export const ANSWERING =
+  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
+
+/** Below questions, a passage in which an officer reports of their own accord is no question. */
+export const VOLUNTEERING =
+  /^(?:it was (?:also )?agreed\b|(?:the )?[\w' ]{0,40}?(?:chief constable|superintendent|commissioner|pcc|chief executive|dcc|acc)\b (?:also |then )?(?:informed|told|updated) (?:the )?(?:panel|members))/i;
+
+/** What becomes of a question that is not simply answered; the first that fits counts. */
+export const OUTCOMES: readonly { outcome: RecordOf<'question'>['question']['outcome']; words: RegExp }[] = [
+  {
+    outcome: 'deferred',
+    words:
+      /\b(deferred|be considered at (a|the) (future|next|later)|(discussed|dealt with) at (a|the) (future|next|later))\b/i,
+  },
+  {
+    outcome: 'follow-up',
+    words:
+      /\b(outside (of )?the meeting|written (response|answer|reply)|in writing|respond (separately|later)|after the meeting|following the meeting|report back|come back to)\b/i,
+  },
+];
+
+/** Who asks, as a record names them; the first that fits in the words before the asking counts. */
+export const ASKERS: readonly { askedBy: string; words: RegExp }[] = [
+  { askedBy: 'Member of the public', words: /\b(members? of the public|public question|resident)\b/i },
+  { askedBy: 'Vice-Chair', words: /\bvice[- ]chair/i },
+  { askedBy: 'Chair', words: /\bchair(man|woman|person)?\b/i },
+  {
+    askedBy: 'Panel member',
+    words:
+      /\b(a|an|another|one|panel|independent|co-opted|the) (panel |independent |co-opted )?member\b(?!s)|\b(councillor|cllr|mr|mrs|ms)\b|^(a question|in (response|reply) to a question|when asked)/i,
+  },
+  { askedBy: 'Panel', words: /\b(panel|members|councillors|committee)\b/i },
+];

@@ -1,0 +1,44 @@
+/** Lines that say what the passages below them are. */
+
+/**
+ * What a passage stands under: points that were heard, questions and answers, a resolution, or nothing in particular.
+ */
+export type Section = 'plain' | 'heard' | 'questions' | 'resolved';
+
+/** The first that fits counts. */
+export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[] = [
+  {
+    id: 'resolved-heading',
+    section: 'resolved',
+    words:
+      /^(?:the |it was )?(?:panel |panel's |committee )?(?:unanimously )?(?:resolved|resolutions?|decision|decided|agreed|recommendations?|recommended)\b.{0,80}$/i,
+  },
+  {
+    id: 'questions-lead-in',
+    section: 'questions',
+    words:
+      /\b(questions?|comments?|discussions?|debate|queries|points? (were|was)? ?(raised|made)|(issues?|matters?) (were|was)? ?(raised|discussed)|members (asked|raised|made|commented)|opportunity to ask)\b.*[:–-]$/i,
+  },
+  { id: 'heard-lead-in', section: 'heard', words: /:[-–]?$/ },
+];
+
+/** A heading ends what stood above it: short, without the end of a sentence. */
+export const HEADING = /^(?!that\b)[^.:;,?]{2,80}$/i;
+
+/** A passage below a resolution's heading that is part of it. */
+export const CLAUSE_OF_RESOLUTION =
+  /^(?:[-–:\s]*(?:resolved|decided|agreed)\b[\s:–-]*)?(?:\(?\w{1,3}[).]\s*)?(?:that|to|the|a|an|note[ds]?|approve[ds]?|support(?:s|ed)?|endorse[ds]?|agree[ds]?|accept(?:s|ed)?|recommend(?:s|ed)?|members?)\b/i;
+
+/** Lines about the meeting itself, which hold no record. */
+export const PROCEDURE: readonly RegExp[] = [
+  /\b(left|joined|entered|withdrew from|arrived at|vacated|rejoined) (the )?(meeting|room|chair)\b/i,
+  /\b(adjourned|adjournment|comfort break|paused the meeting|reconvened|meeting (closed|ended|concluded|commenced|started|opened) at)\b/i,
+  /\bapologies (for absence )?(were|was|had been)\b|\bdeclarations? of interests?\b/i,
+  /^(supporting documents|minutes|agenda item|agenda|report by|subject|date|contact|background papers|attachments?)\b[^.]{0,120}$/i,
+  /^to (receive|consider|note|review|scrutinise|agree)\b[^.]*\.?$/i,
+  /^(the )?(chair\w*|panel|members) (thanked|welcomed) (the |everyone|all |members )[^.]*(attend|present|meeting|report|presentation|update)[^.]*\.?$/i,
+];
+
+/** A line that says that the panel was shown something: the update itself is what was delivered. */
+export const OPENING =
+  /^(?:the )?(?:panel|members|committee|board|authority|assembly)\b[^.]{0,30}\b(?:received|considered|heard|were (?:provided|presented|given|shown|updated|informed)|was (?:provided|presented|given|shown|updated|informed)|reviewed|discussed|scrutinised)\b|^(?:consideration was given to|considered|the (?:commissioner|pcc|pfcc|deputy commissioner|chief executive) (?:presented|introduced)|a (?:report|presentation|paper) (?:was|had been) (?:submitted|presented|received))\b/i;

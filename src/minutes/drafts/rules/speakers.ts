@@ -1,0 +1,118 @@
+/** Who speaks, by role: how minutes name them, to whom the format attributes what they say, and how they own a promise. */
+import type { FactRecord } from '../../../domain/schema.ts';
+
+export type StatedBy = FactRecord['statedBy'];
+
+export interface Role {
+  id: string;
+  words: RegExp;
+  statedBy: StatedBy;
+  /** How a record names the role. */
+  name: string;
+}
+
+const COMMISSIONER =
+  '(?:police(?:,? (?:fire )?and crime)? commissioner|police,? fire and crime commissioner|commissioner|p\\.?c\\.?c|pfcc|mayor)';
+
+/** The longer name comes before the shorter one that is part of it. */
+export const ROLES: readonly Role[] = [
+  {
+    id: 'commissioners-staff',
+    words: new RegExp(
+      `\\b(?:chief executive|chief finance officer|treasurer|head of \\w+|monitoring officer)\\b(?:,? (?:of )?(?:the )?(?:o[p]?cc|commissioner|${COMMISSIONER}))?`,
+      'i',
+    ),
+    statedBy: 'commissioner',
+    name: "Chief Executive of the Commissioner's office",
+  },
+  {
+    id: 'commissioners-team',
+    words: new RegExp(`\\b${COMMISSIONER}(?:['’]s) (?:team|staff|officers)\\b`, 'i'),
+    statedBy: 'commissioner',
+    name: "Commissioner's team",
+  },
+  {
+    id: 'commissioners-office',
+    words: new RegExp(
+      `\\b(?:${COMMISSIONER}(?:['’]s) office|office of the (?:police|commissioner)|op(?:f)?cc|(?:his|her|their) office)\\b`,
+      'i',
+    ),
+    statedBy: 'commissioner',
+    name: "Commissioner's office",
+  },
+  {
+    id: 'deputy',
+    words: new RegExp(
+      `\\b(?:deputy|assistant)(?: ${COMMISSIONER}|(?: for)? policing)\\b|\\b[ad]pcc\\b|\\bdeputy mayor\\b`,
+      'i',
+    ),
+    statedBy: 'commissioner',
+    name: 'Deputy Commissioner',
+  },
+  {
+    id: 'deputy-chief-constable',
+    words: /\b(deputy chief constable|dcc)\b/i,
+    statedBy: 'force',
+    name: 'Deputy Chief Constable',
+  },
+  {
+    id: 'assistant-chief-constable',
+    words: /\b(assistant chief constable|acc)\b/i,
+    statedBy: 'force',
+    name: 'Assistant Chief Constable',
+  },
+  { id: 'chief-constable', words: /\bchief constable\b/i, statedBy: 'force', name: 'Chief Constable' },
+  {
+    id: 'officer',
+    words: /\b(chief superintendent|superintendent|supt|chief inspector|inspector|sergeant|t?\/?d?c?supt)\b/i,
+    statedBy: 'force',
+    name: 'Police officer',
+  },
+  {
+    id: 'commissioner',
+    words: new RegExp(`\\b${COMMISSIONER}\\b(?!['’]s)`, 'i'),
+    statedBy: 'commissioner',
+    name: 'Commissioner',
+  },
+  { id: 'vice-chair', words: /\bvice[- ]chair(man|woman|person)?\b/i, statedBy: 'panel', name: 'Vice-Chair' },
+  { id: 'chair', words: /\bchair(man|woman|person)?\b(?! of the (board|working))/i, statedBy: 'panel', name: 'Chair' },
+  {
+    id: 'public',
+    words: /\b(members? of the public|public questions?|residents? (asked|had asked)|questioner)\b/i,
+    statedBy: 'other',
+    name: 'Member of the public',
+  },
+  {
+    id: 'members',
+    words: /\b(panel members|members|councillors|the panel|panel|the committee|committee|the working group)\b/i,
+    statedBy: 'panel',
+    name: 'Panel',
+  },
+  {
+    id: 'member',
+    words: /\b((panel|independent|co-opted|one|a|another|the) member|councillor|cllr|cll?r\.?|member)\b/i,
+    statedBy: 'panel',
+    name: 'Panel member',
+  },
+  {
+    id: 'government',
+    words: /\b(home secretary|policing minister|ministers?|home office|hm government|the government)\b/i,
+    statedBy: 'government',
+    name: 'Government',
+  },
+  { id: 'force', words: /\b(constabulary|the force|police force|the police)\b/i, statedBy: 'force', name: 'Force' },
+];
+
+/** Verbs by which minutes report what somebody said; what follows is what they said. */
+export const REPORTING =
+  'acknowledg(?:ed|es)|add(?:ed|s)|advis(?:ed|es)|agreed|announced|assured|clarified|commented|confirm(?:ed|s)|emphasi[sz]ed|explain(?:ed|s)|expressed|felt|highlight(?:ed|s)|inform(?:ed|s)|mentioned|noted|notes|not(?:ed|es) with approval|observed|outlined|pointed out|recogni[sz](?:ed|es)|referred|reiterated|remarked|reminded|repl(?:ied|ies)|report(?:ed|s)|respond(?:ed|s)|said|stated|states|stressed|suggested|summari[sz]ed|told|understood|updated|welcomed|considered|believed|thanked|praised|heard|was advised|were advised|was informed|were informed|was told|were told|was assured|were assured';
+
+/** How a sentence says who speaks before it says what: cut off for a summary, and before looking for what was done. */
+export const LEAD_INS: readonly RegExp[] = [
+  /^(in response( to [^,]{1,120})?|in reply( to [^,]{1,120})?|responding( to [^,]{1,120})?|with (reference|regard|respect) to [^,]{1,120}|by way of introduction|however|in addition|additionally|furthermore|for example|also|finally|following [^,]{1,120} members),\s+/i,
+  new RegExp(
+    `^[^,.;]{2,90}?\\b(?:also |further |then |again )?(?:${REPORTING})(?: (?:to )?(?:the )?(?:panel|members|committee|meeting|chair\\w*))?(?: members)? that (?=\\S)`,
+    'i',
+  ),
+  /^(it was (also |further )?(noted|heard|reported|explained|confirmed|stated|recognised|acknowledged|emphasised|highlighted|clarified|advised|suggested|understood)|(members|the panel) (also )?heard) that /i,
+];

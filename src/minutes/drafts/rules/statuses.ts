@@ -1,0 +1,170 @@
+/**
+ * How minutes tell how far something has got. Patterns are in compromise's match syntax: words, parts of speech
+ * (#Gerund), choices of single words in brackets, ? for what can be missing. The first rule that fits in a sentence
+ * counts.
+ */
+import type { Kind, RecordOf } from '../../../domain/schema.ts';
+
+type Status = RecordOf<'delivery'>['delivery']['status'];
+
+export interface StatusRule {
+  id: string;
+  status: Status;
+  matches: readonly string[];
+  confidence: number;
+  /** The kinds beside which, in one sentence, the deed is a fact of its own; beside others it is how they came about. */
+  beside: readonly Kind[];
+}
+
+export const STATUSES: readonly StatusRule[] = [
+  {
+    id: 'hindered',
+    status: 'at-risk',
+    matches: [
+      '(had|has|have|was|were|is|are) not #Adverb? #Adverb? been? #Adverb? (using|used|impressed|effective|supported|delivered|met|achieved|progressed|completed|recovered|improved)',
+      '(had|has|have|was|were) been? (unable|delayed|postponed|paused|abandoned|cancelled|disappointing)',
+      "(wasn’t|wasn't|weren’t|weren't|hasn’t|hasn't) supported",
+      '(behind schedule|at risk|fell short|fallen short|not on track|slippage|stalled)',
+      'the (poor|low|disappointing) (response|level|take-up)',
+    ],
+    confidence: 0.6,
+    beside: [],
+  },
+  {
+    id: 'weighed',
+    status: 'planned',
+    matches: [
+      '(was|were|is|are|been) #Adverb? #Adverb? (considering|exploring|planning|investigating|hoping|aiming|intending|proposing|scoping)',
+      '(options|proposals|plans) (to|for) #Verb? #Noun? (was|were|is|are) being',
+    ],
+    confidence: 0.7,
+    beside: ['funding'],
+  },
+  {
+    id: 'near-done',
+    status: 'in-progress',
+    matches: [
+      '(was|were|is|are) (nearing|approaching|ongoing|underway)',
+      '(under way|in progress|under development|work in progress)',
+      '(was|were|is|are|still|being|currently|now) being #Adverb? #PastTense',
+      '(continue|continued|continues|continuing) to #Adverb? #Verb',
+      'work #Adverb? (continued|continues|is|was) #Adverb?',
+      'work being #PastTense',
+    ],
+    confidence: 0.7,
+    beside: ['funding', 'action'],
+  },
+  {
+    id: 'is-doing',
+    status: 'in-progress',
+    matches: ['(was|were|is|are|been) (now|also|still|currently|already|actively)? #Adverb? #Gerund'],
+    confidence: 0.7,
+    beside: ['funding', 'action'],
+  },
+  {
+    id: 'will-do',
+    status: 'planned',
+    matches: [
+      '(was|were|is|are) #Adverb? to #Adverb? be? #Adverb? #Verb',
+      '(plan|plans|planned|intends|intended|aspires|aspired|aims|aimed|proposes|proposed|scheduled|due|set) to #Verb',
+      '(would|will) #Adverb? be #Adverb? #PastTense',
+      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|build|train|deploy|move)',
+    ],
+    confidence: 0.65,
+    beside: [],
+  },
+  {
+    id: 'has-done',
+    status: 'delivered',
+    matches: [
+      '(had|has|have) #Adverb? #Adverb? been? #Adverb? #PastTense',
+      '(had|has|have) #Adverb? #Adverb? (run|set|put|begun|held|made|won|met)',
+      '(had|has|have) been #Adverb? #Adjective? (successful|effective|positive)',
+    ],
+    confidence: 0.7,
+    beside: ['action'],
+  },
+  {
+    id: 'was-done',
+    status: 'delivered',
+    matches: ['(was|were) #Adverb? #Adverb? #PastTense'],
+    confidence: 0.65,
+    beside: ['action'],
+  },
+  {
+    id: 'did',
+    status: 'delivered',
+    matches: [
+      '(launched|established|opened|introduced|created|appointed|completed|delivered|published|recruited|commissioned|implemented|developed|expanded|installed|hosted|visited|secured|won|attended|ran|joined|chaired|demonstrated|shared)',
+      '(met|worked) with',
+      '(was|were) (one of|among) the first',
+    ],
+    confidence: 0.5,
+    beside: [],
+  },
+  {
+    id: 'seeks-to',
+    status: 'in-progress',
+    matches: [
+      '(seeks|sought|works|worked|tries|tried) to #Adverb? #Verb',
+      '(options|opportunities) to #Verb',
+      'the #Adjective? #Noun? work #Adverb? #PastTense',
+    ],
+    confidence: 0.45,
+    beside: [],
+  },
+  {
+    id: 'exists',
+    status: 'in-progress',
+    matches: [
+      'there (is|was|were|are) (a|an|now)? #Adverb? #Adjective? #Adjective? #Noun? #Noun? (programme|scheme|project|team|service|unit|partnership|strategy|campaign|operation)',
+      '(programme|scheme|project|service|operation|team|unit) (provides|covers|includes|offers|runs|supports)',
+      '(contained|contains|made|included|includes) changes to',
+    ],
+    confidence: 0.5,
+    beside: [],
+  },
+];
+
+/** Verbs of the mind and of speech: who has felt, seen or asked something has done nothing yet. */
+export const NO_DEEDS: ReadonlySet<string> = new Set([
+  'felt',
+  'noted',
+  'seen',
+  'asked',
+  'pleased',
+  'impressed',
+  'heard',
+  'raised',
+  'welcomed',
+  'needed',
+  'wanted',
+  'hoped',
+  'hoping',
+  'expected',
+  'concerned',
+  'disappointed',
+  'said',
+  'stated',
+  'looking',
+  'having',
+  'feeling',
+  'asking',
+  'being',
+  'going',
+  'thought',
+  'assessed',
+  'committed',
+  'explained',
+  'mentioned',
+  'told',
+  'advised',
+  'informed',
+  'obtained',
+  'considered',
+  'agreed',
+]);
+
+/** A view, a thanks or a wish tells of nothing that was done. */
+export const NO_DEED =
+  /^(?:(?:he|she|they|the (?:pcc|commissioner|chief constable)) )?(?:would (?:welcome|appreciate|like)|felt|hoped|was (?:keen|confident|grateful)|believed|thanked)\b/i;

@@ -1,0 +1,185 @@
+/**
+ * The vocabulary of the themes: the words and phrases that speak of each, and how much they weigh. 3: the theme's own
+ * name or what can be nothing else; 2: usual for it; 1: often said of other things too. `*` stands for any ending of a
+ * word. Case does not matter, and a blank also stands for a hyphen.
+ */
+import type { THEMES } from '../../../domain/themes.ts';
+
+export type Theme = (typeof THEMES)[number];
+
+/** Words and phrases by weight, parted by commas. */
+export type Vocabulary = Readonly<Partial<Record<1 | 2 | 3, string>>>;
+
+export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
+  'neighbourhood-policing': {
+    3: 'neighbourhood policing, neighbourhood team*, neighbourhood officer*, front counter*, safer neighbourhood*, local policing, community policing, policing visibility, visible polic*, urban beat*, rural beat*, visible presence, foot patrol*, local officers, neighbourhood crime, safer streets',
+    2: 'visib*, neighbourhood*, pcso*, patrol*, beat*, hotspot*, police station*, high street*, frontline, local team*, community support officer*, warden*, street lighting',
+    1: 'residents, local communit*, streets, town centre*',
+  },
+  'roads-policing': {
+    3: 'road safety, roads policing, safer roads, speed*, traffic*, camera partnership*, drink driv*, drug driv*, road death*, killed or seriously injured, ksi*, vision zero, community speed*, road traffic',
+    2: 'road*, driver*, driving, motorist*, collision*, camera*, anpr, motorcycl*, e scooter*, casualt*, vehicle offence*',
+    1: 'highway*, route*',
+  },
+  'rural-crime': {
+    3: 'rural*, farm*, countrywatch, wildlife, hare cours*, country watch, poach*, livestock',
+    2: 'ranger*, countryside, tractor*, village*',
+    1: 'remote communit*',
+  },
+  'anti-social-behaviour': {
+    3: 'anti social, antisocial, asb, nuisance, community trigger, asb case review, public order offence*',
+    2: 'disorder, vandalism, graffiti, hotspot*, off road bike*, immediate justice, noise',
+    1: 'drinking',
+  },
+  'serious-violence': {
+    3: 'serious violence, violence reduction, knife*, knives, gun crime, homicide*, murder*, violent crime, gang*, stabb*, serious violence duty, weapon*, shoot*',
+    2: 'violen*, robber*, assault*, organised crime, serious and organised, exploitation, vru',
+    1: 'stop and search, firearm*, harm',
+  },
+  'violence-against-women-and-girls': {
+    3: 'violence against women, vawg, women and girls, spiking, misogyn*, women s safety, street harassment',
+    2: 'women, girls, stalk*, female*',
+    1: 'harassment',
+  },
+  'domestic-and-sexual-abuse': {
+    3: 'domestic abuse, domestic violence, sexual abuse, sexual violence, sexual assault*, sexual offence*, sexual crime, sexual and domestic, domestic and sexual, rape*, sarc, idva*, isva*, refuge*, coercive, perpetrator*, clare s law, fgm, child sexual',
+    2: 'abuse*, domestic, sexual*',
+    1: 'survivor*',
+  },
+  'victims-and-witnesses': {
+    3: 'victims services, victim support, victims of crime, support for victims, supporting victims, victim care, victims code, witness*, victims fund, victim satisfaction, community remedy, victims strategy, victims commission*',
+    2: 'victim*, restorative, affected by crime, compensation, vulnerab*',
+    1: 'survivor*, support service*',
+  },
+  'children-and-young-people': {
+    3: 'young people, children*, youth*, school*, young person*, cadet*, pupil*, juvenile*, county lines, child*',
+    2: 'young*, parent*, student*, university, education, family, families, mentor*',
+    1: 'teenage*, safeguarding',
+  },
+  'modern-slavery': {
+    3: 'modern slavery, slavery, traffick*, forced labour, human trafficking',
+    2: 'slave*',
+  },
+  'drugs-and-alcohol': {
+    3: 'drug*, alcohol*, substance misuse, cannabis, heroin, naloxone, addict*, project adder, overdose*',
+    2: 'county lines, licens*, night time economy, treatment, dealer*, dealing',
+    1: 'recovery',
+  },
+  'fraud-and-cyber': {
+    3: 'fraud*, cyber*, scam*, action fraud, economic crime, online crime, romance fraud',
+    2: 'online, phishing, internet, digital crime',
+  },
+  'business-and-retail-crime': {
+    3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*, disc',
+    2: 'business*, shop*, trader*, commercial premises',
+    1: 'town centre*',
+  },
+  'acquisitive-crime': {
+    3: 'burglar*, theft*, acquisitive, stolen, vehicle crime, catalytic, car crime, smartwater',
+    2: 'steal*, home security, property crime, alley gat*, locks',
+    1: 'robber*',
+  },
+  'counter-terrorism': {
+    3: 'terror*, counter terrorism, extremis*, radicalis*, firearms officer*, armed officer*, martyn s law',
+    2: 'firearms, prevent duty, armed, national threat*, protective security, national priorities, strategic policing',
+  },
+  'criminal-justice': {
+    3: 'criminal justice, court*, reoffend*, re offend*, probation, prison*, offender management, custody, out of court, community payback, prosecut*, cps, sentenc*, scientific services, forensic*, rehabilitat*, conviction*, magistrate*, community remedy, community order*, out of court disposal*',
+    2: 'offender*, charge rate*, detection*, justice, investigat*, case file*, outcomes, stop and search, diversion*',
+    1: 'evidence, detainee*',
+  },
+  'mental-health': {
+    3: 'mental health, mental ill*, right care right person, section 136, s136, street triage, suicid*, mental crisis, dementia',
+    2: 'mental, psychiatr*',
+    1: 'wellbeing, crisis',
+  },
+  'contact-and-response': {
+    3: '101, 999, call handl*, response time*, contact centre*, control room*, emergency call*, contact management, call answer*, abandon* call*, response team*, force control, contact platform, report concerns, non emergency, single online home',
+    2: 'calls, caller*, live chat, attendance, respond to incident*, emergency, mobile application, reporting crime, answer* time*, demand',
+    1: 'response, contact, incidents, app',
+  },
+  workforce: {
+    3: 'recruit*, police officer*, officer number*, additional officer*, extra officer*, new officer*, workforce, uplift, staffing, special constable*, overtime, detective*, retention, establishment, officer strength, sickness, vetting, more officers, police numbers, headcount, redundanc*, pcso numbers, apprentice*',
+    2: 'officers, staff, pcso*, training, constables, volunteer*, appointment, posts, pay, morale, pension*, misconduct, culture, vacanc*, leadership, remotely, personnel, promotion',
+    1: 'chief constable, team, role, employ*',
+  },
+  'estates-and-fleet': {
+    3: 'estate*, fleet, police station*, headquarters, building*, accommodation, vehicles, front counter*, custody suite*, premises, helicopter, drone*, hq, enquiry desk*, enquiry office*, inquiry office*',
+    2: 'vehicle*, 4x4, refurbish*, site, property, station*, facilit*, procurement, electric, base, equipment',
+    1: 'capital, relocat*, lease*',
+  },
+  'ict-and-data': {
+    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, safetynet, data quality, data set*, database*, athena, niche, artificial intelligence, mobile device*, contact management platform, esn, data sharing',
+    2: 'system, systems, data, platform, online portal, website, app, mobile application, roll out, anpr, camera*, use the system',
+    1: 'information sharing, dashboard',
+  },
+  'finance-and-precept': {
+    3: 'precept*, council tax, band d, budget*, medium term financial, reserves, savings, police grant, funding formula, financial strategy, deficit*, underspend*, overspend*, capital programme, value for money, borrowing, inflation, settlement, procurement, revenue, taxpayer*, cost recovery, household*, financ*, allocation*, grant cuts, grant formula',
+    2: 'funding, cost*, spend*, efficienc*, tax, expenditure, invest*, capital, treasury, audit, fund, funds, police funding',
+    1: 'million, contribut*, pay, increase, grant*, money',
+  },
+  'governance-and-performance': {
+    3: 'governance, performance, police and crime plan, police crime plan, annual report, scrutin*, hmic*, peel, work programme, working group*, terms of reference, draft plan, accountab*, hold* the chief constable, confirmation hearing, monitoring report, audit committee, delivery plan*, policing plan, refreshed plan, updated plan',
+    2: 'inspection*, chief executive, deputy police and crime, statutory, framework, delegat*, membership, objective*, strateg*, performance data, minutes, monitor*, target*, priorit*, decision*, legislation, delivery of the plan, panel members',
+    1: 'plan, panel, measure*, delivery, policy, review*, update*, report, meeting, progress, board, legal, chair*, role',
+  },
+  complaints: {
+    3: 'complaint*, iopc, professional standards, complain*, conduct of the commissioner, super complaint*',
+    2: 'misconduct, dissatisf*',
+  },
+  'engagement-and-confidence': {
+    3: 'engagement, trust and confidence, public confidence, confidence in, survey*, consult*, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, safer together event, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
+    2: 'engag*, event*, confidence, perception*, communicat*, media, website, views, opinion*, booklet, awareness, trust, members of the public, visit*, feedback, public, leaflet*, article, reassur*',
+    1: 'residents, communit*, message*, publicity, hear',
+  },
+  partnerships: {
+    3: 'partnership*, community safety, collaborat*, alliance, partners, partner organisation*, multi agency, joint working, third sector, voluntary sector, community organisation*, community fund, csp*, local authority partner*, agencies, charit*, voluntary, community group*, community projects, local projects, community grant*, neighbourhoods fund',
+    2: 'local authorit*, council, councils, partner*, joint, shared, organisations, warwickshire, agency, commissioning, voluntary, health service*, community project*, working with, work with, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, hub*, fund applications',
+    1: 'together, nhs, projects, sharing, fire and rescue',
+  },
+  'equality-and-diversity': {
+    3: 'equalit*, divers*, inclusion, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, disproportional*, racis*, race, disabilit*, under represented, religio*',
+    2: 'minority, faith, protected characteristic*, stop and search',
+  },
+  'unauthorised-encampments': {
+    3: 'encampment*, unauthorised, traveller*, temporary site*, transit site*',
+    2: 'travelling communit*',
+  },
+  environment: {
+    3: 'fly tip*, climate, carbon, environment agency, net zero, sustainab*, solar, environmental, emission*, recycl*, flytip*',
+    2: 'electric vehicle*, electric powered, environment, energy, air quality, air space',
+    1: 'litter*, electric',
+  },
+  'fire-governance': {
+    3: 'fire governance, fire authority, fire and rescue, fire service, fire fighter*, firefighter*, fire precept, fire plan',
+    2: 'fire',
+  },
+  'covid-19': {
+    3: 'covid*, coronavirus, pandemic, lockdown*, social distancing',
+    2: 'furlough',
+  },
+};
+
+/**
+ * How much a theme's words count. Broad themes are spoken of in the minutes of anything: a budget pays for patrols, a
+ * plan has a priority on roads; narrow ones only where they are meant.
+ */
+export const BREADTH: Readonly<Partial<Record<Theme, number>>> = {
+  'governance-and-performance': 0.5,
+  'finance-and-precept': 0.65,
+  partnerships: 0.7,
+  'engagement-and-confidence': 0.7,
+  'neighbourhood-policing': 0.9,
+  'victims-and-witnesses': 0.8,
+  'ict-and-data': 0.7,
+};
+
+/** What a kind of record is about more often, or more seldom, than its words say. */
+export const LEANINGS: readonly { kind: string; theme: Theme; weight: number }[] = [
+  { kind: 'funding', theme: 'finance-and-precept', weight: 0.5 },
+  { kind: 'funding', theme: 'governance-and-performance', weight: -1 },
+  { kind: 'figure', theme: 'governance-and-performance', weight: -1 },
+];
+
+/** The theme where no word speaks of any: minutes are of a panel that reviews a plan. */
+export const NO_THEME: Theme = 'governance-and-performance';
