@@ -29,7 +29,13 @@ export default defineConfig([
   // Behind it the program in a few chunks: what the first screen needs, and what it does not (line numbers of faults,
   // export formats, the command line's own parts). As CommonJS, since Node needs longer for modules.
   {
-    input: { chunks: 'src/chunks.ts', start: 'src/cli/start.ts', program: 'src/cli/program.ts' },
+    input: {
+      chunks: 'src/chunks.ts',
+      start: 'src/cli/start.ts',
+      program: 'src/cli/program.ts',
+      // A thread of its own.
+      'minutes-worker': 'src/cli/minutes-worker.ts',
+    },
     platform: 'node',
     // They start programs that lie beside them.
     external: ['clipboardy', 'open'],

@@ -88,10 +88,18 @@ export async function valuesFor(option: string, words: readonly string[], partia
         partial,
         LOOKS.flatMap(({ options }) => options.map(({ id, about }) => ({ value: id, about }))),
       );
+    case 'drafts':
+      return [{ value: 'json', about: 'a line for each document' }];
+    case 'force': {
+      const { forces } = await openDataset(undefined);
+      return forces.map((force) => ({ value: force.id, about: forceLabel(force) }));
+    }
     case 'since':
     case 'config':
+    case 'into':
       return pathsFrom(partial, '.json');
     case 'output':
+    case 'sources':
       return pathsFrom(partial);
     default:
       return [];

@@ -37,5 +37,7 @@ export async function addCompletion(program: Command, argv: readonly string[]): 
     }
     const dataset = command.arguments.get('dataset');
     if (dataset) dataset.handler = handler(pathsFrom(words.at(-1) ?? '', '.json'));
+    const file = command.arguments.get('file');
+    if (file) file.handler = handler(pathsFrom(words.at(-1) ?? ''));
   }
 }

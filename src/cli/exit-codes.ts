@@ -5,10 +5,12 @@ export const EXIT = {
   empty: 1,
   /** `beatbook diff` found a difference. */
   different: 1,
+  /** `beatbook verify` found a record that its document does not bear out. */
+  unproven: 1,
   usage: 2,
   /** A dataset that cannot be read, or an output or notes that cannot be written. */
   unreadable: 3,
-  /** A dataset that says something wrong. */
+  /** A dataset that says something wrong, or a document that cannot be one. */
   invalid: 4,
   /** A fault in Beatbook itself. */
   fault: 70,
@@ -17,6 +19,6 @@ export const EXIT = {
 } as const;
 
 /** The same for `--help`. */
-export const EXIT_CODES_HELP = `Exit codes: 0 done, 1 no row (with --fail-empty), nothing to draw or (diff) a difference,
-2 wrong usage, 3 a file that cannot be read or written, 4 a dataset that is not valid,
-130 interrupted.`;
+export const EXIT_CODES_HELP = `Exit codes: 0 done, 1 no row (with --fail-empty), nothing to draw, (diff) a difference
+or (verify) a record that does not hold, 2 wrong usage, 3 a file that cannot be read or written, 4 a dataset
+that is not valid or a document that cannot be one, 130 interrupted.`;

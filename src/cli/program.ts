@@ -10,10 +10,12 @@ import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import type { ExportOptions } from './export.ts';
 import { explain } from './failure.ts';
 import type { FieldsOptions } from './fields.ts';
+import type { ImportOptions } from './import.ts';
 import type { OpenOptions } from './open.ts';
 import { endOnSignals, endWithReaders } from './streams.ts';
 import { UsageError } from './usage.ts';
 import type { ValidateOptions } from './validate.ts';
+import type { VerifyOptions } from './verify.ts';
 import { VERSION } from './version.ts';
 import { addViewFlags } from './view-flags.ts';
 
@@ -162,6 +164,35 @@ function addDiff(program: Command, finish: Finish): void {
     });
 }
 
+function addImport(program: Command, finish: Finish): void {
+  const line = 'beatbook import minutes/*.html --into data/';
+  subcommand(program, 'import', 'Draft records from published minutes, and review them one by one', line)
+    .argument('<file...>', 'web pages, PDF, Word or text files, as they were published')
+    .option('--into <dataset>', 'the dataset file, or folder of them, that accepted records go into')
+    .option('--drafts <format>', 'print what would be reviewed, without a screen: json, a line for each document')
+    .option('--force <area>', 'the force area that the documents are about, where they do not say it')
+    .option('--workspace <file>', WORKSPACE)
+    .option('--screen-reader', 'tell the screen in plain lines, for a screen reader or a braille display')
+    .option('--config <file>', 'another configuration than that of "beatbook config --path"')
+    .action(async (files: string[], options: ImportOptions) => {
+      const { importDocuments } = await import('./import.ts');
+      finish(await importDocuments(files, options));
+    });
+}
+
+function addVerify(program: Command, finish: Finish): void {
+  const line = 'beatbook verify data/ --sources minutes/';
+  subcommand(program, 'verify', 'Check records against the documents that they were read in', line)
+    .argument('[dataset]', DATASET)
+    .requiredOption('--sources <folder>', 'the folder that holds the documents')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExits with 0 where all of it holds, with 1 where something does not.')
+    .action(async (dataset: string | undefined, options: VerifyOptions) => {
+      const { verify } = await import('./verify.ts');
+      finish(await verify(dataset, options));
+    });
+}
+
 function addRecent(program: Command, finish: Finish): void {
   subcommand(
     program,
@@ -268,6 +299,8 @@ function createProgram(finish: Finish): Command {
   addDiff(program, finish);
   addValidate(program, finish);
   addCorrections(program, finish);
+  addImport(program, finish);
+  addVerify(program, finish);
   addRecent(program, finish);
   addSchema(program, finish);
   addFields(program, finish);

@@ -5,6 +5,7 @@ import { viewNames } from '../app/workspace.ts';
 import { createRunner } from '../looks/run.ts';
 import type { TableView } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
+import type { Place } from '../workspace/place.ts';
 import type { SavedView } from '../workspace/schema.ts';
 import type { WorkspaceStore } from '../workspace/store.ts';
 import { PIPE } from './dataset-argument.ts';
@@ -12,6 +13,17 @@ import { say } from './streams.ts';
 import { UsageError, unknownName } from './usage.ts';
 
 const NONE = 'none';
+
+/**
+ * Where the workspace is; null where there is to be none.
+ * @param named as typed
+ */
+export async function placeNamed(named: string | undefined): Promise<Place | null> {
+  const name = named ?? process.env.BEATBOOK_WORKSPACE;
+  if (name === NONE) return null;
+  const { workspacePlace } = await import('../workspace/place.ts');
+  return workspacePlace(name === '' ? undefined : name);
+}
 
 /**
  * Opens the workspace. What stands in its way is told by the store, so that the analyst can work on.
@@ -23,11 +35,10 @@ export async function openStore(
   named: string | undefined,
   tell: (notice: string) => void,
 ): Promise<WorkspaceStore | null> {
-  const name = named ?? process.env.BEATBOOK_WORKSPACE;
-  if (name === NONE) return null;
-  const { workspacePlace } = await import('../workspace/place.ts');
+  const place = await placeNamed(named);
+  if (place === null) return null;
   const { openWorkspace } = await import('../workspace/store.ts');
-  const { path, makeFolder } = await workspacePlace(name === '' ? undefined : name);
+  const { path, makeFolder } = place;
   return openWorkspace(path, { makeFolder, tell });
 }
 

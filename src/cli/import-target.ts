@@ -1,0 +1,41 @@
+/** The dataset that accepted records go into. */
+import { include } from '../dataset/include.ts';
+import { includeInto } from '../dataset/include-into.ts';
+import { documentIn, recordsAlready } from '../dataset/same.ts';
+import type { FactRecord } from '../domain/schema.ts';
+import { type Known, readOf } from './imported.ts';
+import type { Imported, Target } from './review-options.ts';
+
+/**
+ * @param path of the file or folder, as it was named
+ * @param onIncluded told of a document that the dataset holds now, by the id that it has there
+ */
+export function createTarget(
+  path: string,
+  known: Known,
+  onIncluded: (imported: Imported, document: string) => Promise<void>,
+): Target {
+  let { into } = known;
+  const parcelOf = ({ minutes }: Imported, records: readonly FactRecord[]) => {
+    const { force, ...read } = readOf(minutes, known);
+    if (!force) throw new Error(`the force area of ${minutes.name} is not known; name it with --force`);
+    return { ...read, force, records };
+  };
+  return {
+    path,
+    thereOf: (imported, records) => {
+      const { force, document } = readOf(imported.minutes, known);
+      const there = force && documentIn(into, force.id, document);
+      if (!there) return records.map(() => false);
+      const own = into.records.filter((record) => record.document === there.id);
+      return recordsAlready(own, records).map((found) => found !== undefined);
+    },
+    include: async (imported, records) => {
+      const parcel = parcelOf(imported, records);
+      const { added, document } = await includeInto(path, parcel);
+      into = include(into, parcel).content;
+      await onIncluded(imported, document.id);
+      return added;
+    },
+  };
+}
