@@ -2,6 +2,7 @@
 import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { graphemesOf } from '../domain/graphemes.ts';
 
 // Letters and signs of one column each: nearly all text here, and far cheaper to count than to measure.
 const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2013\u2018-\u201d\u2022\u2026│▲▶▸▼○●]*$/;
@@ -29,6 +30,16 @@ export function fitted(text: string, width: number, right = false): string {
 export function wrap(text: string, width: number): string[] {
   if (!text.includes('\n') && widthOf(text) <= width) return [text];
   return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
+}
+
+/** A text broken wherever a line is full, so that it stays just as it was typed. */
+export function broken(text: string, width: number): string[] {
+  const lines = [''];
+  for (const grapheme of graphemesOf(text)) {
+    if (widthOf(lines.at(-1) + grapheme) > width) lines.push(grapheme);
+    else lines.push((lines.pop() ?? '') + grapheme);
+  }
+  return lines;
 }
 
 /** Left and right parts on one line of just this width; the left part gives way. */

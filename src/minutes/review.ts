@@ -52,9 +52,16 @@ export function reviewOf(drafts: readonly Draft[]): Review {
   return { items: inOrder(items), past: [], future: [] };
 }
 
+/** The review with those drafts marked whose records the dataset holds; that can not be undone. */
+export function withHeld(review: Review, held: ReadonlySet<FactRecord>): Review {
+  const marked = (items: Items): Items =>
+    items.map((item) => (held.has(item.draft.record) ? { ...item, there: true } : item));
+  return { items: marked(review.items), past: review.past.map(marked), future: review.future.map(marked) };
+}
+
 /**
- * The review with those drafts marked that the dataset holds; that can not be undone. Of two that say the same, the one that
- * was accepted is asked for first; one that was rejected is none that could be there.
+ * The review with those drafts marked that the dataset holds. Of two that say the same, the one that was accepted is asked
+ * for first; one that was rejected is none that could be there.
  * @param thereOf tells of each of some records whether it is there
  */
 export function withThere(review: Review, thereOf: (records: readonly FactRecord[]) => readonly boolean[]): Review {
@@ -62,9 +69,7 @@ export function withThere(review: Review, thereOf: (records: readonly FactRecord
     review.items.filter((item) => item.decision === decision).map(({ draft }) => draft.record),
   );
   const there = thereOf(asked);
-  const held = new Set(asked.filter((_, index) => there[index]));
-  const marked = (items: Items): Items => items.map((item) => ({ ...item, there: held.has(item.draft.record) }));
-  return { items: marked(review.items), past: review.past.map(marked), future: review.future.map(marked) };
+  return withHeld(review, new Set(asked.filter((_, index) => there[index])));
 }
 
 /** Whether a draft waits for a decision. */
@@ -97,6 +102,9 @@ export const accept = (review: Review, place: number): Review => decided(review,
 /** The review with a draft rejected. */
 export const reject = (review: Review, place: number): Review => decided(review, place, 'rejected');
 
+/** What a record says, whatever the order of its fields. */
+const inWords = (record: FactRecord): string => JSON.stringify(recordSchema.safeParse(record).data ?? record);
+
 /**
  * The review with another record in a draft, which is accepted with it.
  * @param record one that is right
@@ -104,7 +112,7 @@ export const reject = (review: Review, place: number): Review => decided(review,
 export function edit(review: Review, place: number, record: FactRecord): Review {
   const item = review.items[place];
   if (item === undefined) return review;
-  const edited = item.edited || JSON.stringify(record) !== JSON.stringify(item.draft.record);
+  const edited = item.edited || inWords(record) !== inWords(item.draft.record);
   return replaced(review, place, { ...item, draft: { ...item.draft, record }, decision: 'accepted', edited });
 }
 
@@ -152,11 +160,12 @@ function mergedRecord(first: FactRecord, second: FactRecord): FactRecord {
   const summary = first.summary === second.summary ? first.summary : `${first.summary} ${second.summary}`;
   const themes = [...new Set([...first.themes, ...second.themes])].slice(0, MOST_THEMES);
   const detail = first.kind === second.kind ? { [first.kind]: filled(detailOf(first), detailOf(second)) } : {};
-  const steps = [{ themes }, { summary }, detail];
-  return steps.reduce<FactRecord>((record, step) => {
-    const next = { ...record, ...step } as FactRecord;
-    return isRight(next) ? next : record;
-  }, first);
+  let merged = first;
+  for (const step of [{ themes }, { summary }, detail]) {
+    const next = { ...merged, ...step } as FactRecord;
+    if (isRight(next)) merged = next;
+  }
+  return merged;
 }
 
 /** The review with a draft and the next one of its passage made one, which is open and rests on the words of both. */
@@ -230,3 +239,7 @@ export function progressOf({ items }: Review): Progress {
 export function heldRecords({ items }: Review): FactRecord[] {
   return items.flatMap(({ decision, there, draft }) => (decision === 'accepted' || there ? [draft.record] : []));
 }
+
+/** Whether something was accepted that the dataset does not hold yet. */
+export const hasUnwritten = ({ items }: Review): boolean =>
+  items.some(({ decision, there }) => decision === 'accepted' && !there);

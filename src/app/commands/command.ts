@@ -67,12 +67,12 @@ export interface Command {
 }
 
 /** The keys of a command in words: `j Down`; empty where only the palette runs it. */
-export function keysInWords(command: Command): string {
+export function keysInWords(command: Pick<Command, 'keys'>): string {
   return command.keys.join(' ');
 }
 
 /** What to press for a command: its first key; where it has none, its name in the palette: `:undo`. */
-export function keyOf(commands: readonly Command[], id: string): KeyName {
+export function keyOf(commands: readonly Pick<Command, 'id' | 'keys'>[], id: string): KeyName {
   return commands.find((command) => command.id === id)?.keys[0] ?? `:${id}`;
 }
 
@@ -86,22 +86,31 @@ export function fits({ needs }: Command, look: LookId | null): boolean {
 export type ChosenKeys = Readonly<Partial<Record<string, readonly KeyName[]>>>;
 
 /** The commands with the keys that a person chose; those that are not named keep their own. */
-export function configuredCommands(commands: readonly Command[], keys: ChosenKeys): readonly Command[] {
+export function configuredCommands<Own extends Pick<Command, 'id' | 'keys'>>(
+  commands: readonly Own[],
+  keys: ChosenKeys,
+): readonly Own[] {
   return commands.map((command) => ({ ...command, keys: keys[command.id] ?? command.keys }));
 }
 
 /** The command that a key runs in a mode. */
-export function commandFor(commands: readonly Command[], mode: Mode, key: KeyName): Command | undefined {
+export function commandFor<Own extends { keys: readonly KeyName[]; modes: readonly string[] }>(
+  commands: readonly Own[],
+  mode: Own['modes'][number],
+  key: KeyName,
+): Own | undefined {
   return commands.find((command) => command.modes.includes(mode) && command.keys.includes(key));
 }
 
-/** What can be done in a mode, in few words each: `/ filter`. What no key runs is left out. */
-export function hintsFor(commands: readonly Command[], mode: Mode, look: LookId | null): string[] {
-  const hinted = commands.flatMap((command) => {
-    const { hint, modes, keys } = command;
-    return hint && keys[0] && modes.includes(mode) && fits(command, look) ? [{ hint, key: keys[0] }] : [];
-  });
+/** What commands do, in few words each: `/ filter`; the first ones first. What no key runs is left out. */
+export function hintsOf(commands: readonly Pick<Command, 'hint' | 'keys'>[]): string[] {
+  const hinted = commands.flatMap(({ hint, keys }) => (hint && keys[0] ? [{ hint, key: keys[0] }] : []));
   return hinted.toSorted((a, b) => a.hint[1] - b.hint[1]).map(({ hint, key }) => `${key} ${hint[0]}`);
+}
+
+/** What can be done in a mode, in few words each. */
+export function hintsFor(commands: readonly Command[], mode: Mode, look: LookId | null): string[] {
+  return hintsOf(commands.filter((command) => command.modes.includes(mode) && fits(command, look)));
 }
 
 /** Why a command can do nothing now; null where it can. */

@@ -1,9 +1,8 @@
 /** The screen as plain lines, wrapped to the terminal's width and no more than fit; and where the cursor stands in them. */
 import { clean } from '../../domain/clean.ts';
-import { graphemesOf } from '../../domain/graphemes.ts';
 import type { Size } from '../layout.ts';
 import { halves, type Line } from '../line.ts';
-import { cut, widthOf, wrap } from '../text.ts';
+import { broken, cut, widthOf, wrap } from '../text.ts';
 
 export interface Spoken {
   lines: string[];
@@ -43,16 +42,6 @@ function wrapped(text: string, width: number, most: number, more = '…'): strin
   const last = lines[most - 1];
   if (last === undefined) return [];
   return [...lines.slice(0, most - 1), `${wrap(last, width - widthOf(more) - 1)[0]} ${more}`];
-}
-
-/** A text broken wherever a line is full, so that it stays just as it was typed. */
-function broken(text: string, width: number): string[] {
-  const lines = [''];
-  for (const grapheme of graphemesOf(text)) {
-    if (widthOf(lines.at(-1) + grapheme) > width) lines.push(grapheme);
-    else lines.push((lines.pop() ?? '') + grapheme);
-  }
-  return lines;
 }
 
 /** The lines of a prompt, at most so many, with its cursor in sight. */
