@@ -1,7 +1,7 @@
 /** What each passage stands under, and what each of its sentences does there. */
 import type { Minutes, Passage } from '../model.ts';
 import type { Context, Role, Told } from './finding.ts';
-import { type Sentence, sentencesOf, wordsOf } from './language.ts';
+import { type Sentence, sentencesOf } from './language.ts';
 import { ANSWER_BEGINS, ANSWERING, ASKING, IN_RESPONSE, PANEL_SPEAKS, WAS_HEARD } from './rules/questions.ts';
 import { CLAUSE_OF_RESOLUTION, HEADING, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
@@ -60,7 +60,6 @@ function piecesOf(sentence: Sentence): Piece[] {
     text: text.slice(from, to),
     start: start + from,
     end: start + to,
-    words: wordsOf(text.slice(from, to)),
     known,
   });
   const begins = ANSWER_BEGINS.exec(text.slice(asked.index));

@@ -10,10 +10,13 @@ export interface Dated extends Span {
   iso: string | null;
 }
 
+/** What makes a date one of the calendar: a month's name, a year, or numbers with strokes. "In 40 seconds" is none. */
+const CALENDAR = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d\b|\d[/.]\d{1,2}[/.]\d/i;
+
 /** Dates that a text states. Day before month, as in Britain. */
 export function datesIn(text: string): Dated[] {
   return en.GB.parse(text)
-    .filter(({ start }) => start.isCertain('month') || start.isCertain('year'))
+    .filter((found) => CALENDAR.test(found.text))
     .map((found) => {
       const stated = found.start.isCertain('day') && found.start.isCertain('month') && found.start.isCertain('year');
       const two = (part: 'day' | 'month'): string => String(found.start.get(part) ?? 1).padStart(2, '0');

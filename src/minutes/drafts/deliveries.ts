@@ -1,7 +1,7 @@
 /** What a passage tells of what was done, is being done or is planned. */
 
 import type { Context, Finding, FindingOf, Told } from './finding.ts';
-import { matchesIn, type Pattern, pattern, type Words, wordsOf } from './language.ts';
+import { lastWordOf, type Pattern, pattern, type Words, wordsOf } from './language.ts';
 import { meet } from './numbers.ts';
 import { OPENING, PROCEDURE } from './rules/sections.ts';
 import { NO_DEED, NO_DEEDS, STATUSES } from './rules/statuses.ts';
@@ -13,9 +13,8 @@ const RULES = STATUSES.map((rule) => ({ ...rule, patterns: rule.matches.map(patt
 
 /** Whether words hold a pattern whose verb is one of doing. */
 function tellsOf(words: Words, wanted: Pattern): boolean {
-  return matchesIn(words, wanted).some(
-    ({ terms }) => !NO_DEEDS.has((terms.at(-1)?.text ?? '').toLowerCase().replace(/\W+$/, '')),
-  );
+  const verb = lastWordOf(words, wanted);
+  return verb !== null && !NO_DEEDS.has(verb);
 }
 
 function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {

@@ -20,13 +20,13 @@ function findingsIn(context: Context, before: Context | null): Finding[] {
   if (context.n === null && PROCEDURE.some((words) => words.test(context.text.trim()))) return [];
   if (isLeadIn(context.text)) return deliveriesIn(context, []).filter(({ rule }) => rule === 'update-given');
   const promises = promisesIn(context);
+  const resolutions = resolutionsIn(context);
+  const promised = promises.some(({ value }) => value.status !== 'done');
+  // Below a line about questions, too, what was resolved is no answer.
+  const onlyResolves = resolutions.length > 0 && context.told.every(({ role }) => role !== 'ask');
   const others: Finding[] = [
-    ...resolutionsIn(context),
-    ...questionsIn(
-      context,
-      before,
-      promises.some(({ value }) => value.status === 'open'),
-    ),
+    ...resolutions,
+    ...(onlyResolves ? [] : questionsIn(context, before, promised)),
     ...promises,
     ...fundingIn(context),
     ...figuresIn(context),
@@ -65,7 +65,7 @@ export function draftsOf(minutes: Minutes): Draft[] {
       kind,
       summary: summaryOf(finding, words, sentence, minutes.about),
       statedBy,
-      themes: themesOf(kind, sentence, context.text),
+      themes: themesOf(kind, words, sentence, context.text),
       [kind]: value,
     });
     const offset = passage?.start ?? 0;

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/schema.ts';
 import { amountsIn } from './amounts.ts';
 import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { type Match, matchesIn, pattern } from './language.ts';
+import { type Match, matchesIn, pattern, type Words, wordsOf } from './language.ts';
 import { meet, qualifierAt, type Span } from './numbers.ts';
 import {
   BY,
@@ -13,9 +13,11 @@ import {
   NOT_COUNTED,
   NOUN_BEFORE,
   NUMBERED,
+  TELEPHONE,
   TREND,
   WAITING,
 } from './rules/figures.ts';
+import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'figure'>;
 
@@ -25,6 +27,9 @@ const PERCENT = /(?<![\d.])(\d+(?:\.\d+)?)\s?(%|per\s?cent\b|percentage points?\
 const DIGITS = /^\D{0,2}?(\d[\d,]*(?:\.\d+)?)(?![\d])/;
 /** What a number can be followed by that makes it a change: "5% increase", "12 fewer officers". */
 const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|fewer|higher|lower|up|down)\b/i;
+/** That something changed, at the end of the words before a number. */
+const CHANGED =
+  /\s(?:(?:had|has|have|was|were|is|are)\s)?(?:fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|reduc\w+|declin\w+|dropped|grown|grew|up|down)\b[^,.;]*$/i;
 const YEAR = /^(19|20)\d\d$/;
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -50,6 +55,9 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
     'twenty',
   ].map((word, index) => [word, index + 2]),
 );
+
+/** Most sentences have no number, and need not be taken apart for one. */
+const HAS_NUMBER = new RegExp(`\\d|\\b(?:${Object.keys(NUMBER_WORDS).join('|')})\\b`, 'i');
 
 /** A number in digits or in words up to twenty; null for what is none, one, a year or an order. */
 function numberOf(text: string): number | null {
@@ -112,8 +120,8 @@ function shareOf(text: string, { start, end }: Span): string {
   const after = /^\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,80})/i.exec(
     text.slice(end),
   )?.[1];
-  const before = /([^,.;]{3,80})$/.exec(text.slice(0, start))?.[1];
-  return tidy(after ?? before ?? 'share') || 'share';
+  const before = withoutLeadIn(text.slice(0, start)).replace(CHANGED, '').split(/[,.;]/).at(-1)?.slice(-80);
+  return tidy(after ?? before ?? '') || 'share';
 }
 
 function percentages(sentence: Told): Found[] {
@@ -132,7 +140,7 @@ function percentages(sentence: Told): Found[] {
 /** Words that are counted without an s. */
 const COLLECTIVE = /^(officers?|staff|people|police|personnel|children|men|women)$/i;
 
-/** Whether a word can be what is counted. No verb with an s follows a plural, so that "two grants rounds" are rounds. */
+/** Whether a word can be what is counted. No verb with an s follows a plural, so that "four awards rounds" are rounds. */
 function countable({ text, tags }: Match['terms'][number]): boolean {
   return (
     tags.includes('Plural') || COLLECTIVE.test(tidy(text)) || (tags.includes('PresentTense') && /s\W?$/.test(text))
@@ -155,11 +163,11 @@ function isCounted(unit: string, text: string): boolean {
   return DURATIONS.has(unit) ? WAITING.test(text) : !NOT_COUNTED.has(unit);
 }
 
-/** Counts of things: "45 thefts"; after one, its noun can be left out: "seven rural beats and six urban". */
-function counts(sentence: Told, taken: readonly Span[]): Found[] {
+/** Counts of things: "45 thefts"; after one, its noun can be left out: "five rural teams and three urban". */
+function counts(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
   const found: Found[] = [];
-  for (const match of matchesIn(sentence.words, COUNTED)) {
+  for (const match of matchesIn(words, COUNTED)) {
     const number = match.terms.filter(({ tags }) => tags.includes('Value')).map(({ text: word }) => word);
     const first = match.terms[0]?.text ?? '';
     const value = number.length === 1 ? numberOf(first) : null;
@@ -172,7 +180,7 @@ function counts(sentence: Told, taken: readonly Span[]): Found[] {
     const noun =
       left === null ? tidy(own.map(({ text: word }) => word).join(' ')) : `${tidy(last?.text ?? '')} ${left}`;
     const unit = noun.split(' ').at(-1) ?? '';
-    if (!unit || !isCounted(unit.toLowerCase(), text)) continue;
+    if (!unit || TELEPHONE.test(`${first} ${noun}`) || !isCounted(unit.toLowerCase(), text)) continue;
     const span = { start: match.start, end: match.start + first.length };
     found.push(finding(sentence, match, signed(text, span, noun, value, unit), 'count', 0.65));
   }
@@ -180,9 +188,9 @@ function counts(sentence: Told, taken: readonly Span[]): Found[] {
 }
 
 /** "Officer strength of 3260": the number comes after what it is of. */
-function totals(sentence: Told, taken: readonly Span[]): Found[] {
+function totals(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
-  return matchesIn(sentence.words, BARE).flatMap((match) => {
+  return matchesIn(words, BARE).flatMap((match) => {
     const noun = NOUN_BEFORE.exec(text.slice(0, match.start))?.[1];
     const digits = /\d[\d,]*/.exec(text.slice(match.start, match.end))?.[0];
     if (!noun || !digits || taken.some((span) => meet(span, match))) return [];
@@ -219,13 +227,15 @@ function trends(sentence: Told): Found[] {
 }
 
 function figuresOf(sentence: Told): Found[] {
+  if (!HAS_NUMBER.test(sentence.text)) return trends(sentence);
+  const words = wordsOf(sentence.text);
   const money = amountsIn(sentence.text);
   const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
   const shares = percentages(sentence);
   const places = shares.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const before = totals(sentence, [...money, ...places]);
+  const before = totals(sentence, words, [...money, ...places]);
   const told = before.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const numbers = [...shares, ...before, ...counts(sentence, [...money, ...dates, ...places, ...told])];
+  const numbers = [...shares, ...before, ...counts(sentence, words, [...money, ...dates, ...places, ...told])];
   return numbers.length > 0 ? numbers : trends(sentence);
 }
 

@@ -7,10 +7,9 @@ import { ABBREVIATIONS } from './rules/abbreviations.ts';
 export type Words = Pick<ReturnType<typeof nlp>, 'has' | 'match' | 'json'>;
 export type Pattern = ReturnType<typeof nlp.parseMatch>;
 
-/** A sentence: its text, where it stands in its passage, and its words. */
+/** A sentence and where it stands in its passage. */
 export interface Sentence extends Span {
   text: string;
-  words: Words;
 }
 
 const { abbreviations } = (nlp.model() as { one: { abbreviations: Record<string, true> } }).one;
@@ -35,23 +34,33 @@ function placed(words: Pick<Words, 'json'>): Match[] {
   }));
 }
 
+/** What is longer than this is no passage or sentence that somebody minuted; the rest of it is not looked at. */
+const LONGEST_PASSAGE = 20_000;
+const LONGEST_SENTENCE = 1500;
+
 /** The sentences of a passage. */
 export function sentencesOf(text: string): Sentence[] {
-  const sentences = nlp(text).sentences();
-  return placed(sentences).map(({ start, end }) => {
-    const own = text.slice(start, end);
-    return { start, end, text: own, words: wordsOf(own) };
-  });
+  return placed(nlp.tokenize(text.slice(0, LONGEST_PASSAGE)))
+    .filter(({ start, end }) => end - start <= LONGEST_SENTENCE)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
-/** A text as words. */
+/** A text as words. Seconds are time here; compromise would have "40 seconds" a fraction. */
 export function wordsOf(text: string): Words {
-  return nlp(text);
+  const words = nlp(text);
+  words.match('seconds').unTag('Value').tag('Plural');
+  return words;
 }
 
 /** A pattern in compromise's match syntax, read once. */
 export function pattern(match: string): Pattern {
   return nlp.parseMatch(match);
+}
+
+/** The last word that a pattern finds, without what is around it; null where it finds nothing. Quicker than all matches. */
+export function lastWordOf(words: Words, wanted: Pattern): string | null {
+  if (!words.has(wanted)) return null;
+  return words.match(wanted).terms().last().text('normal').replace(/\W+$/, '');
 }
 
 /** Where a pattern is found in a sentence, counted from the start of the sentence. */

@@ -2,12 +2,12 @@
 import { dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { PROMISES } from './rules/promises.ts';
+import { WAS_HEARD } from './rules/questions.ts';
 import { roleIn, withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'action'>;
 
-const TEAM =
-  /\b(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|officers?|working group)) (?:would|will)\b/i;
+const TEAM = /^(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|working group)) (?:would|will)\b/i;
 
 /** Who undertook it: the role or the team that the promise's own words name. */
 function ownerOf(text: string, promise: string): string | null {
@@ -15,10 +15,10 @@ function ownerOf(text: string, promise: string): string | null {
   const hoped = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i.exec(
     promise,
   )?.[1];
-  const named = labelled ?? hoped ?? TEAM.exec(promise)?.[1];
+  const named = labelled ?? hoped ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
   // "He" is whom the sentence named last before.
-  return (roleIn(promise) ?? roleIn(text))?.name ?? null;
+  return (roleIn(promise) ?? roleIn(text.replace(WAS_HEARD, '')))?.name ?? null;
 }
 
 /** "It was agreed that an update would be provided" names nobody. */

@@ -1,6 +1,6 @@
 /** What a passage says that the panel resolved. */
 import type { Context, FindingOf } from './finding.ts';
-import { NOT_RESOLVED, OUTCOMES, RESOLVING } from './rules/outcomes.ts';
+import { NOT_RESOLVED, OUTCOMES, RESOLVED, RESOLVING } from './rules/outcomes.ts';
 
 type Found = FindingOf<'resolution'>;
 type Outcome = Found['value']['outcome'];
@@ -29,11 +29,11 @@ export function resolutionsIn({ section, text, told, n }: Context): Found[] {
   }
   return told.flatMap((sentence): Found[] => {
     const words = sentence.text.trim();
-    if (sentence.role === 'ask' || NOT_RESOLVED.test(words)) return [];
+    if (sentence.role === 'ask') return [];
     const rule = RESOLVING.find(
       (candidate) => candidate.words.test(words) && (candidate.id !== 'that-clause' || n === null),
     );
-    if (!rule) return [];
+    if (!rule || (NOT_RESOLVED.test(words) && !RESOLVED.has(rule.id))) return [];
     const { id, confidence } = rule;
     const outcome = rule.outcome ?? outcomeOf(words);
     return [

@@ -4,6 +4,8 @@ import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/the
 
 /** How much the words of the whole passage count beside those of the sentence. */
 const PASSAGE = 0.7;
+/** And how much those of the sentence, beside those of a clause of it. */
+const SENTENCE = 0.4;
 /** A theme beside the main one has at least this share of its score. */
 const BESIDE = 0.5;
 
@@ -23,31 +25,28 @@ function finder(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w£])(?:${phrases.join('|')})(?!\\w)`, 'gi');
 }
 
-const FINDERS = Object.entries(VOCABULARY).map(([theme, vocabulary]) => {
-  const weights = new Map(
-    Object.entries(vocabulary).flatMap(([weight, words]) =>
-      words.split(', ').map((word) => [word, Number(weight)] as const),
-    ),
-  );
-  const tests = [...weights].map(([word, weight]) => ({ weight, test: finder([word]) }));
-  return { theme: theme as Theme, all: finder([...weights.keys()]), tests };
-});
+/** The words of each theme, the weightiest first. */
+const FINDERS = Object.entries(VOCABULARY).map(([theme, vocabulary]) => ({
+  theme: theme as Theme,
+  finders: Object.entries(vocabulary)
+    .map(([weight, words]) => ({ weight: Number(weight), words: finder(words.split(', ')) }))
+    .sort((a, b) => b.weight - a.weight),
+}));
 
-/** How strongly a text speaks of each theme. A word that is said again adds a third of its weight. */
+/** How strongly a text speaks of each theme. A word that is said again adds nothing, nor do the words within a phrase. */
 export function scoresOf(text: string): Map<Theme, number> {
   const scores = new Map<Theme, number>();
-  for (const { theme, all, tests } of FINDERS) {
-    const said = new Map<string, number>();
-    for (const [found] of text.matchAll(all)) {
-      const word = found.toLowerCase();
-      const weight = said.has(word)
-        ? 0
-        : Math.max(
-            ...tests.filter(({ test }) => new RegExp(`^${test.source}$`, 'i').test(found)).map(({ weight }) => weight),
-          );
-      said.set(word, Math.max(weight, said.get(word) ?? 0));
+  for (const { theme, finders } of FINDERS) {
+    let rest = text;
+    let score = 0;
+    for (const { weight, words } of finders) {
+      const said = new Set<string>();
+      rest = rest.replace(words, (word) => {
+        said.add(word.toLowerCase());
+        return '|';
+      });
+      score += weight * said.size;
     }
-    const score = [...said.values()].reduce((sum, weight) => sum + weight, 0);
     if (score > 0) scores.set(theme, score * (BREADTH[theme] ?? 1));
   }
   return scores;
@@ -56,13 +55,16 @@ export function scoresOf(text: string): Map<Theme, number> {
 /**
  * The themes of a record, the main one first, at most three.
  * @param words the words that it rests on
- * @param passage the passage around them
+ * @param sentence the sentence around them
+ * @param passage the passage around that
  */
-export function themesOf(kind: Kind, words: string, passage: string): Theme[] {
+export function themesOf(kind: Kind, words: string, sentence: string, passage: string): Theme[] {
   const scores = scoresOf(words);
-  for (const [theme, score] of scoresOf(passage)) scores.set(theme, (scores.get(theme) ?? 0) + PASSAGE * score);
+  const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
+  for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
+  for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
   for (const leaning of LEANINGS) {
-    if (leaning.kind === kind) scores.set(leaning.theme, (scores.get(leaning.theme) ?? 0) + leaning.weight);
+    if (leaning.kind === kind) add(leaning.theme, leaning.weight);
   }
   const ranked = [...scores].filter(([, score]) => score > 0).sort(([, a], [, b]) => b - a);
   const [main] = ranked;

@@ -62,6 +62,10 @@ export const WAITING = /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|del
 export const NUMBERED =
   /\b(section|sections|paragraph|para|item|page|appendix|no|number|phase|round|version|tier|band|category|level|grade|stage|part|operation|article|act|year|minute|agenda|schedule|question|priority|pillar|a|m|junction|wave|class|covid)[\s.-]*$/i;
 
+/** The numbers that people ring are names, not counts. */
+export const TELEPHONE =
+  /^(?:101|999|111|105)\b.*\b(?:calls?|callers?|services?|lines?|numbers?|systems?|times?|performance|response|emergenc\w+|handlers?|waits?|contacts?|operators?)$/i;
+
 /** A change, and whether it is a rise. */
 export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegExp }[] = [
   {

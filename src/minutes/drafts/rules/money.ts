@@ -103,7 +103,7 @@ export const PER: readonly { per: Funding['per']; words: RegExp }[] = [
   {
     per: 'household',
     words:
-      /\b(band [a-h]|per (household|property|home|dwelling)|(a|each|every|average) (household|home|property)|council tax bills?)\b/i,
+      /\b(band [a-h]|per (household|property|home|dwelling)|(a|each|every|average) (household|home(?! office)|property)|council tax bills?)\b/i,
   },
   {
     per: 'recipient',

@@ -79,3 +79,5 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
 
 /** "Was noted" and the like in a discussion resolve nothing. */
 export const NOT_RESOLVED = /^(it was|the latest|this was|members noted that|the panel noted (that|with))/i;
+/** The rules whose own word says that it was resolved, however the sentence begins. */
+export const RESOLVED: ReadonlySet<string> = new Set(['resolved-inline', 'it-was-resolved']);

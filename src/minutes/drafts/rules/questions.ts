@@ -30,7 +30,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
 
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
-  /^(?:[^,.]{2,80}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])/i;
+  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])/i;
 
 /** What says that somebody answers, and what: it parts the question from the answer in one sentence. */
 export const IN_RESPONSE =
@@ -45,7 +45,7 @@ export const WAS_HEARD =
 
 /** A sentence that answers. */
 export const ANSWERING =
-  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
+  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
 
 /** Below questions, a passage in which an officer reports of their own accord is no question. */
 export const VOLUNTEERING =

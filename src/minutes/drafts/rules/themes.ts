@@ -17,12 +17,12 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'residents, local communit*, streets, town centre*',
   },
   'roads-policing': {
-    3: 'road safety, roads policing, safer roads, speed*, traffic*, camera partnership*, drink driv*, drug driv*, road death*, killed or seriously injured, ksi*, vision zero, community speed*, road traffic',
+    3: 'road safety, roads policing, safer roads, speed*, traffic*, camera partnership*, safer camera*, safety camera*, drink driv*, drug driv*, road death*, killed or seriously injured, ksi*, vision zero, community speed*, road traffic',
     2: 'road*, driver*, driving, motorist*, collision*, camera*, anpr, motorcycl*, e scooter*, casualt*, vehicle offence*',
     1: 'highway*, route*',
   },
   'rural-crime': {
-    3: 'rural*, farm*, countrywatch, wildlife, hare cours*, country watch, poach*, livestock',
+    3: 'rural*, farm*, wildlife, hare cours*, poach*, livestock',
     2: 'ranger*, countryside, tractor*, village*',
     1: 'remote communit*',
   },
@@ -70,7 +70,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     2: 'online, phishing, internet, digital crime',
   },
   'business-and-retail-crime': {
-    3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*, disc',
+    3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*',
     2: 'business*, shop*, trader*, commercial premises',
     1: 'town centre*',
   },
@@ -109,8 +109,8 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'capital, relocat*, lease*',
   },
   'ict-and-data': {
-    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, safetynet, data quality, data set*, database*, athena, niche, artificial intelligence, mobile device*, contact management platform, esn, data sharing',
-    2: 'system, systems, data, platform, online portal, website, app, mobile application, roll out, anpr, camera*, use the system',
+    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing',
+    2: 'system, systems, data, platform, online portal, website, app, mobile application, roll out, use the system',
     1: 'information sharing, dashboard',
   },
   'finance-and-precept': {
@@ -128,18 +128,18 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     2: 'misconduct, dissatisf*',
   },
   'engagement-and-confidence': {
-    3: 'engagement, trust and confidence, public confidence, confidence in, survey*, consult*, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, safer together event, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
+    3: 'engagement, trust and confidence, public confidence, confidence in, survey*, consult*, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
     2: 'engag*, event*, confidence, perception*, communicat*, media, website, views, opinion*, booklet, awareness, trust, members of the public, visit*, feedback, public, leaflet*, article, reassur*',
     1: 'residents, communit*, message*, publicity, hear',
   },
   partnerships: {
     3: 'partnership*, community safety, collaborat*, alliance, partners, partner organisation*, multi agency, joint working, third sector, voluntary sector, community organisation*, community fund, csp*, local authority partner*, agencies, charit*, voluntary, community group*, community projects, local projects, community grant*, neighbourhoods fund',
-    2: 'local authorit*, council, councils, partner*, joint, shared, organisations, warwickshire, agency, commissioning, voluntary, health service*, community project*, working with, work with, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, hub*, fund applications',
+    2: 'local authorit*, council, councils, partner*, joint, shared, organisations, agency, commissioning, voluntary, health service*, community project*, working with, work with, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, hub*, fund applications',
     1: 'together, nhs, projects, sharing, fire and rescue',
   },
   'equality-and-diversity': {
-    3: 'equalit*, divers*, inclusion, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, disproportional*, racis*, race, disabilit*, under represented, religio*',
-    2: 'minority, faith, protected characteristic*, stop and search',
+    3: 'equalit*, diversity, inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, disproportional*, racis*, race, disabilit*, under represented, religio*',
+    2: 'diverse, minority, faith, protected characteristic*, stop and search',
   },
   'unauthorised-encampments': {
     3: 'encampment*, unauthorised, traveller*, temporary site*, transit site*',
@@ -165,6 +165,10 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
  * plan has a priority on roads; narrow ones only where they are meant.
  */
 export const BREADTH: Readonly<Partial<Record<Theme, number>>> = {
+  'covid-19': 1.5,
+  environment: 1.5,
+  'modern-slavery': 1.4,
+  complaints: 1.3,
   'governance-and-performance': 0.5,
   'finance-and-precept': 0.65,
   partnerships: 0.7,
