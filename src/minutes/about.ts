@@ -9,6 +9,9 @@ import { LINE_RULES } from './rules.ts';
 /** So many blocks at most come before what was said. */
 const HEAD = 25;
 const TITLE_WORDS = 30;
+/** So much of a line, and of a document, is read for what it is about, in UTF-16 units; a hostile one has no end. */
+const LINE_READ = 1000;
+const TEXT_READ = 200_000;
 
 const PANEL = /\bPolic(?:e|ing)(?:,? Fire)?,? (?:and|&) Crime (?:Panel|Committee)\b/i;
 const PANEL_NAME =
@@ -85,7 +88,7 @@ const isFrame = (words: string): boolean =>
       role !== 'resolution' && words.split(' ').length <= most && pattern.test(words),
   );
 
-const wordsOf = ({ text }: Block): string => text.replace(/\s+/g, ' ').trim();
+const wordsOf = ({ text }: Block): string => text.slice(0, LINE_READ).replace(/\s+/g, ' ').trim();
 
 /** The title of the item or the page, from the clearest place where one stands. */
 function titleOf({ title, name }: Published, head: readonly Block[]): string {
@@ -93,7 +96,7 @@ function titleOf({ title, name }: Published, head: readonly Block[]): string {
   const subject = lines.flatMap((line) => SUBJECT.exec(line)?.groups?.title ?? [])[0];
   if (subject) return subject;
   const candidates = head
-    .filter((block) => block.kind === 'heading' || (block.kind === 'paragraph' && !/[.:;]$/.test(block.text.trim())))
+    .filter((block) => block.kind === 'heading' || (block.kind === 'paragraph' && !/[.:;]$/.test(wordsOf(block))))
     .map(wordsOf)
     .filter((words) => words.split(' ').length <= TITLE_WORDS && !isFrame(words));
   const own = candidates.find((words) => !NAMES_MEETING.test(words));
@@ -121,8 +124,11 @@ function bodyOf(head: string, force: Force | null): Pick<About, 'body' | 'bodyNa
  * @param forces the force areas that are known
  */
 export function aboutOf(published: Published, text: string, forces: readonly Force[]): About {
+  const read = text.slice(0, TEXT_READ);
   const { blocks, format } = published;
-  const begins = blocks.findIndex(({ text: words }) => /^(?:draft )?minutes\s*:$/i.test(words.trim()));
+  const begins = blocks.findIndex(({ text: words }) =>
+    /^(?:draft )?minutes\s*:$/i.test(words.slice(0, LINE_READ).trim()),
+  );
   const head = blocks.slice(0, begins > 0 ? begins : HEAD);
   const lines = [published.title, ...head.map(wordsOf)].filter((line) => line !== null);
   // The opening says whose meeting it is, where the head does not.
@@ -130,7 +136,7 @@ export function aboutOf(published: Published, text: string, forces: readonly For
     .slice(0, HEAD + Math.max(0, begins))
     .map(wordsOf)
     .join('\n');
-  const force = forceAreaOf(`${published.title ?? ''}\n${text}`, forces);
+  const force = forceAreaOf(`${published.title ?? ''}\n${read}`, forces);
   const type =
     TYPES.find(({ pattern }) => pattern.test(lines.join('\n')))?.type ?? (format === 'html' ? 'web-page' : 'minutes');
   const title = titleOf(published, head);
@@ -142,6 +148,6 @@ export function aboutOf(published: Published, text: string, forces: readonly For
     title,
     ...bodyOf(`${lines.join('\n')}\n${opening}`, force),
     meetingDate: meetingDateOf(dated),
-    plan: planNamed([title, lines.join(' '), text.replaceAll('\n', ' ')]),
+    plan: planNamed([title, lines.join(' '), read.replaceAll('\n', ' ')]),
   };
 }

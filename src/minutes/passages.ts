@@ -16,8 +16,8 @@ interface Piece {
   parts: number;
 }
 
-/** So many points for each numbered paragraph, and the numbers are those of items, not of paragraphs. */
-const POINTS_PER_ITEM = 3;
+/** More points and paragraphs for each number than that, and the numbers are those of items, not of paragraphs. */
+const PARTS_OF_ITEM = 3;
 /** So many numbered paragraphs for each point outside of them, and the numbers still are the document's own. */
 const THROUGHOUT = 3;
 
@@ -46,7 +46,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   /** Makes a piece reach up to a line; what stood in between is part of it. */
   const reach = (piece: Piece, line: Line): void => {
     piece.last = line;
-    pieces.length = pieces.indexOf(piece) + 1;
+    pieces.length = pieces.lastIndexOf(piece) + 1;
   };
 
   for (const [index, line] of lines.entries()) {
@@ -93,12 +93,12 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   return pieces;
 }
 
-/** Shapes of plain numbers under which there are so many points that they number items, not paragraphs. */
+/** Shapes of plain numbers beside which there is so much that they number items, not paragraphs. */
 function openingShapes(pieces: readonly Piece[]): Set<string> {
-  const points = pieces.filter(({ mark }) => mark !== null);
-  const items = points.filter(({ mark }) => mark?.shape === 'n');
-  const others = items.reduce((sum, { parts }) => sum + parts, points.length - items.length);
-  return new Set(others > POINTS_PER_ITEM * items.length ? ['n'] : []);
+  const texts = pieces.filter(({ role, last }) => role === 'text' && !last.words.endsWith(':'));
+  const items = texts.filter(({ mark }) => mark?.shape === 'n');
+  const others = items.reduce((sum, { parts }) => sum + parts, texts.length - items.length);
+  return new Set(items.length > 0 && others > PARTS_OF_ITEM * items.length ? ['n'] : []);
 }
 
 const isRising = (numbers: readonly number[]): boolean =>

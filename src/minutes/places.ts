@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<string, string>> = {
     'Lincoln, Boston, East Lindsey, West Lindsey, North Kesteven, South Kesteven, South Holland, Grantham, Skegness',
   merseyside: 'Liverpool, Knowsley, Sefton, St Helens, Wirral, Birkenhead, Bootle, Southport',
   metropolitan:
-    "London Assembly, Greater London, Metropolitan Police, Met Police, MOPAC, Mayor's Office for Policing and Crime, Croydon, Lambeth, Hackney, Camden, Southwark, Haringey, Tower Hamlets, Newham, Lewisham, Ealing, City Hall",
+    "London Assembly, Greater London, Metropolitan Police, Met Police, MOPAC, Mayor's Office for Policing and Crime, Croydon, Lambeth, Hackney, Camden, Southwark, Haringey, Tower Hamlets, Newham, Lewisham, Ealing",
   norfolk:
     "Norwich, Great Yarmouth, Breckland, Broadland, King's Lynn and West Norfolk, King's Lynn, North Norfolk, South Norfolk, Thetford",
   'north-wales': 'Anglesey, Ynys Môn, Gwynedd, Conwy, Denbighshire, Flintshire, Wrexham, Rhyl, Bangor, Llandudno',

@@ -16,9 +16,9 @@ const wordCount = (words: string): number => words.split(' ').length;
 
 /** What a line is by its own words; null for what may be text or a heading. */
 function ownRole({ words, mark }: Line): LineRole | null {
+  const count = wordCount(words);
   const rule = LINE_RULES.find(
-    ({ pattern, unlabelled, words: most = Infinity }) =>
-      !(unlabelled && mark) && wordCount(words) <= most && pattern.test(words),
+    ({ pattern, unlabelled, words: most = Infinity }) => !(unlabelled && mark) && count <= most && pattern.test(words),
   );
   return rule?.role ?? null;
 }
@@ -45,7 +45,7 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
 /** Whether the first of some rows names the columns. */
 function isTableHead(line: Line, before: Line | undefined): boolean {
   if (line.kind !== 'row' || before?.kind === 'row') return false;
-  return line.words.split(' | ').every((cell) => wordCount(cell) <= 4 && !/[.;:?!\d]$/.test(cell));
+  return line.words.split(' | ').every((cell) => wordCount(cell) <= 4 && !/(?:[;:?!\d]|\s\S+\.)$/.test(cell));
 }
 
 /** Whether a line can be one of the names in a list of who was there. */

@@ -92,10 +92,11 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:report (?:by|of)|subject|date|purpose(?: of (?:the )?report)?|classification|contact officer|title|reference|meeting)\s*:/i,
     unlabelled: true,
   },
+  { role: 'resolution', pattern: /^\W*(?:RESOLVED|AGREED|DECIDED|RECOMMENDED)\b/, unlabelled: true },
   {
     role: 'resolution',
     pattern:
-      /^\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|RECOMMENDED|Recommended|RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?|RECOMMENDATIONS?)\b(?!\s+(?:by|with|in|on|issues|actions)\b)/,
+      /^\W*(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\s*(?:$|[:,;.(–—-]|(?:that|to|as follows|unanimously)\b)/i,
     unlabelled: true,
   },
   {

@@ -156,15 +156,15 @@ describe('the day of the meeting', () => {
 
 describe('the plan', () => {
   it.each([
-    ['Police and Crime Plan 2016-2021', '2016', '2021', 'delivery against the Police and Crime Plan 2016-2021.'],
-    ['Updated Police and Crime Plan 2016/17', '2016', '2017', 'The updated Police and Crime Plan - 2016/17'],
+    ['Police and Crime Plan 2016-2021', '2016', '2021', 'what was done under the Police and Crime Plan 2016-2021.'],
+    ['Updated Police and Crime Plan 2018/19', '2018', '2019', 'the updated Police and Crime Plan - 2018/19'],
     ['Police and Crime Plan 2024/28', '2024', '2028', 'the Police and Crime Plan for 2024/28'],
     ['Police & Crime Plan 2017-2021', '2017', '2021', 'Police & Crime Plan 2017 – 2021'],
     ['Police, Fire and Crime Plan 2021-2026', '2021', '2026', 'the 2021 to 2026 Police, Fire and Crime Plan'],
     ['Police, Crime and Justice Plan 2025/29', '2025', '2029', 'the Police, Crime and Justice Plan (2025-29)'],
     ['Police and Crime Plan 2013-2017', '2013', '2017', 'police and crime plan April 2013 to March 2017'],
     ['Police and Crime Plan to 2029', null, '2029', 'the Police and Crime Plan to 2029'],
-    ['Safer Westmarch Plan', null, null, 'in support of the Safer Westmarch Plan'],
+    ['Safer Westmarch Plan', null, null, 'work under the Safer Westmarch Plan'],
   ])('is %s, %s to %s, in "%s"', (title, start, end, text) => {
     expect(about(`The Panel heard of ${text}`).plan).toEqual({ title, start, end });
   });

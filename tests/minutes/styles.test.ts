@@ -5,7 +5,7 @@ import { blocksOf } from '../support/minutes.ts';
 /** How minutes are written: whole items of invented panels, and the numbered passages that they have. */
 const STYLES: readonly { style: string; minutes: string; passages: readonly string[] }[] = [
   {
-    style: 'two numberings side by side, bullets after a stock phrase, moved and seconded',
+    style: 'two numberings at once, then bullets, then what was moved and seconded',
     minutes: `
 7  Delivery of the Plan (Report WPCP/11/19)
 The Panel considered report WPCP/11/19 by the Commissioner.
@@ -148,7 +148,7 @@ RESOLVED, that
     passages: ['1 The Commissioner', '2 Two vans'],
   },
   {
-    style: 'considered, bulleted questions, a block of key responses, then resolved',
+    style: 'what was considered, questions as bullets, their answers as more bullets, a resolution',
     minutes: `
 Considered –
 The report of the Commissioner on delivery.
@@ -188,6 +188,17 @@ a)  three had been received;
 b)  none had been upheld.
 6.2  A protocol would be brought in May.`,
     passages: ['1 The target', '2 Two bids', '3 The Panel', '4 A protocol'],
+  },
+  {
+    style: 'a number at the head of an item of prose',
+    minutes: `
+12.  Report of the Commissioner.
+Decisions of the last quarter were told first.
+Members asked about vans. Two were on order.
+Members asked about arson. It had fallen.
+Agreed actions had been done.
+RESOLVED that the report be noted.`,
+    passages: ['1 Report of', '2 Decisions of', '3 Members asked', '4 Members asked', '5 Agreed actions'],
   },
   {
     style: 'a decision notice with headed fields and sums in bullets',
