@@ -34,7 +34,9 @@ function sectionsOf({ text, passages }: Minutes): Section[] {
   let section: Section = 'plain';
   let at = 0;
   return passages.map((passage) => {
-    for (const line of text.slice(at, Math.max(at, passage.start)).split('\n')) section = after(line, section);
+    // What stands before it on its own line is its label.
+    const between = text.slice(at, Math.max(at, passage.start)).split('\n').slice(0, -1);
+    for (const line of between) section = after(line, section);
     at = passage.end;
     const lines = passage.text.trim().split('\n');
     const leadsIn =
