@@ -3,7 +3,7 @@ import type { Minutes, Passage } from '../model.ts';
 import type { Context, Role, Told } from './finding.ts';
 import { type Sentence, sentencesOf } from './language.ts';
 import { ANSWER_BEGINS, ANSWERING, ASKING, IN_RESPONSE, PANEL_SPEAKS, WAS_HEARD } from './rules/questions.ts';
-import { CLAUSE_OF_RESOLUTION, HEADING, SECTIONS, type Section } from './rules/sections.ts';
+import { CLAUSE_OF_RESOLUTION, HEADING, LEADS_IN, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
 import { speakerOf } from './speakers.ts';
 
@@ -26,7 +26,8 @@ function after(line: string, section: Section): Section {
 
 /** Whether a passage only says what the passages after it are. */
 export function isLeadIn(text: string): boolean {
-  return /[:–-]$/.test(text.trim());
+  const words = text.trim();
+  return /[:–-]$/.test(words) || LEADS_IN.test(words);
 }
 
 /** The section of each passage: that of the last line above it which says so. */

@@ -6,6 +6,8 @@ import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/the
 const PASSAGE = 0.7;
 /** And how much those of the sentence, beside those of a clause of it. */
 const SENTENCE = 0.4;
+/** And those of the item's title. */
+const TITLE = 0.6;
 /** A theme beside the main one has at least this share of its score. */
 const BESIDE = 0.5;
 
@@ -57,12 +59,14 @@ export function scoresOf(text: string): Map<Theme, number> {
  * @param words the words that it rests on
  * @param sentence the sentence around them
  * @param passage the passage around that
+ * @param title the item that it belongs to; every item is of a panel, so that its governance says nothing
  */
-export function themesOf(kind: Kind, words: string, sentence: string, passage: string): Theme[] {
+export function themesOf(kind: Kind, words: string, sentence: string, passage: string, title: string): Theme[] {
   const scores = scoresOf(words);
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
   for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
   for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
+  for (const [theme, score] of scoresOf(title)) if (theme !== NO_THEME) add(theme, TITLE * score);
   for (const leaning of LEANINGS) {
     if (leaning.kind === kind) add(leaning.theme, leaning.weight);
   }
