@@ -19,7 +19,7 @@ describe('money', () => {
   test.each([
     ['A Home Office grant of £80,000 had been awarded to the Tarn Valley project.', 'grant', 'one-off', 'total'],
     ['The precept would rise by £10 a year for a Band D household.', 'precept', 'yearly', 'household'],
-    ['Each partner was asked to contribute £2,000 per annum per partnership.', 'charge', 'yearly', 'recipient'],
+    ['Members of the scheme paid a fee of £1,750 per annum per organisation.', 'charge', 'yearly', 'recipient'],
     ['The Commissioner had set aside £3m for kennels.', 'budget', 'unknown', 'total'],
     ['Efficiency savings of £1.5m had been found.', 'saving', 'unknown', 'total'],
     ['The pay budget was £90m.', 'budget', 'yearly', 'total'],
@@ -83,12 +83,7 @@ describe('promises', () => {
   test.each([
     ['The Chief Constable agreed to send a written answer.', 'Chief Constable', null, 'open'],
     ['The Commissioner would bring the figures to the next meeting.', 'Commissioner', 'the next meeting', 'open'],
-    [
-      'It was agreed that an update on estates would be provided at a future meeting.',
-      null,
-      'a future meeting',
-      'open',
-    ],
+    ['It was agreed that a note on kennels should be shared at a future meeting.', null, 'a future meeting', 'open'],
     ['The communications team would review the website.', 'communications team', null, 'open'],
     ['A report would be circulated by 30 June 2022.', null, '2022-06-30', 'open'],
     ['The Commissioner had challenged the Chief Constable on this.', 'Commissioner', null, 'done'],
@@ -142,7 +137,7 @@ describe('questions', () => {
       'answered',
     ],
     [
-      'A question was asked about dogs. The Chief Constable agreed to provide a written response.',
+      'A question was asked about dogs. The Chief Constable offered to supply a written response.',
       'Panel member',
       'follow-up',
     ],

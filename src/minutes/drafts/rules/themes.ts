@@ -12,9 +12,9 @@ export type Vocabulary = Readonly<Partial<Record<1 | 2 | 3, string>>>;
 
 export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   'neighbourhood-policing': {
-    3: 'neighbourhood policing, neighbourhood team*, neighbourhood officer*, front counter*, safer neighbourhood*, local policing, community policing, policing visibility, visible polic*, urban beat*, rural beat*, visible presence, foot patrol*, local officers, neighbourhood crime, safer streets',
-    2: 'visib*, neighbourhood*, pcso*, patrol*, beat*, hotspot*, police station*, high street*, frontline, local team*, community support officer*, warden*, street lighting',
-    1: 'residents, local communit*, streets, town centre*',
+    3: 'police visibility, visibility of the police, visible police, neighbourhood policing, neighbourhood team*, neighbourhood officer*, front counter*, safer neighbourhood*, local policing, community policing, policing visibility, visible polic*, urban beat*, rural beat*, visible presence, foot patrol*, local officers, neighbourhood crime, safer streets',
+    2: 'neighbourhood*, pcso*, patrol*, beat*, hotspot*, police station*, high street*, frontline, local team*, community support officer*, warden*, street lighting',
+    1: 'visib*, residents, local communit*, streets, town centre*',
   },
   'roads-policing': {
     3: 'road safety, roads policing, safer roads, speed*, traffic*, camera partnership*, safer camera*, safety camera*, drink driv*, drug driv*, road death*, killed or seriously injured, ksi*, vision zero, community speed*, road traffic',
@@ -100,7 +100,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   workforce: {
     3: 'recruit*, police officer*, officer number*, additional officer*, extra officer*, new officer*, workforce, uplift, staffing, special constable*, overtime, detective*, retention, establishment, officer strength, sickness, vetting, more officers, police numbers, headcount, redundanc*, pcso numbers, apprentice*',
-    2: 'officers, staff, pcso*, training, constables, volunteer*, appointment, posts, pay, morale, pension*, misconduct, culture, vacanc*, leadership, remotely, personnel, promotion',
+    2: 'officers, staff, pcso*, training, constables, volunteer*, appointment, posts, pay, morale, pension*, misconduct, culture, vacanc*, leadership, personnel, promotion',
     1: 'chief constable, team, role, employ*',
   },
   'estates-and-fleet': {
@@ -110,8 +110,8 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   'ict-and-data': {
     3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing',
-    2: 'system, systems, data, platform, online portal, website, app, mobile application, roll out, use the system',
-    1: 'information sharing, dashboard',
+    2: 'system, systems, data, platform, online portal, website, app, mobile application, use the system',
+    1: 'roll out, information sharing, dashboard',
   },
   'finance-and-precept': {
     3: 'precept*, council tax, band d, budget*, medium term financial, reserves, savings, police grant, funding formula, financial strategy, deficit*, underspend*, overspend*, capital programme, value for money, borrowing, inflation, settlement, procurement, revenue, taxpayer*, cost recovery, household*, financ*, allocation*, grant cuts, grant formula',
@@ -138,12 +138,11 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'together, nhs, projects, sharing, fire and rescue',
   },
   'equality-and-diversity': {
-    3: 'equalit*, diversity, inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, disproportional*, racis*, race, disabilit*, under represented, religio*',
+    3: 'equalit*, diversity, inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, gypsies, roma, travelling communit*, disproportional*, racis*, race, disabilit*, under represented, religio*',
     2: 'diverse, minority, faith, protected characteristic*, stop and search',
   },
   'unauthorised-encampments': {
     3: 'encampment*, unauthorised, traveller*, temporary site*, transit site*',
-    2: 'travelling communit*',
   },
   environment: {
     3: 'fly tip*, climate, carbon, environment agency, net zero, sustainab*, solar, environmental, emission*, recycl*, flytip*',
