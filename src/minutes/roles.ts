@@ -38,7 +38,7 @@ function titleLines(lines: readonly Line[]): number {
   const isTitle = ({ kind, mark, words }: Line, index: number): boolean =>
     kind !== 'row' &&
     !mark &&
-    (!/[.;?!,:]["'”’)\]]*$/.test(words) ||
+    (!/[.;?!,:–—-]["'”’)\]]*$/.test(words) ||
       (/:$/.test(words) && looksLikeHeading(words.slice(0, -1)) && !lines[index + 1]?.mark)) &&
     !UNFINISHED.test(words);
   const first = lines.findIndex((line, index) => !isTitle(line, index));

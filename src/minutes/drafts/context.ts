@@ -2,7 +2,15 @@
 import type { Minutes, Passage } from '../model.ts';
 import type { Context, Role, Told } from './finding.ts';
 import { type Sentence, sentencesOf } from './language.ts';
-import { ANSWER_BEGINS, ANSWERING, ASKING, IN_RESPONSE, PANEL_SPEAKS, WAS_HEARD } from './rules/questions.ts';
+import {
+  ANSWER_BEGINS,
+  ANSWERING,
+  ASKING,
+  IN_RESPONSE,
+  PANEL_SPEAKS,
+  TAKES_NOTE,
+  WAS_HEARD,
+} from './rules/questions.ts';
 import { CLAUSE_OF_RESOLUTION, HEADING, LEADS_IN, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
 import { speakerOf } from './speakers.ts';
@@ -80,7 +88,8 @@ function roleOf(sentence: Sentence, section: Section, before: Role | null): Role
   if (section === 'resolved') return 'statement';
   if (ANSWERING.test(text)) return before === null && section !== 'questions' ? 'statement' : 'answer';
   if (ASKING.some(({ words }) => words.test(text))) return 'ask';
-  if (section === 'questions' && PANEL_SPEAKS.test(text)) return 'ask';
+  if (section === 'questions' && PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text)) return 'ask';
+  if (before === 'ask' && /^they (?!were\b)/i.test(text)) return 'ask';
   if (before === 'ask') return 'answer';
   return before ?? (section === 'questions' ? 'answer' : 'statement');
 }

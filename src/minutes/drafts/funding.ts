@@ -2,6 +2,7 @@
 import type { Funding } from '../../domain/schema.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
+import { TAKEN } from './rules/figures.ts';
 import {
   COMMISSIONER_GIVES,
   FIRE_PAPER,
@@ -119,7 +120,7 @@ function typeBefore(
 function amountsOf(sentence: Told, before: Funding['type'] | null): Found[] {
   const { text } = sentence;
   const earlier: { amount: Amount; finding: Found }[] = [];
-  const amounts = amountsIn(text);
+  const amounts = TAKEN.test(text) ? [] : amountsIn(text);
   for (const [index, amount] of amounts.entries()) {
     const clause = clauseOf(text, amount);
     const near = text.slice(

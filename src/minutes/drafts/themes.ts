@@ -54,6 +54,13 @@ export function scoresOf(text: string): Map<Theme, number> {
   return scores;
 }
 
+/** The theme of an item by its title, and how much it counts; null where it names several, or only that it is of a panel. */
+function subjectOf(title: string): [Theme, number] | null {
+  const [first, second] = [...scoresOf(title)].filter(([theme]) => theme !== NO_THEME).sort(([, a], [, b]) => b - a);
+  if (!first || (second && second[1] >= BESIDE * first[1])) return null;
+  return [first[0], TITLE * first[1]];
+}
+
 /**
  * The themes of a record, the main one first, at most three.
  * @param words the words that it rests on
@@ -66,7 +73,8 @@ export function themesOf(kind: Kind, words: string, sentence: string, passage: s
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
   for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
   for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
-  for (const [theme, score] of scoresOf(title)) if (theme !== NO_THEME) add(theme, TITLE * score);
+  const subject = subjectOf(title);
+  if (subject) add(...subject);
   for (const leaning of LEANINGS) {
     if (leaning.kind === kind) add(leaning.theme, leaning.weight);
   }

@@ -104,3 +104,7 @@ export const AS_OF: readonly RegExp[] = [
 ];
 /** Words before a date that belong to it. */
 export const SINCE = /\bsince\s*$/i;
+
+/** Money that was taken or lost is no funding: it measures what was done against crime. */
+export const TAKEN =
+  /\b(?:seiz(?:ed|ures?)|confiscat(?:ed|ions?)|stolen|defrauded|lost to|losses|recovered from|street value)\b/i;

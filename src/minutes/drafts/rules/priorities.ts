@@ -30,7 +30,7 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
   {
     id: 'priorities-are',
     words:
-      /\b(?:(?:the|his|her|their|key|main|five|four|six|three|seven|strategic|policing) )+(?:priorities|pillars|objectives)\b[^.;]{0,40}\b(?:are|were|would be|include[ds]?|remain(?:ed|s)?|continue[ds]? to be)\b/i,
+      /^(?!.*\bsurvey\b).*\b(?:(?:the|his|her|their|key|main|five|four|six|three|seven|strategic|policing) )+(?:priorities|pillars|objectives)\b[^.;]{0,40}\b(?:are|were|would be|include[ds]?|remain(?:ed|s)?|continue[ds]? to be)\b/i,
     confidence: 0.65,
   },
 ];

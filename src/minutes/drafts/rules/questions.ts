@@ -38,6 +38,16 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     words:
       /^(?:[^,.]{2,90}, )?(?:councillors?|cllrs?) (?:[\w.'’-]+ ){1,5}?(?:also |then |further )?(?:referred|highlighted|noted|proposed|commented|felt|stated|said|added|praised|observed|pointed|emphasised|stressed|thought|mentioned|considered|remarked|believed)\b/i,
   },
+  { id: 'concern-told', words: /\bthere (?:was|were) (?:\w+ )?concerns?\b/i },
+  {
+    id: 'questions-were',
+    words: /^(?:the |members['’]? |panel )*questions (?:covered|included|related to|concerned)\b/i,
+  },
+  {
+    id: 'with-reference-to',
+    words:
+      /^(?:with (?:regard|reference) to|regarding|in relation to) [^.]{5,240}?\b(?:commissioner|pcc|pfcc|chief constable)\b,? (?:\w+ )?(?:confirmed|advised|clarified|assured)\b/i,
+  },
   { id: 'reference-made', words: /^(?:further )?reference was (?:also )?made to (?=[^:]*$)/i },
 ];
 
@@ -58,7 +68,7 @@ export const WAS_HEARD =
 
 /** A sentence that answers. */
 export const ANSWERING =
-  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
+  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?!with (?:regard|reference) to\b)(?!.*\bthere (?:was|were) (?:\w+ )?concerns?\b)(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
 
 /** Below questions, a passage in which an officer reports of their own accord is no question. */
 export const VOLUNTEERING =
@@ -90,3 +100,7 @@ export const ASKERS: readonly { askedBy: string; words: RegExp }[] = [
   },
   { askedBy: 'Panel', words: /\b(panel|members|councillors|committee)\b/i },
 ];
+
+/** Below questions too, what the panel only takes note of is none. */
+export const TAKES_NOTE =
+  /^(?:the )?(?:panel|members|committee) (?:also )?(?:acknowledged|noted)\b(?!.*\b(?:concern|frustrat|disappoint|ask|quer(?:y|ied)|question|should|need))/i;

@@ -21,7 +21,7 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     id: 'speaker-points',
     section: 'heard',
     words:
-      /^(?:key |main )?points (?:made )?included:|^(?!.*\b(?:questions?|discussions?|debate|members)\b)(?:the )?(?:commissioner|pcc|pfcc|chief \w+)\b[^:]*\bpoints\b[^:]*:$/i,
+      /^(?:key |main )?points (?:made )?included:|\bpoints (?:were|was) noted:$|^(?!.*\b(?:questions?|discussions?|debate|members)\b)(?:the )?(?:commissioner|pcc|pfcc|chief \w+)\b[^:]*\bpoints\b[^:]*:$/i,
   },
   { id: 'points-lead-in', section: 'questions', words: LEADS_IN },
   {
@@ -42,6 +42,8 @@ export const CLAUSE_OF_RESOLUTION =
 
 /** Lines about the meeting itself, which hold no record. */
 export const PROCEDURE: readonly RegExp[] = [
+  /^(?:the )?[\w ]{2,40} invited (?:questions|comments|members to)\b/i,
+  /^the (?:panel|committee) met (?:on|at|in)\b/i,
   /^(the )?(?:[\w-]+ )?(chair\w*|panel|members) (also )?(thanked [^.]* for (his|her|their|the|its) [^.]*|welcomed [^.]* to (the|his|her|their|its|this) [^.]*|welcomed (students|visitors|guests|everyone)[^.]*)\.?$/i,
   /\b(left|joined|entered|withdrew from|arrived at|vacated|rejoined) (the )?(meeting|room|chair)\b/i,
   /\b(adjourned|adjournment|comfort break|paused the meeting|reconvened|meeting (closed|ended|concluded|commenced|started|opened) at)\b/i,
@@ -53,7 +55,7 @@ export const PROCEDURE: readonly RegExp[] = [
 
 /** A line that says that the panel was shown something: the update itself is what was delivered. */
 export const OPENING =
-  /^(?:the )?(?:(?:police|fire|rescue|crime|and|&|,) ?)*(?:panel|members|committee|board|authority|assembly)\b[^.]{0,30}\b(?:received|considered|heard|were (?:provided|presented|given|shown|updated|informed)|was (?:provided|presented|given|shown|updated|informed)|reviewed|discussed|scrutinised)\b|^(?:consideration was given to|considered|a (?:report|presentation|paper) (?:was|had been) (?:submitted|presented|received))\b/i;
+  /^(?:the )?(?:(?:[\w'’-]+ ){0,4}?(?:police|fire)[\w ,&]{0,30} )?(?:panel|members|committee|board|authority|assembly)\b[^.]{0,30}\b(?:received|considered|heard|were (?:provided|presented|given|shown|updated|informed)|was (?:provided|presented|given|shown|updated|informed)|reviewed|discussed|scrutinised)\b|^(?:consideration was given to|considered|a (?:report|presentation|paper) (?:was|had been) (?:submitted|presented|received))\b/i;
 
 /** A line in which somebody presents a paper. */
 export const PRESENTING =

@@ -94,7 +94,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'wellbeing, crisis',
   },
   'contact-and-response': {
-    3: '101, 999, call handl*, response time*, contact centre*, control room*, emergency call*, contact management, call answer*, abandon* call*, response team*, force control, contact platform, report concerns, non emergency, single online home',
+    3: '101, 999, call handl*, response time*, contact centre*, control room*, emergency call*, contact management, call answer*, abandon* call*, response team*, force control, contact platform, report concerns, non emergency, single online home, call time*, call response*, call centre*',
     2: 'calls, caller*, live chat, attendance, respond to incident*, emergency, mobile application, reporting crime, answer* time*, demand',
     1: 'response, contact, incidents, app',
   },
@@ -109,7 +109,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'capital, relocat*, lease*',
   },
   'ict-and-data': {
-    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing',
+    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing, facial recognition, face recognition, number plate recognition, surveillance',
     2: 'system, systems, data, platform, online portal, website, app, mobile application, use the system',
     1: 'roll out, information sharing, dashboard',
   },
@@ -119,7 +119,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'million, contribut*, pay, increase, grant*, money',
   },
   'governance-and-performance': {
-    3: 'governance, performance, police and crime plan, police crime plan, annual report, scrutin*, hmic*, peel, work programme, working group*, terms of reference, draft plan, accountab*, hold* the chief constable, confirmation hearing, monitoring report, audit committee, delivery plan*, policing plan, inspectorate*, engage status, engaged status, performance indicator*, strategic indicator*, action log, refreshed plan, updated plan',
+    3: 'governance, performance, police and crime plan, police crime plan, annual report, scrutin*, hmic*, peel, work programme, working group*, terms of reference, draft plan, accountab*, hold* the chief constable, confirmation hearing, monitoring report, audit committee, appointed chair*, elected chair*, vice chair*, delivery plan*, policing plan, inspectorate*, engage status, engaged status, performance indicator*, strategic indicator*, action log, refreshed plan, updated plan',
     2: 'inspection*, chief executive, deputy police and crime, statutory, framework, delegat*, membership, objective*, strateg*, performance data, minutes, monitor*, target*, priorit*, decision*, legislation, delivery of the plan, panel members',
     1: 'plan, panel, measure*, delivery, policy, review*, update*, report, meeting, progress, board, legal, chair*, role',
   },
@@ -138,7 +138,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'together, nhs, projects, sharing, fire and rescue',
   },
   'equality-and-diversity': {
-    3: 'equalit*, diversity, inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, gypsies, roma, travelling communit*, disproportional*, racis*, race, disabilit*, under represented, religio*',
+    3: 'equalit*, diversity, social inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, gypsies, roma, travelling communit*, disproportional*, racis*, race, disabilit*, under represented, religio*',
     2: 'diverse, minority, faith, protected characteristic*, stop and search',
   },
   'unauthorised-encampments': {
