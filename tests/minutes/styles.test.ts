@@ -247,6 +247,14 @@ The Panel, having heard of the ferry watch, supports it.`,
     passages: ['1 The ferry', '2 It meets'],
   },
   {
+    style: 'numbers in brackets with a stop behind them',
+    minutes: `
+Matters arising:
+(1).  A buoy had been lost.
+(2).  A pier had been found.`,
+    passages: ['1 A buoy', '2 A pier'],
+  },
+  {
     style: 'little but the clauses of a resolution',
     minutes: `
 The Panel received a report on its own work.

@@ -6,7 +6,9 @@ import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/the
 const PASSAGE = 0.7;
 /** And how much those of the sentence, beside those of a clause of it. */
 const SENTENCE = 0.4;
-/** And those of the item's title. */
+/** A title is about one theme where every other has less than this share of its score. */
+const ALONE = 0.4;
+/** How much the words of the item's title count. */
 const TITLE = 0.6;
 /** A theme beside the main one has at least this share of its score. */
 const BESIDE = 0.5;
@@ -57,7 +59,7 @@ export function scoresOf(text: string): Map<Theme, number> {
 /** The theme of an item by its title, and how much it counts; null where it names several, or only that it is of a panel. */
 function subjectOf(title: string): [Theme, number] | null {
   const [first, second] = [...scoresOf(title)].filter(([theme]) => theme !== NO_THEME).sort(([, a], [, b]) => b - a);
-  if (!first || (second && second[1] >= BESIDE * first[1])) return null;
+  if (!first || (second && second[1] >= ALONE * first[1])) return null;
   return [first[0], TITLE * first[1]];
 }
 

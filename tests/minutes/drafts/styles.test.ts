@@ -34,6 +34,8 @@ describe('who asks', () => {
     ['With regard to the slipway the Commissioner confirmed that it was open.'],
     ['The Panel noted that piers were costly and asked who paid for them.'],
     ['Questions covered the ferry timetable.'],
+    ['An update was requested about the ferry. The Commissioner advised that it was late.'],
+    ['Three questions from residents had been received.'],
   ])('%s', (passage) => {
     expect(kindsOf([`* ${passage}`])).toContain('1 question');
   });
@@ -112,6 +114,9 @@ In response to questions from Members:
     ['The Chair welcomed students from the sailing school.'],
     ['The Commissioner invited questions from Members.'],
     ['The Panel met on Monday 3 May.'],
+    ['The minutes of the meeting held on 3 May were agreed.'],
+    ['The report will be presented by Mr Elm.'],
+    ['The Panel agreed to take boats as the first item of business.'],
   ])('no record: %s', (passage) => {
     expect(kindsOf([`* ${passage}`])).toEqual([]);
   });
@@ -135,6 +140,9 @@ describe('what was resolved', () => {
 
   test('the panel agrees that something be done', () => {
     expect(outcomesOf(['> The Panel agreed that the action be closed.'])).toEqual(['agreed']);
+    expect(outcomesOf(['* At its meeting on 3 May, the Panel voted unanimously to accept the precept.'])).toEqual([
+      'agreed',
+    ]);
   });
 
   test('a paper that the panel considered resolves nothing', () => {
@@ -197,6 +205,15 @@ describe('money and numbers', () => {
     const lines = ['* £40K had been seized from smugglers.'];
     expect(of('funding', lines)).toEqual([]);
     expect(of('figure', lines)).toMatchObject([{ value: 40_000, unit: '£' }]);
+  });
+
+  test('a trend is a figure, and no deed beside it', () => {
+    expect(kindsOf(['* Smuggling had increased by 8 per cent.'])).toEqual(['1 figure']);
+  });
+
+  test('a budget that includes council tax says nothing of what the council tax is', () => {
+    const lines = ['* The budget requirement was £50m and including council tax of £30m for all.'];
+    expect(of('funding', lines)).toMatchObject([{ type: 'budget' }, { type: 'precept', partOf: null }]);
   });
 
   test('a number can come after what is counted', () => {

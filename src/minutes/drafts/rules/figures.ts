@@ -35,6 +35,7 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
   'ways',
   'things',
   'sides',
+  'sets',
   'questions',
   'issues',
   'aspects',

@@ -46,7 +46,7 @@ export const QUALIFIERS_AFTER: readonly { qualifier: Qualifier; words: RegExp }[
 export const TYPES: readonly { type: Funding['type']; words: RegExp; weight: number }[] = [
   { type: 'other', words: /\bfire (and rescue )?(service )?precept/gi, weight: 6 },
   { type: 'guarantee', words: /\b(underwr\w+|guarantees?|guaranteed)\b/gi, weight: 5 },
-  { type: 'precept', words: /\b(precepts?|council tax|band d|per household|household bills?)\b/gi, weight: 4 },
+  { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
   { type: 'budget', words: /\b(budget|revenue|funding) requirements?\b/gi, weight: 6 },
   { type: 'saving', words: /\b(savings?|saved|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
   {
@@ -125,7 +125,7 @@ export const PER: readonly { per: Funding['per']; words: RegExp }[] = [
 export const LIMIT_OF_EACH = /\b(appl(y|ied|ications?)|bids?|groups|organisations|grants|projects)\b/i;
 
 /** Words between two amounts that make the second a part of the first. */
-export const PART_OF = /\b(of which|of this|including|includes?|included|of that)\b/i;
+export const PART_OF = /\b(of which|of this|(?<!and )including|includes?|included|of that)\b/i;
 /** A sentence that opens with the whole: "of the £3m budget, £1m …". */
 export const WHOLE_FIRST = /\b(of|from|out of) (the|a|this|that|its|their|an? \w+)?( \w+){0,2} ?$/i;
 

@@ -42,6 +42,9 @@ export const CLAUSE_OF_RESOLUTION =
 
 /** Lines about the meeting itself, which hold no record. */
 export const PROCEDURE: readonly RegExp[] = [
+  /^(?:the )?minutes of (?:the|a|its)\b.*\b(?:agreed|approved|confirmed|accepted|signed)\b/i,
+  /\b(?:first|next|last|order of) (?:items? )?(?:of )?business\b/i,
+  /^the report will be presented by\b/i,
   /^(?:the )?[\w ]{2,40} invited (?:questions|comments|members to)\b/i,
   /^the (?:panel|committee) met (?:on|at|in)\b/i,
   /^(the )?(?:[\w-]+ )?(chair\w*|panel|members) (also )?(thanked [^.]* for (his|her|their|the|its) [^.]*|welcomed [^.]* to (the|his|her|their|its|this) [^.]*|welcomed (students|visitors|guests|everyone)[^.]*)\.?$/i,

@@ -42,7 +42,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'harassment',
   },
   'domestic-and-sexual-abuse': {
-    3: 'domestic abuse, domestic violence, sexual abuse, sexual violence, sexual assault*, sexual offence*, sexual crime, sexual and domestic, domestic and sexual, rape*, sarc, idva*, isva*, refuge*, coercive, perpetrator*, clare s law, fgm, child sexual',
+    3: 'domestic abuse, domestic violence, sexual abuse, sexual violence, sexual assault*, sexual offence*, sexual crime, sexual and domestic, domestic and sexual, rape*, sarc, idva*, isva*, refuge*, coercive, clare s law, fgm, child sexual',
     2: 'abuse*, domestic, sexual*',
     1: 'survivor*',
   },
@@ -164,7 +164,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
  * plan has a priority on roads; narrow ones only where they are meant.
  */
 export const BREADTH: Readonly<Partial<Record<Theme, number>>> = {
-  'covid-19': 2,
+  'covid-19': 1.7,
   'domestic-and-sexual-abuse': 1.7,
   environment: 1.5,
   'mental-health': 1.5,
