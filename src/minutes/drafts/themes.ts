@@ -1,5 +1,6 @@
 /** What a text is about, by the vocabulary of the themes. */
 import type { Kind } from '../../domain/schema.ts';
+import { FIRE_PAPER } from './rules/money.ts';
 import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
 
 /** How much the words of the whole passage count beside those of the sentence. */
@@ -8,6 +9,8 @@ const PASSAGE = 0.7;
 const SENTENCE = 0.4;
 /** A title is about one theme where every other has less than this share of its score. */
 const ALONE = 0.4;
+/** A paper on the fire budget speaks of money in every line, and is of fire governance all the same. */
+const FIRE = 8;
 /** How much the words of the item's title count. */
 const TITLE = 0.6;
 /** A theme beside the main one has at least this share of its score. */
@@ -58,6 +61,7 @@ export function scoresOf(text: string): Map<Theme, number> {
 
 /** The theme of an item by its title, and how much it counts; null where it names several, or only that it is of a panel. */
 function subjectOf(title: string): [Theme, number] | null {
+  if (FIRE_PAPER.test(title)) return ['fire-governance', FIRE];
   const [first, second] = [...scoresOf(title)].filter(([theme]) => theme !== NO_THEME).sort(([, a], [, b]) => b - a);
   if (!first || (second && second[1] >= ALONE * first[1])) return null;
   return [first[0], TITLE * first[1]];

@@ -233,6 +233,10 @@ describe('themes', () => {
     );
   });
 
+  test('an item on the fire budget is of fire governance', () => {
+    expect(firstOf('The precept and the budget would rise.', 'Fire and Rescue Service Budget')).toBe('fire-governance');
+  });
+
   test.each([
     ['Neighbourhood crime had been looked at.', 'acquisitive-crime'],
     ['County lines had been broken up.', 'drugs-and-alcohol'],

@@ -104,7 +104,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'chief constable, team, role, employ*',
   },
   'estates-and-fleet': {
-    3: 'estate*, fleet, police station*, headquarters, building*, accommodation, vehicles, front counter*, custody suite*, premises, helicopter, drone*, hq, enquiry desk*, enquiry office*, inquiry office*',
+    3: 'estate*, fleet, police station*, headquarters, buildings, police building*, accommodation, vehicles, front counter*, custody suite*, premises, helicopter, drone*, hq, enquiry desk*, enquiry office*, inquiry office*',
     2: 'vehicle*, 4x4, refurbish*, site, property, station*, facilit*, procurement, electric, base, equipment',
     1: 'capital, relocat*, lease*',
   },
@@ -146,7 +146,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   environment: {
     3: 'fly tip*, climate, carbon, environment agency, net zero, sustainab*, solar, environmental, emission*, recycl*, flytip*',
-    2: 'electric vehicle*, electric powered, environment, energy, air quality, air space',
+    2: 'electric vehicle*, electric powered, environment, air quality, air space',
     1: 'litter*, electric',
   },
   'fire-governance': {
