@@ -221,7 +221,7 @@ To approve both grants.`,
 Draft Budget of the Port Police and of the Fire and Rescue Service of the Eastern Isles for the Year to Come
 Report of the Isles Panel to the Commissioner for the Isles
 10.00 a.m.
-There were no declarations of interest.
+There were no interests of Members to declare.
 [NOTE: Councillor Ash had declared an interest and stayed.]
 You told us that the harbour office had moved.
 We asked why it had moved twice.

@@ -61,7 +61,7 @@ describe('who asks', () => {
 
   test('a concern that was noted is one, and who allays it asks nothing', () => {
     const lines = [
-      'During the discussion, points included:',
+      'During the debate, points included:',
       '* It was noted that there were concerns about the tide.',
       '* The Commissioner reassured the Panel that he was watching the tide.',
     ];
@@ -84,7 +84,7 @@ describe('what points are', () => {
     expect(kindsOf(lines)).toEqual(['1 delivery']);
   });
 
-  test.each(['Points made included:', 'Arising from a discussion, the following points were noted:'])(
+  test.each(['Key points included:', 'Out of the debate, these points were noted:'])(
     'heard: %s',
     (line) => {
       expect(kindsOf([line, '* Two boats had been sold.'])).not.toContain('1 question');
@@ -110,7 +110,7 @@ In response to questions from Members:
   });
 
   test.each([
-    ['The Panel thanked the Commissioner for his report.'],
+    ['The Panel thanked the treasurer for her paper.'],
     ['The Chair welcomed students from the sailing school.'],
     ['The Commissioner invited questions from Members.'],
     ['The Panel met on Monday 3 May.'],
