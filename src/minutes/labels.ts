@@ -37,7 +37,7 @@ export function markOf(label: string | null, before: Mark | null = null): Mark |
   if (QUESTION.test(printed)) return { shape: 'question', numbers: [] };
   if (ANSWER.test(printed)) return { shape: 'answer', numbers: [] };
   // A full stop or a colon behind a number is left out by as many hands as it is put.
-  const plain = printed.replace(/(?<=[a-z0-9])[.:]$/, '');
+  const plain = printed.replace(/(?<=[a-z0-9)\]])[.:]$/, '');
   const core = plain.replace(/^[[(]|[\])]$/g, '');
   const around = (inner: string): string => plain.replace(core, () => inner);
   if (/^[a-z]+$/.test(core)) {

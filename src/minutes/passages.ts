@@ -12,6 +12,8 @@ interface Piece {
   role: Role;
   /** The label that it counts by; null for what no label introduces. */
   mark: Mark | null;
+  /** The label of a clause of a resolution; it counts where nothing else is labelled. */
+  clause: Mark | null;
   /** How many points of other lists it took in. */
   parts: number;
 }
@@ -39,7 +41,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   let unbroken = false;
 
   const add = (line: Line, role: Role, mark: Mark | null): Piece => {
-    const piece = { first: line, last: line, role, mark, parts: 0 };
+    const piece = { first: line, last: line, role, mark, clause: role === 'resolution' ? line.mark : null, parts: 0 };
     pieces.push(piece);
     return piece;
   };
@@ -62,6 +64,11 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       continue;
     }
     if (role !== 'text') {
+      // What is listed below a clause is part of it.
+      if (line.mark && before?.clause && before.clause.shape !== line.mark.shape) {
+        before.last = line;
+        continue;
+      }
       add(line, role, null);
       if (top && !numbersParagraphs(top.mark)) top = null;
       unbroken = false;
@@ -113,7 +120,7 @@ function printedNumbers(marks: readonly Mark[]): number[] | null {
 
 /**
  * The number of each piece. A document's own paragraph numbers count where it has them throughout; else its points are
- * counted from 1; else, where nothing is numbered or bulleted, its paragraphs.
+ * counted from 1; else the clauses of its resolutions, where it holds little else; else its paragraphs.
  */
 function numbersOf(pieces: readonly Piece[]): Map<Piece, number> {
   const points = pieces.filter(({ mark }) => mark !== null);
@@ -122,7 +129,12 @@ function numbersOf(pieces: readonly Piece[]): Map<Piece, number> {
   if (printed && points.length - numbered.length < numbered.length / THROUGHOUT) {
     return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
   }
-  const counted = points.length > 0 ? points : pieces.filter(({ role }) => role === 'text');
+  const paragraphs = pieces.filter(({ role }) => role === 'text');
+  const labelled = pieces.filter(({ clause }) => clause !== null);
+  const clauses = points.length === 0 && labelled.length > paragraphs.length ? labelled : [];
+  const ofClauses = printedNumbers(clauses.map(({ clause }) => clause as Mark));
+  if (ofClauses) return new Map(clauses.map((piece, place) => [piece, ofClauses[place] as number]));
+  const counted = [points, clauses].find((some) => some.length > 0) ?? paragraphs;
   return new Map(counted.map((piece, place) => [piece, place + 1]));
 }
 

@@ -1,7 +1,7 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
 import type { Mark } from './labels.ts';
 import type { Line } from './layout.ts';
-import { ANNOUNCES_CLAUSES, DECISIONS_TABLE, LINE_RULES, type LineRole, UNFINISHED } from './rules.ts';
+import { ANNOUNCES_CLAUSES, BARE_RESOLUTION, DECISIONS_TABLE, LINE_RULES, type LineRole, UNFINISHED } from './rules.ts';
 
 export type Role = 'frame' | 'heading' | 'opening' | 'resolution' | 'text';
 
@@ -31,6 +31,18 @@ function looksLikeHeading(words: string): boolean {
     wordCount(words) <= HEADING_WORDS &&
     !UNFINISHED.test(words)
   );
+}
+
+/** How many lines at the start are the document's titles: those before the first that is a sentence, a point or a row. */
+function titleLines(lines: readonly Line[]): number {
+  const isTitle = ({ kind, mark, words }: Line, index: number): boolean =>
+    kind !== 'row' &&
+    !mark &&
+    (!/[.;?!,:–—-]["'”’)\]]*$/.test(words) ||
+      (/:$/.test(words) && looksLikeHeading(words.slice(0, -1)) && !lines[index + 1]?.mark)) &&
+    !UNFINISHED.test(words);
+  const first = lines.findIndex((line, index) => !isTitle(line, index));
+  return first === -1 ? 0 : first;
 }
 
 /** Whether a line is the heading of what follows: set as one, or looking like one and no point among others of its list. */
@@ -80,6 +92,7 @@ const isNext = (mark: Mark, before: number | undefined): boolean =>
 export function rolesOf(lines: readonly Line[]): Role[] {
   const headers = runningHeaders(lines);
   const begins = lines.findIndex(({ words }) => CONTENT_BEGINS.test(words));
+  const titles = titleLines(lines);
   /** The last number of each list outside of resolutions. */
   const last = new Map<string, number>();
   let within: Within = null;
@@ -117,12 +130,23 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     if (within === 'decisions' && line.kind === 'row') return 'resolution';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
+    if (
+      within === 'clauses' &&
+      !mark &&
+      line.kind === 'paragraph' &&
+      BARE_RESOLUTION.test(before?.words ?? '') &&
+      /\.$/.test(words)
+    ) {
+      within = null;
+      return 'resolution';
+    }
     if (within === 'clauses' && mark && isClause(line, before)) {
       if (clause === null || clause.shape === mark.shape) clause = mark;
       return 'resolution';
     }
     within = null;
     if (mark) last.set(mark.shape, mark.numbers.at(-1) ?? 0);
+    if (index < titles && own !== 'opening') return 'heading';
     if (isHeading(line, before, after)) return 'heading';
     if (index < begins || own === 'opening') return 'opening';
     return 'text';

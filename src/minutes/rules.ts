@@ -44,6 +44,18 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   { role: 'frame', pattern: /^agendas?, (?:reports,? (?:and )?)?meetings?,? (?:and|&) minutes\b/i },
   { role: 'frame', pattern: /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i, unlabelled: true },
+  {
+    role: 'frame',
+    pattern: /^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?(?: ?(?:to|[–-]) ?\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?)?$/i,
+    words: 6,
+  },
+  {
+    role: 'frame',
+    pattern:
+      /^(?:none|nil|not applicable|there (?:were|was) (?:none|no\b.{0,60}(?:interests?|questions?|business|items?|apologies)\b.{0,40}))\.?$/i,
+    unlabelled: true,
+  },
+  { role: 'frame', pattern: /^[[(]?note\b.{0,160}\binterests?\b/i, unlabelled: true, words: 50 },
   { role: 'frame', pattern: /\b(?:pdf|docx?|xlsx?|pptx?)\b[ ,(]*\d+(?:\.\d+)? ?(?:kb|mb)\b/i },
   {
     role: 'frame',
@@ -126,6 +138,19 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     role: 'resolution',
     pattern:
+      /^(?:accordingly,? |following (?:the |a )?(?:vote|discussion|debate),? |after (?:the |a )?(?:vote|discussion|debate),? )?(?:the )?(?:[\p{L}&,]+ ){0,5}?(?:panel|committee|members) (?:then |therefore |also |subsequently |unanimously )*(?:(?:agreed|voted|resolved|decided) (?:unanimously |by a majority )?to (?:support|note|approve|endorse|accept|adopt|veto|recommend|reject|confirm)|vetoed the|(?:agreed|decided) that\b.+\b(?:be|should)\b)/iu,
+    unlabelled: true,
+  },
+  {
+    role: 'resolution',
+    pattern:
+      /^(?:the )?(?:panel|committee|members) (?:duly |unanimously |then )*(?:noted|approved|supported|endorsed|accepted) the (?:\S+ ){0,8}(?:reports?|updates?|presentations?|information|position|plan|precept|proposals?|budget|programme)(?: and (?:\S+ ){0,4}\S+)?\.?$/i,
+    unlabelled: true,
+    words: 16,
+  },
+  {
+    role: 'resolution',
+    pattern:
       /^(?:and )?that\b.+\b(?:be|is|are|was|were|has|have|supports?|notes?|approves?|agrees?|endorses?|recommends?|vetoe?s|accepts?)\b/i,
     unlabelled: true,
   },
@@ -133,6 +158,10 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** A line that announces clauses: what comes in a list after it is what was resolved. */
 export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/;
+
+/** A line that only says that what follows was resolved. */
+export const BARE_RESOLUTION =
+  /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\W*$/i;
 
 /** An answer that stands by itself below its question. */
 export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:–-])/i;

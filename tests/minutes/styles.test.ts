@@ -215,6 +215,56 @@ Two grants are made:
 To approve both grants.`,
     passages: ['1 £4,000 to', '2 £2,500 to'],
   },
+  {
+    style: 'titles above prose, the time, and declarations',
+    minutes: `
+Draft Budget of the Port Police and of the Fire and Rescue Service of the Eastern Isles for the Year to Come
+Report of the Isles Panel to the Commissioner for the Isles
+10.00 a.m.
+There were no interests of Members to declare.
+[NOTE: Councillor Ash had declared an interest and stayed.]
+You told us that the harbour office had moved.
+We asked why it had moved twice.
+The Panel unanimously agreed to support the budget.`,
+    passages: ['1 You told', '2 We asked'],
+  },
+  {
+    style: 'a title that ends with a colon, and what was noted in prose',
+    minutes: `
+Delivery of the Plan:
+The Commissioner told of two new boats.
+Members welcomed them.
+The Panel noted the report.`,
+    passages: ['1 The Commissioner', '2 Members welcomed'],
+  },
+  {
+    style: 'a resolution without that, below its heading',
+    minutes: `
+The ferry watch was described.
+It meets on Mondays.
+RESOLVED:
+The Panel, having heard of the ferry watch, supports it.`,
+    passages: ['1 The ferry', '2 It meets'],
+  },
+  {
+    style: 'numbers in brackets with a stop behind them',
+    minutes: `
+Matters arising:
+(1).  A buoy had been lost.
+(2).  A pier had been found.`,
+    passages: ['1 A buoy', '2 A pier'],
+  },
+  {
+    style: 'little but the clauses of a resolution',
+    minutes: `
+The Panel received a report on its own work.
+RESOLVED that:
+a)  The Panel agrees to look into:
+·  ferries
+·  piers
+b)  The Panel agrees to meet on the quay.`,
+    passages: ['1 The Panel', '2 The Panel'],
+  },
 ];
 
 describe('minutes are numbered as they are written:', () => {

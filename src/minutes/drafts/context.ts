@@ -2,8 +2,16 @@
 import type { Minutes, Passage } from '../model.ts';
 import type { Context, Role, Told } from './finding.ts';
 import { type Sentence, sentencesOf } from './language.ts';
-import { ANSWER_BEGINS, ANSWERING, ASKING, IN_RESPONSE, PANEL_SPEAKS, WAS_HEARD } from './rules/questions.ts';
-import { CLAUSE_OF_RESOLUTION, HEADING, SECTIONS, type Section } from './rules/sections.ts';
+import {
+  ANSWER_BEGINS,
+  ANSWERING,
+  ASKING,
+  IN_RESPONSE,
+  PANEL_SPEAKS,
+  TAKES_NOTE,
+  WAS_HEARD,
+} from './rules/questions.ts';
+import { CLAUSE_OF_RESOLUTION, HEADING, LEADS_IN, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
 import { speakerOf } from './speakers.ts';
 
@@ -26,7 +34,8 @@ function after(line: string, section: Section): Section {
 
 /** Whether a passage only says what the passages after it are. */
 export function isLeadIn(text: string): boolean {
-  return /[:–-]$/.test(text.trim());
+  const words = text.trim();
+  return /[:–-]$/.test(words) || LEADS_IN.test(words);
 }
 
 /** The section of each passage: that of the last line above it which says so. */
@@ -34,7 +43,9 @@ function sectionsOf({ text, passages }: Minutes): Section[] {
   let section: Section = 'plain';
   let at = 0;
   return passages.map((passage) => {
-    for (const line of text.slice(at, Math.max(at, passage.start)).split('\n')) section = after(line, section);
+    // What stands before it on its own line is its label.
+    const between = text.slice(at, Math.max(at, passage.start)).split('\n').slice(0, -1);
+    for (const line of between) section = after(line, section);
     at = passage.end;
     const lines = passage.text.trim().split('\n');
     const leadsIn =
@@ -77,7 +88,8 @@ function roleOf(sentence: Sentence, section: Section, before: Role | null): Role
   if (section === 'resolved') return 'statement';
   if (ANSWERING.test(text)) return before === null && section !== 'questions' ? 'statement' : 'answer';
   if (ASKING.some(({ words }) => words.test(text))) return 'ask';
-  if (section === 'questions' && PANEL_SPEAKS.test(text)) return 'ask';
+  if (section === 'questions' && PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text)) return 'ask';
+  if (before === 'ask' && /^they (?!were\b)/i.test(text)) return 'ask';
   if (before === 'ask') return 'answer';
   return before ?? (section === 'questions' ? 'answer' : 'statement');
 }

@@ -3,7 +3,7 @@
 import type { Context, Finding, FindingOf, Told } from './finding.ts';
 import { lastWordOf, type Pattern, pattern, type Words, wordsOf } from './language.ts';
 import { meet } from './numbers.ts';
-import { OPENING, PROCEDURE } from './rules/sections.ts';
+import { OPENING, PRESENTING, PROCEDURE } from './rules/sections.ts';
 import { NO_DEED, NO_DEEDS, STATUSES } from './rules/statuses.ts';
 import { withoutLeadIn } from './speakers.ts';
 
@@ -40,9 +40,9 @@ function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
 
 /** That the panel was given the update is itself a delivery, which the document states. */
 function openingOf({ n, told, section }: Context): Found[] {
-  const first = told[0];
-  if (n !== null || section === 'questions' || section === 'resolved' || !first || !OPENING.test(first.text.trim()))
-    return [];
+  if (n !== null || section === 'questions' || section === 'resolved') return [];
+  const first = told.slice(0, 2).find(({ text }) => OPENING.test(text.trim()) || PRESENTING.test(text.trim()));
+  if (!first) return [];
   return [
     {
       kind: 'delivery',

@@ -17,7 +17,7 @@ import { themesOf } from './themes.ts';
 
 /** What the rules find in a passage, in the order of its words. */
 function findingsIn(context: Context, before: Context | null): Finding[] {
-  if (context.n === null && PROCEDURE.some((words) => words.test(context.text.trim()))) return [];
+  if (context.section !== 'resolved' && PROCEDURE.some((words) => words.test(context.text.trim()))) return [];
   if (isLeadIn(context.text)) return deliveriesIn(context, []).filter(({ rule }) => rule === 'update-given');
   const promises = promisesIn(context);
   const resolutions = resolutionsIn(context);
@@ -65,7 +65,7 @@ export function draftsOf(minutes: Minutes): Draft[] {
       kind,
       summary: summaryOf(finding, words, sentence, minutes.about),
       statedBy,
-      themes: themesOf(kind, words, sentence, context.text),
+      themes: themesOf(kind, words, sentence, context.text, minutes.about.title),
       [kind]: value,
     });
     const offset = passage?.start ?? 0;

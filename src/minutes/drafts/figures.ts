@@ -1,6 +1,6 @@
 /** Figures in a sentence: counts, percentages, and trends without a number. */
 import type { Figure } from '../../domain/schema.ts';
-import { amountsIn } from './amounts.ts';
+import { type Amount, amountsIn } from './amounts.ts';
 import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { type Match, matchesIn, pattern, type Words, wordsOf } from './language.ts';
@@ -13,6 +13,7 @@ import {
   NOT_COUNTED,
   NOUN_BEFORE,
   NUMBERED,
+  TAKEN,
   TELEPHONE,
   TREND,
   WAITING,
@@ -192,7 +193,7 @@ function totals(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
   return matchesIn(words, BARE).flatMap((match) => {
     const noun = NOUN_BEFORE.exec(text.slice(0, match.start))?.[1];
-    const digits = /\d[\d,]*/.exec(text.slice(match.start, match.end))?.[0];
+    const digits = /\d[\d,]*(?:\.\d+)?/.exec(text.slice(match.start, match.end))?.[0];
     if (!noun || !digits || taken.some((span) => meet(span, match))) return [];
     const metric = tidy(noun.replace(/^(?:\w+ )*?(?:an?|the|to|and|in) /i, ''));
     const value = Number(digits.replaceAll(',', ''));
@@ -206,6 +207,17 @@ function totals(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
         0.75,
       ),
     ];
+  });
+}
+
+/** Money that was seized, stolen or lost. */
+function takings(sentence: Told, money: readonly Amount[]): Found[] {
+  if (!TAKEN.test(sentence.text)) return [];
+  return money.flatMap(({ start, end, amountGbp, qualifier }) => {
+    const metric = `value ${TAKEN.exec(sentence.text)?.[0].toLowerCase() ?? ''}`.trim();
+    const asOf = asOfIn(sentence.text);
+    const value: Figure = { metric, value: amountGbp, direction: null, unit: '£', qualifier, asOf };
+    return amountGbp === null ? [] : [finding(sentence, { start, end }, value, 'taken', 0.6)];
   });
 }
 
@@ -235,7 +247,12 @@ function figuresOf(sentence: Told): Found[] {
   const places = shares.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const before = totals(sentence, words, [...money, ...places]);
   const told = before.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const numbers = [...shares, ...before, ...counts(sentence, words, [...money, ...dates, ...places, ...told])];
+  const numbers = [
+    ...takings(sentence, money),
+    ...shares,
+    ...before,
+    ...counts(sentence, words, [...money, ...dates, ...places, ...told]),
+  ];
   return numbers.length > 0 ? numbers : trends(sentence);
 }
 

@@ -2,13 +2,17 @@
 import type { Funding } from '../../domain/schema.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
+import { TAKEN } from './rules/figures.ts';
 import {
   COMMISSIONER_GIVES,
+  FIRE_PAPER,
   FREQUENCIES,
   FUNDER_OF_TYPE,
   FUNDERS,
+  GOES_ON,
   HOUSEHOLD_PRECEPT,
   LIMIT_OF_EACH,
+  MORE_OF_IT,
   PART_OF,
   PER,
   PURPOSE,
@@ -100,10 +104,23 @@ function wholeOf(
   return whole ? first.finding : undefined;
 }
 
-function amountsOf(sentence: Told): Found[] {
+/** The type of the amount before, where an amount's own words go on from it. */
+function typeBefore(
+  text: string,
+  amount: Amount,
+  own: Funding['type'],
+  before: Funding['type'] | null,
+): Funding['type'] {
+  if (before === null) return own;
+  if (MORE_OF_IT.test(text.slice(0, amount.start))) return before;
+  return own === 'other' && GOES_ON.test(text.trim()) ? before : own;
+}
+
+/** @param before the type of the last amount of the sentence before it */
+function amountsOf(sentence: Told, before: Funding['type'] | null): Found[] {
   const { text } = sentence;
   const earlier: { amount: Amount; finding: Found }[] = [];
-  const amounts = amountsIn(text);
+  const amounts = TAKEN.test(text) ? [] : amountsIn(text);
   for (const [index, amount] of amounts.entries()) {
     const clause = clauseOf(text, amount);
     const near = text.slice(
@@ -111,7 +128,7 @@ function amountsOf(sentence: Told): Found[] {
       Math.min(amounts[index + 1]?.start ?? text.length, amount.end + NEAR),
     );
     const whole = wholeOf(text, amount, earlier);
-    const own = typeAt(text, amount.start);
+    const own = typeBefore(text, amount, typeAt(text, amount.start), earlier.at(-1)?.finding.value.type ?? before);
     const value = fundingOf(text, amount, whole ? whole.value.type : own, near);
     if (whole) value.frequency = whole.value.frequency;
     const finding: Found = {
@@ -150,7 +167,10 @@ function unstatedOf(sentence: Told, stated: readonly Found[]): Found[] {
 }
 
 /** The money that a passage tells of. */
-export function fundingIn({ told }: Context): Found[] {
-  const stated = told.flatMap(amountsOf);
-  return [...stated, ...told.flatMap((sentence) => unstatedOf(sentence, stated))];
+export function fundingIn({ told, title }: Context): Found[] {
+  const stated: Found[] = [];
+  for (const sentence of told) stated.push(...amountsOf(sentence, stated.at(-1)?.value.type ?? null));
+  const found = [...stated, ...told.flatMap((sentence) => unstatedOf(sentence, stated))];
+  if (!FIRE_PAPER.test(title)) return found;
+  return found.map((one) => (one.value.type === 'precept' ? { ...one, value: { ...one.value, type: 'other' } } : one));
 }

@@ -1,7 +1,7 @@
 /** What was asked in a passage, and what was answered. */
 import { clip } from './clip.ts';
 import type { Context, FindingOf } from './finding.ts';
-import { ANSWERING, ASKERS, ASKING, OUTCOMES, VOLUNTEERING } from './rules/questions.ts';
+import { ANSWERING, ASKERS, ASKING, OUTCOMES, TAKES_NOTE, VOLUNTEERING } from './rules/questions.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'question'>;
@@ -45,7 +45,11 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   const first = told[0];
   if (!first || section === 'resolved') return [];
   const asking = told.find(({ role }) => role === 'ask');
-  const below = section === 'questions' && n !== null && !VOLUNTEERING.test(first.text.trim());
+  const below =
+    section === 'questions' &&
+    n !== null &&
+    !VOLUNTEERING.test(first.text.trim()) &&
+    !TAKES_NOTE.test(first.text.trim());
   const repliesToAbove = !asking && onlyAnswers(context) && before?.n !== null && before?.told.at(-1)?.role === 'ask';
   if ((!asking && !below) || repliesToAbove) return [];
   const answer = answerOf(context);

@@ -1,6 +1,6 @@
 /** What a passage says that the panel resolved. */
 import type { Context, FindingOf } from './finding.ts';
-import { NOT_RESOLVED, OUTCOMES, RESOLVED, RESOLVING } from './rules/outcomes.ts';
+import { NOT_RESOLVED, OUTCOMES, RESOLVED, RESOLVING, ROUTINE } from './rules/outcomes.ts';
 
 type Found = FindingOf<'resolution'>;
 type Outcome = Found['value']['outcome'];
@@ -14,6 +14,7 @@ export function outcomeOf(text: string): Outcome {
 export function resolutionsIn({ section, text, told, n }: Context): Found[] {
   const first = told[0];
   if (section === 'resolved' && first) {
+    if (ROUTINE.test(text)) return [];
     const { start } = first;
     return [
       {
@@ -29,7 +30,7 @@ export function resolutionsIn({ section, text, told, n }: Context): Found[] {
   }
   return told.flatMap((sentence): Found[] => {
     const words = sentence.text.trim();
-    if (sentence.role === 'ask') return [];
+    if (sentence.role === 'ask' || ROUTINE.test(words)) return [];
     const rule = RESOLVING.find(
       (candidate) => candidate.words.test(words) && (candidate.id !== 'that-clause' || n === null),
     );

@@ -1,11 +1,18 @@
 /** What a text is about, by the vocabulary of the themes. */
 import type { Kind } from '../../domain/schema.ts';
+import { FIRE_PAPER } from './rules/money.ts';
 import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
 
 /** How much the words of the whole passage count beside those of the sentence. */
 const PASSAGE = 0.7;
 /** And how much those of the sentence, beside those of a clause of it. */
 const SENTENCE = 0.4;
+/** A title is about one theme where every other has less than this share of its score. */
+const ALONE = 0.4;
+/** A paper on the fire budget speaks of money in every line, and is of fire governance all the same. */
+const FIRE = 8;
+/** How much the words of the item's title count. */
+const TITLE = 0.6;
 /** A theme beside the main one has at least this share of its score. */
 const BESIDE = 0.5;
 
@@ -52,17 +59,28 @@ export function scoresOf(text: string): Map<Theme, number> {
   return scores;
 }
 
+/** The theme of an item by its title, and how much it counts; null where it names several, or only that it is of a panel. */
+function subjectOf(title: string): [Theme, number] | null {
+  if (FIRE_PAPER.test(title)) return ['fire-governance', FIRE];
+  const [first, second] = [...scoresOf(title)].filter(([theme]) => theme !== NO_THEME).sort(([, a], [, b]) => b - a);
+  if (!first || (second && second[1] >= ALONE * first[1])) return null;
+  return [first[0], TITLE * first[1]];
+}
+
 /**
  * The themes of a record, the main one first, at most three.
  * @param words the words that it rests on
  * @param sentence the sentence around them
  * @param passage the passage around that
+ * @param title the item that it belongs to; every item is of a panel, so that its governance says nothing
  */
-export function themesOf(kind: Kind, words: string, sentence: string, passage: string): Theme[] {
+export function themesOf(kind: Kind, words: string, sentence: string, passage: string, title: string): Theme[] {
   const scores = scoresOf(words);
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
   for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
   for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
+  const subject = subjectOf(title);
+  if (subject) add(...subject);
   for (const leaning of LEANINGS) {
     if (leaning.kind === kind) add(leaning.theme, leaning.weight);
   }

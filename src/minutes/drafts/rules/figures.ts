@@ -35,6 +35,7 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
   'ways',
   'things',
   'sides',
+  'sets',
   'questions',
   'issues',
   'aspects',
@@ -60,7 +61,7 @@ export const WAITING = /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|del
 
 /** Words before a number that make it the number of something: section 61, item 5, version 2. */
 export const NUMBERED =
-  /\b(section|sections|paragraph|para|item|page|appendix|no|number|phase|round|version|tier|band|category|level|grade|stage|part|operation|article|act|year|minute|agenda|schedule|question|priority|pillar|a|m|junction|wave|class|covid)[\s.-]*$/i;
+  /\b(section|sections|paragraph|para|item|page|appendix|no|number|phase|round|version|tier|band|category|level|grade|stage|part|operation|article|act|year|minute|agenda|schedule|question|priority|pillar|a|m|junction|wave|class|covid|quartile|annex|option|objective|theme|zone|table|chart|recommendation)[\s.-]*$/i;
 
 /** The numbers that people ring are names, not counts. */
 export const TELEPHONE =
@@ -94,7 +95,7 @@ export const TREND =
 
 /** How a number comes after its noun: "officer strength of 3260", "a total of 12". */
 export const NOUN_BEFORE =
-  /\b((?:[\w-]+ ){0,3}(?:strength|establishment|headcount|total|number|level|rate|average|figure|target|complement)) (?:of|was|is|at|to|stood at|stands at)\s*$/i;
+  /\b((?:[\w-]+ ){0,3}(?:strength|establishment|headcount|total|number|level|rate|average|figure|target|complement)(?: of (?:[\w-]+ ){0,2}[\w-]+)?) (?:of|was|is|at|to|stood at|stands at)\s*$/i;
 
 /** What the number is as of, where it is no date that a calendar knows. */
 export const AS_OF: readonly RegExp[] = [
@@ -104,3 +105,7 @@ export const AS_OF: readonly RegExp[] = [
 ];
 /** Words before a date that belong to it. */
 export const SINCE = /\bsince\s*$/i;
+
+/** Money that was taken or lost is no funding: it measures what was done against crime. */
+export const TAKEN =
+  /\b(?:seiz(?:ed|ures?)|confiscat(?:ed|ions?)|stolen|defrauded|lost to|losses|recovered from|street value)\b/i;

@@ -1,6 +1,14 @@
 /** How money is written about: the words around an amount, and what they say of it. One place for each. */
 import type { Funding } from '../../../domain/schema.ts';
 
+/** The paper of an item on the fire budget: the precept that it speaks of is no precept for policing. */
+export const FIRE_PAPER = /\bfire (and rescue )?(service |authority )?('s )?(draft )?(budget|precept)/i;
+
+/** What says that an amount is more of what the one before it was. */
+export const MORE_OF_IT = /\b(further|additional|another) $/i;
+/** And a sentence that goes on about the amount of the one before it. */
+export const GOES_ON = /^(this|that|it|these|which|the increase|an increase|equivalent)\b/i;
+
 /** What a number of pounds is multiplied by. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -38,7 +46,8 @@ export const QUALIFIERS_AFTER: readonly { qualifier: Qualifier; words: RegExp }[
 export const TYPES: readonly { type: Funding['type']; words: RegExp; weight: number }[] = [
   { type: 'other', words: /\bfire (and rescue )?(service )?precept/gi, weight: 6 },
   { type: 'guarantee', words: /\b(underwr\w+|guarantees?|guaranteed)\b/gi, weight: 5 },
-  { type: 'precept', words: /\b(precepts?|council tax|band d|per household|household bills?)\b/gi, weight: 4 },
+  { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
+  { type: 'budget', words: /\b(budget|revenue|funding) requirements?\b/gi, weight: 6 },
   { type: 'saving', words: /\b(savings?|saved|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
   {
     type: 'charge',
@@ -58,7 +67,7 @@ export const TYPES: readonly { type: Funding['type']; words: RegExp; weight: num
       /\b(budget\w*|set aside|allocat\w+|earmarked|ring-?fenced|reserves?|spen(d|t|ding)|expenditure|invest\w*|capital|revenue|costs?|overtime|underspen\w+|overspen\w+|deficits?|shortfalls?|borrowing)\b/gi,
     weight: 2,
   },
-  { type: 'grant', words: /\b(funding|funds|funded|provided|money)\b/gi, weight: 1 },
+  { type: 'grant', words: /\b(funding|funds|funded|provided|money|payments? to)\b/gi, weight: 1 },
   {
     type: 'grant',
     words: /\b(gets?|gave|given|gives|receiv(e|es|ed)|shar(e|es|ed)|goes to|released?|approved|support(s|ed)?)\b/gi,
@@ -71,7 +80,7 @@ export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: Reg
   {
     frequency: 'several-years',
     words:
-      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|ten|\d+)[- ]years?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of) |since (19|20)\d\d)/i,
+      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|ten|\d+)[- ]years?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |since (19|20)\d\d)/i,
   },
   { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
   { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
@@ -80,7 +89,7 @@ export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: Reg
     words:
       /\b(per annum|p\.?a\.?|per year|(a|each|every) year|annual(ly)?|yearly|recurring|recurrent|year on year)(?=\W|$)/i,
   },
-  { frequency: 'one-off', words: /\b(one-?off|one time|single payment|non-recurr\w+)\b/i },
+  { frequency: 'one-off', words: /\b(one[- ]?off|one time|single payment|non-recurr\w+)\b/i },
 ];
 
 /** How often money of a type is given, where nothing says so. */
@@ -116,7 +125,7 @@ export const PER: readonly { per: Funding['per']; words: RegExp }[] = [
 export const LIMIT_OF_EACH = /\b(appl(y|ied|ications?)|bids?|groups|organisations|grants|projects)\b/i;
 
 /** Words between two amounts that make the second a part of the first. */
-export const PART_OF = /\b(of which|of this|including|includes?|included|of that)\b/i;
+export const PART_OF = /\b(of which|of this|(?<!and )including|includes?|included|of that)\b/i;
 /** A sentence that opens with the whole: "of the £3m budget, £1m …". */
 export const WHOLE_FIRST = /\b(of|from|out of) (the|a|this|that|its|their|an? \w+)?( \w+){0,2} ?$/i;
 
@@ -164,6 +173,18 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
     type: 'grant',
     words:
       /\b(funding|grants?|money|monies|investment)\b( \S+){0,4}? (granted|provided|awarded|secured|allocated|available|obtained|received|extended|won)\b/i,
+  },
+  {
+    id: 'money-through',
+    type: 'grant',
+    words:
+      /\b(part|jointly|fully|match)[- ]fund(ed|ing|s)\b|\b(is|are|was|were|be|being|been) funded (by|through|via|from)\b|^funding (?!formula|was|were|is|had|has|for|of|to|from|would|will|arrangements?|gap|settlement|streams?|pressures?|cuts|and)\w+/i,
+  },
+  {
+    id: 'precept-moved',
+    type: 'precept',
+    words:
+      /\b(freez(e|ing)|frozen|frozen at|level of) (the |its |his |her |any )?((police|policing|proposed) )*precept\b/i,
   },
   { id: 'money-extended', type: 'grant', words: /\bextension of (the |its |their )?(\w+ ){0,2}(funding|grants?)\b/i },
 ];

@@ -21,7 +21,7 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'agreed',
     words:
-      /\b(agree(s|d)?|accept(s|ed)?|confirm(s|ed)?|appoint(s|ed)?|elect(s|ed)?|be (circulated|provided|added|submitted|established|amended|delegated|sent))\b/i,
+      /\b(agree(s|d)?|accept(s|ed)?|confirm(s|ed)?|appoint(s|ed)?|elect(s|ed)?|be (circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent))\b/i,
   },
 ];
 
@@ -43,9 +43,16 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-decides',
     words:
-      /^(?:after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:vetoed|resolved|supported|endorsed|approved|recommended|rejected|accepted|(?:agreed|voted) (?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
+      /^(?:after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:vetoed|resolved|supported|endorsed|approved|recommended|rejected|accepted|(?:agreed|voted) (?:\w+ly )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
     outcome: null,
     confidence: 0.85,
+  },
+  {
+    id: 'panel-agrees-that',
+    words:
+      /^(?:the )?(?:panel|committee) (?:then |therefore |also |unanimously )*(?:agreed|decided) that\b[^.]+\b(?:be|should)\b/i,
+    outcome: 'agreed',
+    confidence: 0.7,
   },
   {
     id: 'panel-notes-paper',
@@ -70,14 +77,18 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   },
   {
     id: 'panel-felt',
-    words:
-      /^(?:the )?(?:panel|committee) (?:also )?(?:felt|concluded|took the view|considered) (?:that )?(?!in|at|a report|the report)/i,
+    words: /^(?:the )?(?:panel|committee) (?:also )?(?:felt|concluded|(?:took the view|considered) that)\b/i,
     outcome: 'other',
     confidence: 0.5,
   },
 ];
 
 /** "Was noted" and the like in a discussion resolve nothing. */
-export const NOT_RESOLVED = /^(it was|the latest|this was|members noted that|the panel noted (that|with))/i;
+export const NOT_RESOLVED =
+  /^(while|whilst|although|if|when|it was|the latest|this was|members noted that|the panel noted (that|with))/i;
 /** The rules whose own word says that it was resolved, however the sentence begins. */
 export const RESOLVED: ReadonlySet<string> = new Set(['resolved-inline', 'it-was-resolved']);
+
+/** What every meeting resolves, and the bare word above what was resolved: no record of a plan. */
+export const ROUTINE =
+  /\bminutes of\b.{0,160}\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\b|\b(?:press|public)\b.{0,40}\bexcluded\b|\bapologies\b.{0,60}\b(?:noted|received|accepted)\b|^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i;

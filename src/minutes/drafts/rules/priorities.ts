@@ -23,9 +23,14 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
     confidence: 0.7,
   },
   {
+    id: 'priority-named',
+    words: /^(?:pillar|priority|objective|aim|mission|outcome)\s*\d{1,2}\s*[:–-]/i,
+    confidence: 0.75,
+  },
+  {
     id: 'priorities-are',
     words:
-      /\b(?:(?:the|his|her|their|key|main|five|four|six|three|seven|strategic|policing) )+(?:priorities|pillars|objectives)\b[^.;]{0,40}\b(?:are|were|would be|include[ds]?|remain(?:ed|s)?|continue[ds]? to be)\b/i,
+      /^(?!.*\bsurvey\b).*\b(?:(?:the|his|her|their|key|main|five|four|six|three|seven|strategic|policing) )+(?:priorities|pillars|objectives)\b[^.;]{0,40}\b(?:are|were|would be|include[ds]?|remain(?:ed|s)?|continue[ds]? to be)\b/i,
     confidence: 0.65,
   },
 ];

@@ -5,7 +5,7 @@ type Status = RecordOf<'action'>['action']['status'];
 
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
 const DOING =
-  '(?:provid|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look into|look at|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
+  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look into|look at|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
 const PAPER =
   '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback)';
 const SOMEBODY =
@@ -22,7 +22,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'undertook-to',
     words:
-      /\b(?:agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto)\w+/i,
+      /\b(?:(?<!\b(?:had|has|have) )agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto)\w+/i,
     status: 'open',
     confidence: 0.9,
   },
@@ -41,7 +41,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'paper-will-come',
     words: new RegExp(
-      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced)\\b`,
+      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced|available|ready)\\b`,
       'i',
     ),
     status: 'open',
@@ -49,7 +49,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   },
   {
     id: 'hoped-that',
-    words: /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?[\w ]{2,40}? (?:would|will|to|could) \w+/i,
+    words: /\b(?:hoped|urged|encouraged) (?!to\b)(?:that )?(?:the )?[\w ]{2,40}? (?:would|will|to|could) \w+/i,
     status: 'unknown',
     confidence: 0.5,
   },

@@ -16,7 +16,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   {
     id: 'question-was-asked',
     words:
-      /\b(a |further |supplementary |the )?(questions?|concerns?|quer(y|ies)) (\w+ )?(was|were|had been) (also )?(asked|raised|put|posed|made)\b/i,
+      /\b(a |further |supplementary |the )?(questions?|concerns?|quer(y|ies)) ([\w ]{0,40} )?(was|were|had been|have been) (also )?(asked|raised|put|posed|made|received|submitted)\b|^(an? |further )?([\w-]+ ){0,2}(updates?|information|clarification|assurances?|details?) (was|were) (also )?(requested|sought)\b/i,
   },
   {
     id: 'when-asked',
@@ -24,8 +24,31 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   },
   {
     id: 'somebody-asked',
-    words: new RegExp(`\\b${ASKER}\\b[^.;]{0,160}?\\b${ASK}\\b(?! to )`, 'i'),
+    words: new RegExp(`\\b${ASKER}\\b(?:(?!\\b(?:that|which)\\b)[^.;]){0,160}?\\b${ASK}\\b(?! to )`, 'i'),
   },
+  {
+    id: 'noted-and-asked',
+    words: new RegExp(
+      `\\b${ASKER}\\b[^.;]{0,240}?\\b(?:and|then|but) (?:also )?(?:asked|queried|questioned|enquired|sought|requested)\\b(?! to )`,
+      'i',
+    ),
+  },
+  {
+    id: 'councillor-speaks',
+    words:
+      /^(?:[^,.]{2,90}, )?(?:councillors?|cllrs?) (?:[\w.'’-]+ ){1,5}?(?:also |then |further )?(?:referred|highlighted|noted|proposed|commented|felt|stated|said|added|praised|observed|pointed|emphasised|stressed|thought|mentioned|considered|remarked|believed)\b/i,
+  },
+  { id: 'concern-told', words: /\bthere (?:was|were) (?:\w+ )?concerns?\b/i },
+  {
+    id: 'questions-were',
+    words: /^(?:the |members['’]? |panel )*questions (?:covered|included|related to|concerned)\b/i,
+  },
+  {
+    id: 'with-reference-to',
+    words:
+      /^(?:with (?:regard|reference) to|regarding|in relation to) [^.]{5,240}?\b(?:commissioner|pcc|pfcc|chief constable)\b,? (?:\w+ )?(?:confirmed|advised|clarified|assured)\b/i,
+  },
+  { id: 'reference-made', words: /^(?:further )?reference was (?:also )?made to (?=[^:]*$)/i },
 ];
 
 /** What only a member of the panel does, so that below questions its sentence is one. */
@@ -45,11 +68,11 @@ export const WAS_HEARD =
 
 /** A sentence that answers. */
 export const ANSWERING =
-  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
+  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?!with (?:regard|reference) to\b)(?!.*\bthere (?:was|were) (?:\w+ )?concerns?\b)(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
 
 /** Below questions, a passage in which an officer reports of their own accord is no question. */
 export const VOLUNTEERING =
-  /^(?:it was (?:also )?agreed\b|(?:the )?[\w' ]{0,40}?(?:chief constable|superintendent|commissioner|pcc|chief executive|dcc|acc)\b (?:also |then )?(?:informed|told|updated) (?:the )?(?:panel|members))/i;
+  /^(?:it was (?:also )?agreed\b|(?:the )?[\w' ]{0,30}?(?:commissioner|pcc)\b drew (?:the )?(?:panel|members)['’]?s? attention|(?:the )?(?:panel|members|committee) (?:also )?acknowledged\b|(?:the )?[\w' ]{0,40}?(?:chief constable|superintendent|commissioner|pcc|chief executive|dcc|acc)\b (?:also |then )?(?:informed|told|updated) (?:the )?(?:panel|members))/i;
 
 /** What becomes of a question that is not simply answered; the first that fits counts. */
 export const OUTCOMES: readonly { outcome: RecordOf<'question'>['question']['outcome']; words: RegExp }[] = [
@@ -77,3 +100,7 @@ export const ASKERS: readonly { askedBy: string; words: RegExp }[] = [
   },
   { askedBy: 'Panel', words: /\b(panel|members|councillors|committee)\b/i },
 ];
+
+/** Below questions too, what the panel only takes note of is none. */
+export const TAKES_NOTE =
+  /^(?:the )?(?:panel|members|committee) (?:also )?(?:acknowledged|noted)\b(?!.*\b(?:concern|frustrat|disappoint|ask|quer(?:y|ied)|question|should|need))/i;

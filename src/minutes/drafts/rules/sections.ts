@@ -5,6 +5,10 @@
  */
 export type Section = 'plain' | 'heard' | 'questions' | 'resolved';
 
+/** A whole sentence that only says that points come next. */
+export const LEADS_IN =
+  /^(?:[^,.]{4,60}, )?(?:the following|a number of|several|some)? ?(?:key |main |further )*(?:points|questions|comments|issues|matters|observations) (?:were|was) (?:then |also )?(?:made|raised|noted|discussed|asked|put)\b[^.]{0,80}\.$/i;
+
 /** The first that fits counts. */
 export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[] = [
   {
@@ -13,6 +17,13 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     words:
       /^(?:the |it was )?(?:panel |panel's |committee )?(?:unanimously )?(?:resolved|resolutions?|decision|decided|agreed|recommendations?|recommended)\b.{0,80}$/i,
   },
+  {
+    id: 'speaker-points',
+    section: 'heard',
+    words:
+      /^(?:key |main )?points (?:made )?included:|\bpoints (?:were|was) noted:$|^(?!.*\b(?:questions?|discussions?|debate|members)\b)(?:the )?(?:commissioner|pcc|pfcc|chief \w+)\b[^:]*\bpoints\b[^:]*:$/i,
+  },
+  { id: 'points-lead-in', section: 'questions', words: LEADS_IN },
   {
     id: 'questions-lead-in',
     section: 'questions',
@@ -31,6 +42,12 @@ export const CLAUSE_OF_RESOLUTION =
 
 /** Lines about the meeting itself, which hold no record. */
 export const PROCEDURE: readonly RegExp[] = [
+  /^(?:the )?minutes of (?:the|a|its)\b.*\b(?:agreed|approved|confirmed|accepted|signed)\b/i,
+  /\b(?:first|next|last|order of) (?:items? )?(?:of )?business\b/i,
+  /^the report will be presented by\b/i,
+  /^(?:the )?[\w ]{2,40} invited (?:questions|comments|members to)\b/i,
+  /^the (?:panel|committee) met (?:on|at|in)\b/i,
+  /^(the )?(?:[\w-]+ )?(chair\w*|panel|members) (also )?(thanked [^.]* for (his|her|their|the|its) [^.]*|welcomed [^.]* to (the|his|her|their|its|this) [^.]*|welcomed (students|visitors|guests|everyone)[^.]*)\.?$/i,
   /\b(left|joined|entered|withdrew from|arrived at|vacated|rejoined) (the )?(meeting|room|chair)\b/i,
   /\b(adjourned|adjournment|comfort break|paused the meeting|reconvened|meeting (closed|ended|concluded|commenced|started|opened) at)\b/i,
   /\bapologies (for absence )?(were|was|had been)\b|\bdeclarations? of interests?\b/i,
@@ -41,4 +58,8 @@ export const PROCEDURE: readonly RegExp[] = [
 
 /** A line that says that the panel was shown something: the update itself is what was delivered. */
 export const OPENING =
-  /^(?:the )?(?:panel|members|committee|board|authority|assembly)\b[^.]{0,30}\b(?:received|considered|heard|were (?:provided|presented|given|shown|updated|informed)|was (?:provided|presented|given|shown|updated|informed)|reviewed|discussed|scrutinised)\b|^(?:consideration was given to|considered|the (?:commissioner|pcc|pfcc|deputy commissioner|chief executive) (?:presented|introduced)|a (?:report|presentation|paper) (?:was|had been) (?:submitted|presented|received))\b/i;
+  /^(?:the )?(?:(?:[\w'’-]+ ){0,4}?(?:police|fire)[\w ,&]{0,30} )?(?:panel|members|committee|board|authority|assembly)\b[^.]{0,30}\b(?:received|considered|heard|were (?:provided|presented|given|shown|updated|informed)|was (?:provided|presented|given|shown|updated|informed)|reviewed|discussed|scrutinised)\b|^(?:consideration was given to|considered|a (?:report|presentation|paper) (?:was|had been) (?:submitted|presented|received))\b/i;
+
+/** A line in which somebody presents a paper. */
+export const PRESENTING =
+  /^[^.:]{2,110}? (?:presented|introduced|provided|gave|submitted) (?:(?:to )?(?:the panel|members|panel members)(?: with)? )?(?:an?|the|his|her|their|this|its) (?:[^\s.:]+ ){0,6}?(?:reports?|updates?|presentation|item|briefing|budget|overview|plan|summary|paper|precept|proposals?|settlement)\b|^(?:the )?(?:commissioner|pcc|pfcc|deputy commissioner|chief executive) (?:presented|introduced|addressed)\b/i;

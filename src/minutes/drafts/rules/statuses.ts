@@ -128,6 +128,11 @@ export const STATUSES: readonly StatusRule[] = [
 
 /** Verbs of the mind and of speech: who has felt, seen or asked something has done nothing yet. */
 export const NO_DEEDS: ReadonlySet<string> = new Set([
+  'increased',
+  'decreased',
+  'risen',
+  'fallen',
+  'remained',
   'felt',
   'noted',
   'seen',

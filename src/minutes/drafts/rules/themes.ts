@@ -12,7 +12,7 @@ export type Vocabulary = Readonly<Partial<Record<1 | 2 | 3, string>>>;
 
 export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   'neighbourhood-policing': {
-    3: 'police visibility, visibility of the police, visible police, neighbourhood policing, neighbourhood team*, neighbourhood officer*, front counter*, safer neighbourhood*, local policing, community policing, policing visibility, visible polic*, urban beat*, rural beat*, visible presence, foot patrol*, local officers, neighbourhood crime, safer streets',
+    3: 'police visibility, visibility of the police, visible police, neighbourhood policing, neighbourhood team*, neighbourhood officer*, front counter*, safer neighbourhood*, local policing, community policing, policing visibility, visible polic*, urban beat*, rural beat*, visible presence, foot patrol*, local officers, safer streets',
     2: 'neighbourhood*, pcso*, patrol*, beat*, hotspot*, police station*, high street*, frontline, local team*, community support officer*, warden*, street lighting',
     1: 'visib*, residents, local communit*, streets, town centre*',
   },
@@ -42,7 +42,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'harassment',
   },
   'domestic-and-sexual-abuse': {
-    3: 'domestic abuse, domestic violence, sexual abuse, sexual violence, sexual assault*, sexual offence*, sexual crime, sexual and domestic, domestic and sexual, rape*, sarc, idva*, isva*, refuge*, coercive, perpetrator*, clare s law, fgm, child sexual',
+    3: 'domestic abuse, domestic violence, sexual abuse, sexual violence, sexual assault*, sexual offence*, sexual crime, sexual and domestic, domestic and sexual, rape*, sarc, idva*, isva*, refuge*, coercive, clare s law, fgm, child sexual',
     2: 'abuse*, domestic, sexual*',
     1: 'survivor*',
   },
@@ -52,7 +52,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'survivor*, support service*',
   },
   'children-and-young-people': {
-    3: 'young people, children*, youth*, school*, young person*, cadet*, pupil*, juvenile*, county lines, child*',
+    3: 'young people, children*, youth*, school*, young person*, cadet*, pupil*, juvenile*, child*, multi agency safeguarding, safeguarding hub*, mash',
     2: 'young*, parent*, student*, university, education, family, families, mentor*',
     1: 'teenage*, safeguarding',
   },
@@ -61,8 +61,8 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     2: 'slave*',
   },
   'drugs-and-alcohol': {
-    3: 'drug*, alcohol*, substance misuse, cannabis, heroin, naloxone, addict*, project adder, overdose*',
-    2: 'county lines, licens*, night time economy, treatment, dealer*, dealing',
+    3: 'drug*, alcohol*, substance misuse, cannabis, heroin, naloxone, addict*, project adder, overdose*, county line*, drug line*',
+    2: 'licens*, night time economy, treatment, dealer*, dealing',
     1: 'recovery',
   },
   'fraud-and-cyber': {
@@ -75,7 +75,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'town centre*',
   },
   'acquisitive-crime': {
-    3: 'burglar*, theft*, acquisitive, stolen, vehicle crime, catalytic, car crime, smartwater',
+    3: 'burglar*, theft*, acquisitive, neighbourhood crime*, house burglar*, vehicle theft*, stolen, vehicle crime, catalytic, car crime, smartwater',
     2: 'steal*, home security, property crime, alley gat*, locks',
     1: 'robber*',
   },
@@ -94,7 +94,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'wellbeing, crisis',
   },
   'contact-and-response': {
-    3: '101, 999, call handl*, response time*, contact centre*, control room*, emergency call*, contact management, call answer*, abandon* call*, response team*, force control, contact platform, report concerns, non emergency, single online home',
+    3: '101, 999, call handl*, response time*, contact centre*, control room*, emergency call*, contact management, call answer*, abandon* call*, response team*, force control, contact platform, report concerns, non emergency, single online home, call time*, call response*, call centre*',
     2: 'calls, caller*, live chat, attendance, respond to incident*, emergency, mobile application, reporting crime, answer* time*, demand',
     1: 'response, contact, incidents, app',
   },
@@ -104,22 +104,22 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'chief constable, team, role, employ*',
   },
   'estates-and-fleet': {
-    3: 'estate*, fleet, police station*, headquarters, building*, accommodation, vehicles, front counter*, custody suite*, premises, helicopter, drone*, hq, enquiry desk*, enquiry office*, inquiry office*',
+    3: 'estate*, fleet, police station*, headquarters, buildings, police building*, accommodation, vehicles, front counter*, custody suite*, premises, helicopter, drone*, hq, enquiry desk*, enquiry office*, inquiry office*',
     2: 'vehicle*, 4x4, refurbish*, site, property, station*, facilit*, procurement, electric, base, equipment',
     1: 'capital, relocat*, lease*',
   },
   'ict-and-data': {
-    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing',
+    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing, facial recognition, face recognition, number plate recognition, surveillance',
     2: 'system, systems, data, platform, online portal, website, app, mobile application, use the system',
     1: 'roll out, information sharing, dashboard',
   },
   'finance-and-precept': {
-    3: 'precept*, council tax, band d, budget*, medium term financial, reserves, savings, police grant, funding formula, financial strategy, deficit*, underspend*, overspend*, capital programme, value for money, borrowing, inflation, settlement, procurement, revenue, taxpayer*, cost recovery, household*, financ*, allocation*, grant cuts, grant formula',
+    3: 'precept*, council tax, band d, budget*, medium term financial, reserves, savings, police grant, funding formula, financial strategy, deficit*, underspend*, overspend*, capital programme, forecast*, precept consultation*, budget consultation*, precept survey*, value for money, borrowing, inflation, settlement, procurement, revenue, taxpayer*, cost recovery, household*, financ*, allocation*, grant cuts, grant formula',
     2: 'funding, cost*, spend*, efficienc*, tax, expenditure, invest*, capital, treasury, audit, fund, funds, police funding',
     1: 'million, contribut*, pay, increase, grant*, money',
   },
   'governance-and-performance': {
-    3: 'governance, performance, police and crime plan, police crime plan, annual report, scrutin*, hmic*, peel, work programme, working group*, terms of reference, draft plan, accountab*, hold* the chief constable, confirmation hearing, monitoring report, audit committee, delivery plan*, policing plan, refreshed plan, updated plan',
+    3: 'governance, performance, police and crime plan, police crime plan, annual report, scrutin*, hmic*, peel, work programme, working group*, terms of reference, draft plan, accountab*, hold* the chief constable, confirmation hearing, monitoring report, audit committee, appointed chair*, elected chair*, vice chair*, delivery plan*, policing plan, inspectorate*, engage status, engaged status, performance indicator*, strategic indicator*, action log, refreshed plan, updated plan',
     2: 'inspection*, chief executive, deputy police and crime, statutory, framework, delegat*, membership, objective*, strateg*, performance data, minutes, monitor*, target*, priorit*, decision*, legislation, delivery of the plan, panel members',
     1: 'plan, panel, measure*, delivery, policy, review*, update*, report, meeting, progress, board, legal, chair*, role',
   },
@@ -128,17 +128,17 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     2: 'misconduct, dissatisf*',
   },
   'engagement-and-confidence': {
-    3: 'engagement, trust and confidence, public confidence, confidence in, survey*, consult*, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
-    2: 'engag*, event*, confidence, perception*, communicat*, media, website, views, opinion*, booklet, awareness, trust, members of the public, visit*, feedback, public, leaflet*, article, reassur*',
+    3: 'engagement, trust and confidence, public confidence, confidence in, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
+    2: 'survey*, consult*, engag*, event*, confidence, perception*, communicat*, media, website, views, opinion*, booklet, awareness, trust, members of the public, visit*, feedback, public, leaflet*, article, reassur*',
     1: 'residents, communit*, message*, publicity, hear',
   },
   partnerships: {
-    3: 'partnership*, community safety, collaborat*, alliance, partners, partner organisation*, multi agency, joint working, third sector, voluntary sector, community organisation*, community fund, csp*, local authority partner*, agencies, charit*, voluntary, community group*, community projects, local projects, community grant*, neighbourhoods fund',
+    3: 'partnership*, community safety, collaborat*, alliance, partners, partner organisation*, multi agency, joint working, third sector, voluntary sector, community organisation*, community fund, crime prevention fund, partnership fund, commissioner s fund, commissioners fund, csp*, local authority partner*, agencies, charit*, voluntary, community group*, community projects, local projects, community grant*, neighbourhoods fund',
     2: 'local authorit*, council, councils, partner*, joint, shared, organisations, agency, commissioning, voluntary, health service*, community project*, working with, work with, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, hub*, fund applications',
     1: 'together, nhs, projects, sharing, fire and rescue',
   },
   'equality-and-diversity': {
-    3: 'equalit*, diversity, inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, gypsies, roma, travelling communit*, disproportional*, racis*, race, disabilit*, under represented, religio*',
+    3: 'equalit*, diversity, social inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, gypsies, roma, travelling communit*, disproportional*, racis*, race, disabilit*, under represented, religio*',
     2: 'diverse, minority, faith, protected characteristic*, stop and search',
   },
   'unauthorised-encampments': {
@@ -146,11 +146,11 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   environment: {
     3: 'fly tip*, climate, carbon, environment agency, net zero, sustainab*, solar, environmental, emission*, recycl*, flytip*',
-    2: 'electric vehicle*, electric powered, environment, energy, air quality, air space',
+    2: 'electric vehicle*, electric powered, environment, air quality, air space',
     1: 'litter*, electric',
   },
   'fire-governance': {
-    3: 'fire governance, fire authority, fire and rescue, fire service, fire fighter*, firefighter*, fire precept, fire plan',
+    3: 'fire governance, fire authority, fire and rescue, fire service, fire fighter*, firefighter*, fire precept, fire plan, fire element, rescue precept, fire budget, fire and rescue authority, fire and rescue service*',
     2: 'fire',
   },
   'covid-19': {
@@ -164,17 +164,26 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
  * plan has a priority on roads; narrow ones only where they are meant.
  */
 export const BREADTH: Readonly<Partial<Record<Theme, number>>> = {
-  'covid-19': 1.5,
+  'covid-19': 1.7,
+  'domestic-and-sexual-abuse': 1.7,
   environment: 1.5,
+  'mental-health': 1.5,
+  'violence-against-women-and-girls': 1.5,
   'modern-slavery': 1.4,
+  'serious-violence': 1.4,
   complaints: 1.3,
-  'governance-and-performance': 0.5,
-  'finance-and-precept': 0.65,
-  partnerships: 0.7,
-  'engagement-and-confidence': 0.7,
-  'neighbourhood-policing': 0.9,
+  'anti-social-behaviour': 1.3,
+  'rural-crime': 1.3,
+  'acquisitive-crime': 1.2,
+  'contact-and-response': 1.2,
   'victims-and-witnesses': 0.8,
+  'neighbourhood-policing': 0.8,
+  'roads-policing': 0.8,
+  'engagement-and-confidence': 0.7,
   'ict-and-data': 0.7,
+  partnerships: 0.7,
+  'finance-and-precept': 0.6,
+  'governance-and-performance': 0.5,
 };
 
 /** What a kind of record is about more often, or more seldom, than its words say. */
