@@ -84,12 +84,9 @@ describe('what points are', () => {
     expect(kindsOf(lines)).toEqual(['1 delivery']);
   });
 
-  test.each(['Key points included:', 'Out of the debate, these points were noted:'])(
-    'heard: %s',
-    (line) => {
-      expect(kindsOf([line, '* Two boats had been sold.'])).not.toContain('1 question');
-    },
-  );
+  test.each(['Key points included:', 'Out of the debate, these points were noted:'])('heard: %s', (line) => {
+    expect(kindsOf([line, '* Two boats had been sold.'])).not.toContain('1 question');
+  });
 
   test('the label of a point ends nothing', () => {
     const text = `
