@@ -9,7 +9,7 @@ import { createTarget } from './import-target.ts';
 import { type ImportedDocument, importedOf, type Known, knownBy } from './imported.ts';
 import { keepSource } from './kept-sources.ts';
 import type { Asked } from './minutes-worker.ts';
-import { createReader, SourceError } from './read-minutes.ts';
+import { createReader, readShown, SourceError } from './read-minutes.ts';
 import { say, write } from './streams.ts';
 import { UsageError, unknownName } from './usage.ts';
 
@@ -89,9 +89,10 @@ async function readAll(
 ): Promise<number> {
   const reader = createReader(known.forces);
   const codes: number[] = [EXIT.done];
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     try {
-      const { minutes, drafts } = await reader.read(path, { drafts: true, ...about });
+      const share = index / paths.length;
+      const { minutes, drafts } = await readShown(reader, path, share, { drafts: true, ...about });
       each({ path, document: importedOf(minutes, drafts, known) });
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
