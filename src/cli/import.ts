@@ -5,7 +5,7 @@ import type { Passage } from '../minutes/model.ts';
 import { chosenSettings, type ScreenOptions } from './config-layers.ts';
 import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
-import { createTarget } from './import-target.ts';
+import { createTarget, refuseUnwritable } from './import-target.ts';
 import { type ImportedDocument, importedOf, type Known, knownBy } from './imported.ts';
 import { keepSource } from './kept-sources.ts';
 import type { Asked } from './minutes-worker.ts';
@@ -134,10 +134,11 @@ async function review(outcomes: readonly Outcome[], known: Known, options: Impor
  */
 export async function importDocuments(paths: readonly string[], options: ImportOptions): Promise<number> {
   checkFormat(options);
+  const isPrinted = options.drafts !== undefined;
+  if (options.into !== undefined && !isPrinted) await refuseUnwritable(options.into);
   const known = knownBy(await openDataset(undefined), await openTarget(options.into));
   const about = forceOf(options.force, known);
   const outcomes: Outcome[] = [];
-  const isPrinted = options.drafts !== undefined;
   const code = await readAll(paths, known, about, (outcome) => {
     if (isPrinted) write(draftsLine(outcome.document));
     else outcomes.push(outcome);
