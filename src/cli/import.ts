@@ -71,7 +71,7 @@ function forceOf(named: string | undefined, { forces, into }: Known): Pick<Asked
   return { force, otherwise: null };
 }
 
-interface Outcome {
+export interface Outcome {
   path: string;
   document: ImportedDocument;
 }
@@ -102,6 +102,11 @@ async function readAll(
   }
   reader.close();
   return Math.max(...codes);
+}
+
+/** The document that says word for word the same: the same file named twice, or as PDF and as Word file. */
+export function sameAmong(outcomes: readonly Outcome[], { document }: Outcome): Outcome | undefined {
+  return outcomes.find((other) => other.document.minutes.text === document.minutes.text);
 }
 
 async function review(outcomes: readonly Outcome[], known: Known, options: ImportOptions): Promise<number> {
@@ -140,7 +145,9 @@ export async function importDocuments(paths: readonly string[], options: ImportO
   const about = forceOf(options.force, known);
   const outcomes: Outcome[] = [];
   const code = await readAll(paths, known, about, (outcome) => {
+    const same = isPrinted ? undefined : sameAmong(outcomes, outcome);
     if (isPrinted) write(draftsLine(outcome.document));
+    else if (same) say(`${outcome.path} says the same as ${same.path}, and is reviewed with it`);
     else outcomes.push(outcome);
   });
   if (outcomes.length === 0) return code;
