@@ -1,10 +1,35 @@
 /** The dataset that accepted records go into. */
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { include } from '../dataset/include.ts';
 import { includeInto } from '../dataset/include-into.ts';
 import { documentIn, recordsAlready } from '../dataset/same.ts';
 import type { FactRecord } from '../domain/schema.ts';
+import { codeOf, saveError } from '../files/errors.ts';
 import { type Known, readOf } from './imported.ts';
 import type { Imported, Target } from './review-options.ts';
+
+/** The folder that a path is, or is in; of what is not there yet, the nearest one that is. */
+async function folderOf(path: string): Promise<string> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+  return found?.isDirectory() ? path : folderOf(dirname(path));
+}
+
+/**
+ * Tells before the work what would else be told after it.
+ * @throws SaveError where nothing can be written at a path
+ */
+export async function refuseUnwritable(path: string): Promise<void> {
+  try {
+    const real = await realpath(path).catch(() => resolve(path));
+    await access(await folderOf(real), constants.W_OK);
+  } catch (error) {
+    throw saveError(path, error);
+  }
+}
 
 /**
  * @param path of the file or folder, as it was named

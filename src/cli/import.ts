@@ -5,11 +5,11 @@ import type { Passage } from '../minutes/model.ts';
 import { chosenSettings, type ScreenOptions } from './config-layers.ts';
 import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
-import { createTarget } from './import-target.ts';
+import { createTarget, refuseUnwritable } from './import-target.ts';
 import { type ImportedDocument, importedOf, type Known, knownBy } from './imported.ts';
 import { keepSource } from './kept-sources.ts';
 import type { Asked } from './minutes-worker.ts';
-import { createReader, SourceError } from './read-minutes.ts';
+import { createReader, readShown, SourceError } from './read-minutes.ts';
 import { say, write } from './streams.ts';
 import { UsageError, unknownName } from './usage.ts';
 
@@ -71,7 +71,7 @@ function forceOf(named: string | undefined, { forces, into }: Known): Pick<Asked
   return { force, otherwise: null };
 }
 
-interface Outcome {
+export interface Outcome {
   path: string;
   document: ImportedDocument;
 }
@@ -89,9 +89,10 @@ async function readAll(
 ): Promise<number> {
   const reader = createReader(known.forces);
   const codes: number[] = [EXIT.done];
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     try {
-      const { minutes, drafts } = await reader.read(path, { drafts: true, ...about });
+      const share = index / paths.length;
+      const { minutes, drafts } = await readShown(reader, path, share, { drafts: true, ...about });
       each({ path, document: importedOf(minutes, drafts, known) });
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
@@ -101,6 +102,11 @@ async function readAll(
   }
   reader.close();
   return Math.max(...codes);
+}
+
+/** The document that says word for word the same: the same file named twice, or as PDF and as Word file. */
+export function sameAmong(outcomes: readonly Outcome[], { document }: Outcome): Outcome | undefined {
+  return outcomes.find((other) => other.document.minutes.text === document.minutes.text);
 }
 
 async function review(outcomes: readonly Outcome[], known: Known, options: ImportOptions): Promise<number> {
@@ -133,12 +139,15 @@ async function review(outcomes: readonly Outcome[], known: Known, options: Impor
  */
 export async function importDocuments(paths: readonly string[], options: ImportOptions): Promise<number> {
   checkFormat(options);
+  const isPrinted = options.drafts !== undefined;
+  if (options.into !== undefined && !isPrinted) await refuseUnwritable(options.into);
   const known = knownBy(await openDataset(undefined), await openTarget(options.into));
   const about = forceOf(options.force, known);
   const outcomes: Outcome[] = [];
-  const isPrinted = options.drafts !== undefined;
   const code = await readAll(paths, known, about, (outcome) => {
+    const same = isPrinted ? undefined : sameAmong(outcomes, outcome);
     if (isPrinted) write(draftsLine(outcome.document));
+    else if (same) say(`${outcome.path} says the same as ${same.path}, and is reviewed with it`);
     else outcomes.push(outcome);
   });
   if (outcomes.length === 0) return code;

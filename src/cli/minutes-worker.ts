@@ -9,6 +9,7 @@ import type { Draft, Minutes } from '../minutes/model.ts';
 import { MinutesError } from '../minutes/read/fault.ts';
 import { LIMITS, refuseMore } from '../minutes/read/limits.ts';
 import { read } from '../minutes/read/read.ts';
+import { refuseNoMinutes } from './no-minutes.ts';
 
 /** What is asked of the thread. */
 export interface Asked {
@@ -55,6 +56,7 @@ const DRAFTED = LIMITS.text / 10;
 
 async function draftsOf(minutes: Minutes): Promise<Draft[]> {
   refuseMore(minutes.text.length, DRAFTED, 'text');
+  refuseNoMinutes(minutes);
   const drafting = await import('../minutes/drafts/drafts.ts');
   return drafting.draftsOf(minutes);
 }

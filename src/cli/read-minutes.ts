@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Force } from '../domain/schema.ts';
 import type { Draft, Minutes } from '../minutes/model.ts';
 import type { Answer, Asked, WhyNot } from './minutes-worker.ts';
+import { withProgress } from './progress.ts';
 
 /** A document that cannot be read, and why. */
 export class SourceError extends Error {
@@ -99,4 +100,24 @@ export function createReader(forces: readonly Force[], longest = LONGEST): Minut
     },
     close,
   };
+}
+
+/** How often it is shown which document is being read, in milliseconds. */
+const SHOWN_EACH = 100;
+
+/**
+ * Reads a document; where that takes a moment, standard error shows which one it is, where that is a terminal.
+ * @param share of the documents that are read already, from 0 to 1
+ * @throws SourceError
+ */
+export function readShown(
+  reader: MinutesReader,
+  path: string,
+  share: number,
+  wanted?: Parameters<MinutesReader['read']>[1],
+): Promise<SourceRead> {
+  return withProgress(path, false, async ({ onProgress }) => {
+    const timer = setInterval(() => onProgress?.(share), SHOWN_EACH);
+    return reader.read(path, wanted).finally(() => clearInterval(timer));
+  });
 }

@@ -8,7 +8,7 @@ import type { Minutes } from '../minutes/model.ts';
 import { type Miss, missesOf } from '../minutes/verify.ts';
 import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
-import { createReader, SourceError } from './read-minutes.ts';
+import { createReader, readShown, SourceError } from './read-minutes.ts';
 import { candidatesOf, filesIn } from './sources.ts';
 import { say, write } from './streams.ts';
 
@@ -62,9 +62,9 @@ async function check(dataset: Dataset, paths: readonly string[]): Promise<Report
   const found = new Map<Candidate, Minutes>();
   const report: Pick<Report, 'unmatched' | 'unreadable'> = { unmatched: [], unreadable: [] };
   const reader = createReader(dataset.forces);
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     try {
-      const source = await reader.read(path);
+      const source = await readShown(reader, path, index / paths.length);
       const candidate = documentOf(source, candidates);
       if (candidate && !found.has(candidate)) found.set(candidate, source.minutes);
       else report.unmatched.push(basename(path));

@@ -33,16 +33,18 @@ describe('beatbook import --drafts json', SIDE_BY_SIDE, () => {
     writeFileSync(path('good.txt'), TOWN_MINUTES);
     writeFileSync(path('wrong.pdf'), '%PDF-1.7\nnothing of one');
     writeFileSync(path('long.txt'), 'The Panel asked why.\n\n'.repeat(30_000));
-    const paths = ['gone.txt', 'good.txt', 'wrong.pdf', '.', 'long.txt', 'good.txt'].map(path);
+    writeFileSync(path('soup.txt'), 'Leek soup\n\n1. Melt 50g of butter.\n2. Add two leeks.\n\nIt costs about £4.\n');
+    const paths = ['gone.txt', 'good.txt', 'wrong.pdf', '.', 'long.txt', 'soup.txt', 'good.txt'].map(path);
     const { code, stdout, stderr } = await beatbook(['import', ...paths, '--drafts', 'json']);
     expect(code).toBe(4);
     expect(stderr.split('\n')[0]).toBe(`${path('gone.txt')}: there is no such file`);
-    const [, broken, none, long, ...others] = stderr.split('\n');
+    const [, broken, none, long, soup, ...others] = stderr.split('\n');
     expect(broken?.startsWith(`${path('wrong.pdf')} `)).toBe(true);
     expect([none, ...others]).toEqual([`${path('.')} is no file; name the documents in it`, '']);
     expect(long).toBe(
       `${path('long.txt')} is too large: more than 0.5 MB of text; give the part that holds the minutes`,
     );
+    expect(soup).toBe(`${path('soup.txt')} has no minutes in it: it names no police, crime, commissioner or panel`);
     expect(linesOf(stdout).map((line) => Object.keys(line))).toEqual([
       ['document', 'passages', 'drafts'],
       ['document', 'passages', 'drafts'],

@@ -52,10 +52,14 @@ export function textIn({ texts }: Form, field: Field): string {
   return field.type === 'choice' && field.choices.includes(UNKNOWN) ? UNKNOWN : '';
 }
 
-/** A number as it is typed: `550000`, `£550,000`, `4.5%`; what is none stays a text, which the schema refuses. */
+/** What a number can end in, as the power of ten. */
+const SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9 };
+
+/** A number as it is typed: `550000`, `£550,000`, `1.2m`, `4.5%`; what is none stays a text, which the schema refuses. */
 function numberIn(text: string): number | string {
-  const digits = text.replaceAll(/[£%,\s]/g, '');
-  const number = Number(digits);
+  const [, digits = '', scale = ''] = /^(.*?)(k|m|bn)?$/i.exec(text.replaceAll(/[£%,\s]/g, '')) ?? [];
+  const power = SCALES[scale.toLowerCase()];
+  const number = Number(power === undefined ? digits : `${digits}e${power}`);
   return digits === '' || !Number.isFinite(number) ? text : number;
 }
 

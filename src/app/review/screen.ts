@@ -5,7 +5,7 @@ import { progressOf } from '../../minutes/review.ts';
 import { hintsOf, keyOf } from '../commands/command.ts';
 import { tooSmall } from '../layout.ts';
 import { joined, lineWidth, type StyledLine, segment } from '../lines.ts';
-import { cut, fitted, packed, spread, wrap } from '../text.ts';
+import { cut, fitted, packed, spread, widthOf, wrap } from '../text.ts';
 import type { ReviewContext } from './command.ts';
 import { draftLines } from './draft.ts';
 import { shownForm } from './form-screen.ts';
@@ -24,6 +24,8 @@ export interface ReviewFrame {
 /** Lines above the panes. */
 const TOP = 2;
 const MOST_NOTICE_LINES = 2;
+/** The bar of progress, with its brackets, takes the room that the words leave. */
+const BAR = { least: 7, most: 22 };
 
 /** What is open: the file, what the document calls itself, when it met. */
 export function titleInWords({ state, minutes }: ReviewContext): string {
@@ -46,11 +48,19 @@ export function progressInWords({ review, place }: ReviewContext): string {
   return parts.join(' · ');
 }
 
-/** How much of the document is decided, as a bar. */
-function bar({ review }: ReviewContext, width: number): string {
+/** How much of the document is decided, as a bar so long; nothing where that is too short for one. */
+function bar({ review }: ReviewContext, columns: number): string {
+  if (columns < BAR.least) return '';
   const { total, open } = progressOf(review);
+  const width = Math.min(columns, BAR.most) - 2;
   const done = total === 0 ? width : Math.floor(((total - open) / total) * width);
-  return `[${'#'.repeat(done)}${'.'.repeat(width - done)}]`;
+  return `[${'#'.repeat(done)}${'.'.repeat(width - done)}] `;
+}
+
+/** How far the review has come, in words and, where there is room beside them, as a bar. */
+function progressLine(context: ReviewContext, columns: number): StyledLine {
+  const words = ` ${progressInWords(context)}`;
+  return [segment(spread(words, bar(context, columns - widthOf(words) - 2), columns))];
 }
 
 /** Which passage it is: as it is numbered, and its place among all. */
@@ -178,10 +188,9 @@ export function reviewFrame(context: ReviewContext): ReviewFrame {
     segment(name, 'strong'),
     segment(spread(` ${titleInWords(context)}`, help, columns - name.length), 'faint'),
   ]);
-  const progress: StyledLine = [segment(spread(` ${progressInWords(context)}`, `${bar(context, 20)} `, columns))];
   const { lines, cursor } = state.helpTop === null ? panes(context) : helpPane(context);
   return {
-    lines: [title, progress, ...lines, ...bottom(context)],
+    lines: [title, progressLine(context, columns), ...lines, ...bottom(context)],
     cursor: cursor && { x: cursor.x, y: cursor.y + TOP },
   };
 }

@@ -88,6 +88,7 @@ export const WORK: readonly ReviewCommand[] = [
   helpMove('review-help-page-down', ['PgDn', 'Ctrl+F', 'Ctrl+D'], 'a page down', pageBy(1)),
   helpMove('review-help-page-up', ['PgUp', 'Ctrl+B', 'Ctrl+U'], 'a page up', pageBy(-1)),
   helpMove('review-help-first', ['g', 'Home'], 'to the top', moveTo(0)),
+  helpMove('review-help-last', ['G', 'End'], 'to the bottom', moveTo(Infinity)),
   {
     id: 'review-help-close',
     group: 'Review',

@@ -46,6 +46,20 @@ describe('the form of a record', () => {
     expect(form(session).join('\n')).not.toContain('!');
   });
 
+  it.each([
+    ['£2m', 2_000_000],
+    ['1.1m', 1_100_000],
+    ['£550K', 550_000],
+    ['£1,250.50', 1250.5],
+  ])('takes an amount as minutes write it: %s', (typed, amount) => {
+    const session = onField('Amount')
+      .press(...Array<'Backspace'>(5).fill('Backspace'))
+      .type(typed)
+      .press('Enter');
+    const { record } = session.context.review.items[0]?.draft ?? {};
+    expect(record?.kind === 'funding' && record.funding.amountGbp).toBe(amount);
+  });
+
   it('does not save what is wrong, but goes there', () => {
     const session = onField('Amount').type('x').press('Tab', 'Tab', 'Enter');
     expect(session.said()).toBe('One field is not right yet.');

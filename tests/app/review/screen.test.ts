@@ -91,6 +91,22 @@ describe('the review screen', () => {
     }
   });
 
+  it('says how far it has come before it draws that, where there is little room', () => {
+    const session = reviewSession({ size: { columns: 80, rows: 24 } }).press('Enter', 'Enter');
+    const held = session.context.review.items.slice(0, 1).map(({ draft }) => draft.record);
+    session.send({ type: 'written', held, added: 1, leaves: false });
+    const words = ' draft 3 of 4 · 2 open · 1 accepted · 0 rejected · 1 in the dataset';
+    expect(session.screen()[1]).toBe(`${words} [####.....]`);
+    expect(session.send({ type: 'resize', size: { columns: 70, rows: 24 } }).screen()[1]).toBe(words);
+  });
+
+  it('goes to the bottom of the help, and back to its top', () => {
+    const session = reviewSession({ size: { columns: 80, rows: 24 } }).press('?');
+    const top = session.screen();
+    expect(session.press('G').screen()[21]).toBe('  ·                     open');
+    expect(session.press('g').screen()).toEqual(top);
+  });
+
   it('says where a draft or a help has no room', () => {
     const small = reviewSession({ size: { columns: 60, rows: 16 } });
     expect(small.screen().join('\n')).toMatch(/… \d+ more lines: e shows all fields/);
