@@ -14,6 +14,8 @@ export const LIMITS = {
   stream: 10 * MEGABYTE,
   /** Bytes of all parts of a PDF together, when they are unpacked. */
   parts: 100 * MEGABYTE,
+  /** States of drawing that a page of a PDF keeps within each other; Word and browsers keep some ten. */
+  saves: 500,
   /** Elements within each other; browsers end at 512. */
   depth: 1000,
   /** Elements in all. */

@@ -20,12 +20,31 @@ function refuse(): never {
 
 const isZlib = (first = 0, second = 0): boolean => (first & 15) === 8 && (first * 256 + second) % 31 === 0;
 
+const latin1 = new TextDecoder('windows-1252');
+const SAVES = /(?<=^|[\s\0])[qQ](?=[\s\0]|$)/g;
+
+/**
+ * Counts how often a page keeps its state of drawing (`q`) without taking it back (`Q`): the reader takes the longer for
+ * each the deeper it is.
+ */
+function depthCounter(): (piece: Uint8Array) => void {
+  let depth = 0;
+  return (piece) => {
+    for (const [operator] of latin1.decode(piece).matchAll(SAVES)) {
+      depth = operator === 'q' ? depth + 1 : Math.max(0, depth - 1);
+      if (depth > LIMITS.saves) refuse();
+    }
+  };
+}
+
 /** How long a stream is when it is unpacked; ends where the limit is met. */
 function unpackedLength(bytes: Uint8Array): number {
   let length = 0;
+  const count = depthCounter();
   const packed = new Unzlib((piece) => {
     length += piece.length;
     if (length > LIMITS.stream) refuse();
+    count(piece);
   });
   try {
     for (let at = 0; at < bytes.length; at += PIECE) packed.push(bytes.subarray(at, at + PIECE));
@@ -38,7 +57,7 @@ function unpackedLength(bytes: Uint8Array): number {
 
 /** Looks at every stream of a PDF but pictures, which are never unpacked. @throws MinutesError */
 export function refuseBombs(bytes: Uint8Array): void {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = latin1.decode(bytes);
   let total = 0;
   for (const found of text.matchAll(STREAM)) {
     const before = text.slice(Math.max(0, found.index - DICTIONARY), found.index);
@@ -50,6 +69,7 @@ export function refuseBombs(bytes: Uint8Array): void {
     if ((dictionary.match(PACKINGS)?.length ?? 0) > 1 && dictionary.includes('[')) refuseNested(dictionary);
     if (WRAPPED.test(dictionary) && stream.length > MOST_WRAPPED) refuse();
     if (isZlib(stream[0], stream[1])) total += unpackedLength(stream);
+    else depthCounter()(stream);
     if (total > LIMITS.parts) refuse();
   }
 }
