@@ -8,7 +8,7 @@ import { blocksOf } from './blocks.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** What a document is refused for. Nothing may take longer than this, in milliseconds. */
+/** What a document is refused for. */
 async function refusal(bytes: Uint8Array | string): Promise<string> {
   const error = await blocksOf(bytes).then(
     (blocks) => new Error(`was read: ${blocks.slice(0, 3)}`),
