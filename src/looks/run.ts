@@ -62,8 +62,10 @@ function withLooks(tables: Runner): Runner {
     run: (view) => (hasLook(view) ? sheets(view) : tables.run(view)),
     isReady: (view) => tables.isReady(view) && (!hasLook(view) || isShort || sheets.known(view) !== undefined),
     *steps(view) {
-      yield* partly(tables.steps(view), 0, hasLook(view) ? SELECTED : 1);
-      if (hasLook(view)) yield* partly(sheets.steps(view), SELECTED, 1);
+      if (!hasLook(view)) return yield* tables.steps(view);
+      // A comparison adds nothing up across its sides.
+      yield* partly(tables.steps(view, lookOf(view.look.kind).table === undefined), 0, SELECTED);
+      yield* partly(sheets.steps(view), SELECTED, 1);
     },
     annotated: (notes) => {
       const other = tables.annotated(notes);

@@ -54,8 +54,11 @@ export interface Rows {
   totals: RememberedSteps<Selected, readonly Total[]>;
   /** Whether the rows of a view are there without long work. */
   isReady(view: Arranged & Pick<View, 'look'>): boolean;
-  /** That work. */
-  steps(view: Arranged & Pick<View, 'look'>): Steps<void>;
+  /**
+   * That work.
+   * @param adds whether totals are wanted too
+   */
+  steps(view: Arranged & Pick<View, 'look'>, adds?: boolean): Steps<void>;
   /** What the first filter by a word, and the first sort by a column shown, would wait for. */
   prepare(view: Selected & Pick<View, 'columns'>): Steps<void>;
 }
@@ -142,10 +145,11 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     totals,
     isReady: (view) =>
       isShort(view) || (filtered.known(view) !== undefined && (view.look !== null || sorted.known(view) !== undefined)),
-    *steps(view) {
+    *steps(view, adds = true) {
       // A look has an order of its own.
-      if (view.look === null) yield* partly(sorted.steps(view), 0, SORTED);
-      yield* partly(totals.steps(view), SORTED, 1);
+      const work: Steps<unknown> = view.look === null ? sorted.steps(view) : filtered.steps(view);
+      yield* partly(work, 0, SORTED);
+      if (adds) yield* partly(totals.steps(view), SORTED, 1);
     },
     *prepare(view) {
       yield* search.prepare();

@@ -55,8 +55,11 @@ export interface Runner {
   run(view: TableView): Result;
   /** Whether the rows of a view are there without long work. */
   isReady(view: TableView): boolean;
-  /** That work, for who would rather do it step by step before running the view. */
-  steps(view: TableView): Steps<void>;
+  /**
+   * That work, for who would rather do it step by step before running the view.
+   * @param adds whether totals are wanted too
+   */
+  steps(view: TableView, adds?: boolean): Steps<void>;
   /**
    * The rows that match the filter of a view, in no order and whatever its look, which takes less work than running it.
    * @throws FilterFault for a filter that cannot be read
