@@ -13,13 +13,15 @@ async function desk() {
   const folder = await folderOf();
   const path = join(folder, 'beatbook', 'workspace.json');
   const env = { XDG_DATA_HOME: folder, BEATBOOK_WORKSPACE: '' };
+  const launch = (...args: string[]): Terminal =>
+    start({ args: ['--view', 'funding', '--where', 'Bargate', ...args], env });
   const open = async (...args: string[]): Promise<Terminal> => {
-    const terminal = start({ args: ['--view', 'funding', '--where', 'Bargate', ...args], env });
+    const terminal = launch(...args);
     await terminal.waitFor(READY);
     return terminal;
   };
   const notes = async () => [...notesOf(JSON.parse(await readFile(path, 'utf8')).entries).values()];
-  return { folder, path, env, open, notes };
+  return { folder, path, env, launch, open, notes };
 }
 
 async function quit(terminal: Terminal): Promise<void> {
@@ -102,7 +104,7 @@ describe('what the analyst adds', () => {
   });
 
   it('is recovered from the last good copy where the file is damaged, which is told with where it is kept', async () => {
-    const { path, open, notes } = await desk();
+    const { path, launch, open, notes } = await desk();
     const first = await open();
     first.press('m', ...'kept', 'Enter');
     await first.waitFor('Noted.');
@@ -110,7 +112,8 @@ describe('what the analyst adds', () => {
     await first.waitFor('Noted.');
     await quit(first);
     await writeFile(path, '{"version": 1, "entr');
-    const second = await open();
+    // What is told stands in the place of the keys.
+    const second = launch();
     await second.waitFor('All your notes are there');
     await second.waitFor('workspace.damaged-');
     await quit(second);
