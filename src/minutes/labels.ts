@@ -1,4 +1,5 @@
 /** What stands before a paragraph, as printed, and how such labels count. */
+import { romanValue } from './read/numbers.ts';
 
 /** A label that was understood. */
 export interface Mark {
@@ -9,7 +10,6 @@ export interface Mark {
 }
 
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 /** A label made of words: a question, or a paragraph of a report. */
 const WORD = /^(?:question|q|paragraph|para|point|action|recommendation)\.?\s*(?=\d)/;
 /** Labels of a question and of its answer that have no number. */
@@ -17,11 +17,6 @@ const QUESTION = /^(?:question|q)[.:)]?$/;
 const ANSWER = /^(?:(?:answer|response|reply)[.:)]?|a:)$/;
 /** The numbers of paragraphs rank above bullets and letters: `7`, `7.`, `24.1`, `24.1.3`, `30/23`, `34.12/13`, `1(2)`, `11a`. */
 const PARAGRAPH_NUMBER = /^(?:n(?:\.n)*|(?:[a-z]+ ?)?n(?:\.n)?\/n|n\(n\)|na)$/;
-
-function romanValue(numeral: string): number {
-  const digits = [...numeral].map((digit) => ROMAN_DIGITS[digit] ?? 0);
-  return digits.reduce((sum, digit, place) => sum + (digit < (digits[place + 1] ?? 0) ? -digit : digit), 0);
-}
 
 /** A letter as a number: a is 1. */
 const letterValue = (letter: string): number => letter.charCodeAt(0) - 96;

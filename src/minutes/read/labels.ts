@@ -1,4 +1,5 @@
 /** What stands before a paragraph or an item of a list: bullets and numbers, as councils print them. */
+import { romanValue } from './numbers.ts';
 
 interface Form {
   /** Labels of one kind make a list together; another kind within it is a list within. */
@@ -65,13 +66,6 @@ function values(label: string): number[] {
   const letters = label.match(/[a-z]+/i)?.[0].toLowerCase();
   if (letters === undefined || /\d/.test(label)) return [last(label)];
   return [letters.length === 1 ? letters.charCodeAt(0) - 96 : Number.NaN, romanValue(letters)];
-}
-
-const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
-
-function romanValue(letters: string): number {
-  const digits = [...letters].map((letter) => ROMAN[letter] ?? Number.NaN);
-  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }
 
 const shape = (label: string): string => label.replace(/\d+(?=\D*$)|[a-z]+/gi, '#');

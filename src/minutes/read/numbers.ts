@@ -25,6 +25,14 @@ function roman(value: number): string {
   return text;
 }
 
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+
+/** What a roman numeral in small letters stands for; not a number for other letters. */
+export function romanValue(numeral: string): number {
+  const digits = [...numeral].map((digit) => ROMAN[digit] ?? Number.NaN);
+  return digits.reduce((sum, digit, place) => sum + (digit < (digits[place + 1] ?? 0) ? -digit : digit), 0);
+}
+
 function letters(value: number): string {
   let text = '';
   for (let left = value; left > 0; left = Math.floor((left - 1) / 26)) {
