@@ -1,6 +1,8 @@
 /** What a document becomes in a dataset: its document, plan and force area, and drafts with the ids that they have there. */
+
 import { include, type Parcel } from '../dataset/include.ts';
 import type { Dataset } from '../dataset/model.ts';
+import { emptyFile } from '../dataset/model.ts';
 import { documentIn, planIn } from '../dataset/same.ts';
 import type { DatasetFile, Document, Force, Plan } from '../domain/schema.ts';
 import { documentId } from '../minutes/drafts/identity.ts';
@@ -20,11 +22,9 @@ export interface Known {
   candidates: readonly Candidate[];
 }
 
-const EMPTY: DatasetFile = { version: 1, forces: [], plans: [], documents: [], records: [] };
-
 /** A dataset as the content of one file. */
 export function contentOf(dataset: Dataset | null): DatasetFile {
-  if (!dataset) return EMPTY;
+  if (!dataset) return emptyFile();
   const { forces, plans, documents, facts } = dataset;
   return {
     version: 1,

@@ -1,4 +1,5 @@
 /** Puts what was read in a document into a dataset on the disk: whole or not at all, by one program at a time. */
+
 import { isUtf8 } from 'node:buffer';
 import { mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -9,12 +10,12 @@ import { withLock } from '../files/lock.ts';
 import { saveText } from '../files/save.ts';
 import { type Included, include, type Parcel } from './include.ts';
 import { mergeFiles } from './merge.ts';
+import { emptyFile } from './model.ts';
 import { type Fits, type ParsedFile, parseDatasetFile } from './parse.ts';
 import { documentIn } from './same.ts';
 import { finish } from './steps.ts';
 import { datasetText } from './write.ts';
 
-const EMPTY: DatasetFile = { version: 1, forces: [], plans: [], documents: [], records: [] };
 const ENDING = '.json';
 
 /** Keeps the fields in the order in which the file has them; the schema itself would put them in its own. */
@@ -27,7 +28,7 @@ async function readFileOf(path: string): Promise<ParsedFile> {
     if (!isUtf8(bytes)) throw new SaveError(path, 'it is not text in UTF-8');
     return parseDatasetFile(bytes.toString('utf8'), path, asWritten);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { file: path, content: EMPTY, lineOf: () => null };
+    if (codeOf(error) === 'ENOENT') return { file: path, content: emptyFile(), lineOf: () => null };
     throw codeOf(error) === '' ? error : saveError(path, error);
   }
 }

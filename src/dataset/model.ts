@@ -1,7 +1,7 @@
 /** A dataset in memory: what its files say, linked together. */
 
 import type { PeriodKey } from '../domain/period.ts';
-import type { Document, Force, Kind, Plan, RecordOf } from '../domain/schema.ts';
+import type { DatasetFile, Document, Force, Kind, Plan, RecordOf } from '../domain/schema.ts';
 
 /** A plan or document of a known force area. */
 export type Owned<T> = T & { force: string };
@@ -41,6 +41,11 @@ export interface Dataset {
   planById: ReadonlyMap<string, Owned<Plan>>;
   documentById: ReadonlyMap<string, Owned<Document>>;
   factById: ReadonlyMap<string, Fact>;
+}
+
+/** The content of a dataset file that holds nothing yet. */
+export function emptyFile(): DatasetFile {
+  return { version: 1, forces: [], plans: [], documents: [], records: [] };
 }
 
 /** The day that a document belongs to: its meeting, else its publication; an ISO date, or null. */

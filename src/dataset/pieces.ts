@@ -2,9 +2,11 @@
  * Cuts a dataset file into pieces between two items of a list, so that a long file is parsed and checked while it is
  * being read, and is never in memory as one text.
  */
+
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { DatasetFile } from '../domain/schema.ts';
+import { emptyFile } from './model.ts';
 
 /**
  * Longer files than this are read in pieces of about this size; in bytes. Node keeps texts of a megabyte and more outside
@@ -89,8 +91,6 @@ function jsonOf({ bytes, isLast }: Piece, isFirst: boolean): string {
   return before + (isLast ? text : `${text.slice(0, text.lastIndexOf(','))}]}`);
 }
 
-const empty = (): DatasetFile => ({ version: 1, forces: [], plans: [], documents: [], records: [] });
-
 function append<Item>(list: Item[], more: readonly Item[]): void {
   for (const item of more) list.push(item);
 }
@@ -100,7 +100,7 @@ export type Passes = (content: DatasetFile) => boolean;
 
 /** Puts the pieces of a file together again, one after the other. */
 class Assembly {
-  readonly content = empty();
+  readonly content = emptyFile();
   /** The lists that have begun, in order; the last one is open. */
   readonly #begun: List[] = [];
   #isVersioned = false;
@@ -127,7 +127,7 @@ class Assembly {
 
   /** The content of a piece by the names of its lists; null where a name comes twice or is unknown. */
   #partOf(parsed: unknown): DatasetFile | null {
-    const part: Record<string, unknown> = empty();
+    const part: Record<string, unknown> = emptyFile();
     for (const [key, value] of Object.entries(parsed ?? {})) {
       if (key === 'version' && !this.#isVersioned) {
         this.#isVersioned = true;
