@@ -1,8 +1,8 @@
 /** Documents that were imported are kept beside the workspace, so that records can be shown with what they were read in. */
 import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { saveFile } from '../files/save.ts';
-import { placeNamed } from './workspace-argument.ts';
+import { folderBeside } from './workspace-argument.ts';
 
 const FOLDER = 'sources';
 const ENDING = /^\.[a-z0-9]{1,5}$/i;
@@ -12,8 +12,7 @@ const ENDING = /^\.[a-z0-9]{1,5}$/i;
  * @param workspace as it was named
  */
 export async function keptSources(workspace: string | undefined): Promise<string | null> {
-  const place = await placeNamed(workspace).catch(() => null);
-  return place && join(dirname(place.path), FOLDER);
+  return folderBeside(workspace, FOLDER).catch(() => null);
 }
 
 /**

@@ -1,14 +1,14 @@
 /** The reviews that are kept beside the workspace, in the platform's data folder, a file for each document and dataset, so that one can come back. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { codeOf, reasonOf, saveError } from '../files/errors.ts';
 import { removeLeftovers } from '../files/leftovers.ts';
 import { moveTo, saveText } from '../files/save.ts';
 import { parseReview, reviewText } from '../minutes/kept.ts';
 import type { Minutes } from '../minutes/model.ts';
 import type { Review } from '../minutes/review.ts';
-import { placeNamed } from './workspace-argument.ts';
+import { folderBeside } from './workspace-argument.ts';
 
 const FOLDER = 'reviews';
 
@@ -30,8 +30,7 @@ export interface KeptReviews {
  * @throws an error where there is no data folder to be told
  */
 export async function reviewsFolder(workspace: string | undefined): Promise<string | null> {
-  const place = await placeNamed(workspace);
-  return place && join(dirname(place.path), FOLDER);
+  return folderBeside(workspace, FOLDER);
 }
 
 /** The name of a review: another document, one that is cut into other passages, or another dataset, has another one. */

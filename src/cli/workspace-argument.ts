@@ -1,5 +1,5 @@
 /** The workspace that a command line names: `--workspace FILE`, else BEATBOOK_WORKSPACE, else the usual one; `none` for none. */
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { knownView } from '../app/saved-view.ts';
 import { viewNames } from '../app/workspace.ts';
 import { createRunner } from '../looks/run.ts';
@@ -18,11 +18,21 @@ const NONE = 'none';
  * Where the workspace is; null where there is to be none.
  * @param named as typed
  */
-export async function placeNamed(named: string | undefined): Promise<Place | null> {
+async function placeNamed(named: string | undefined): Promise<Place | null> {
   const name = named ?? process.env.BEATBOOK_WORKSPACE;
   if (name === NONE) return null;
   const { workspacePlace } = await import('../workspace/place.ts');
   return workspacePlace(name === '' ? undefined : name);
+}
+
+/**
+ * The folder of this name beside the workspace; null where there is to be none.
+ * @param named the workspace, as typed
+ * @throws an error where there is no data folder to be told
+ */
+export async function folderBeside(named: string | undefined, folder: string): Promise<string | null> {
+  const place = await placeNamed(named);
+  return place && join(dirname(place.path), folder);
 }
 
 /**
