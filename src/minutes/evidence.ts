@@ -1,14 +1,8 @@
 /** The words that a record was read in, found again in its document. */
 import { saidIn } from '../domain/alike.ts';
 import type { FactRecord } from '../domain/schema.ts';
-import type { Minutes, Passage } from './model.ts';
+import type { Minutes, Passage, Span } from './model.ts';
 import { passagesFor, statedIn } from './verify.ts';
-
-/** A part of a text: from, and up to but without. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** The passage of a record in its context. */
 export interface Evidence {

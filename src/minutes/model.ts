@@ -24,6 +24,12 @@ export interface Published {
   blocks: readonly Block[];
 }
 
+/** A part of a text, in UTF-16 units: from, and up to but without. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /** A part of a document that a record can be read in. */
 export interface Passage {
   /** Which bullet or numbered paragraph it is, from 1; null for what is neither (an opening line, a resolution below the list). */

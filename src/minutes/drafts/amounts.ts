@@ -1,6 +1,8 @@
 /** Amounts of money in a text, as people write them. */
+
 import type { Funding } from '../../domain/schema.ts';
-import { qualifierAt, type Span } from './numbers.ts';
+import type { Span } from '../model.ts';
+import { qualifierAt } from './numbers.ts';
 import { CHANGES, MULTIPLIERS } from './rules/money.ts';
 
 /** An amount in pounds and where it stands. */

@@ -1,6 +1,7 @@
 /** Dates in a text, by way of chrono. */
+
 import { en } from 'chrono-node';
-import type { Span } from './numbers.ts';
+import type { Span } from '../model.ts';
 import { AS_OF } from './rules/figures.ts';
 import { DUE } from './rules/promises.ts';
 

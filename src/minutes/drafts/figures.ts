@@ -1,10 +1,12 @@
 /** Figures in a sentence: counts, percentages, and trends without a number. */
+
 import type { Figure } from '../../domain/schema.ts';
+import type { Span } from '../model.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { type Match, matchesIn, pattern, type Words, wordsOf } from './language.ts';
-import { meet, qualifierAt, type Span } from './numbers.ts';
+import { meet, qualifierAt } from './numbers.ts';
 import {
   BY,
   CHANGES,

@@ -1,7 +1,8 @@
 /** What the rules find in a passage, before it becomes a record. */
+
 import type { Kind, RecordOf } from '../../domain/schema.ts';
+import type { Span } from '../model.ts';
 import type { Sentence } from './language.ts';
-import type { Span } from './numbers.ts';
 import type { Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
 

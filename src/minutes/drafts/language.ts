@@ -1,6 +1,7 @@
 /** What the text of a passage is made of, by way of compromise: sentences, and words with their part of speech. */
+
 import nlp from 'compromise/three';
-import type { Span } from './numbers.ts';
+import type { Span } from '../model.ts';
 import { ABBREVIATIONS } from './rules/abbreviations.ts';
 
 /** Words of a text that can be matched by their part of speech. */

@@ -1,12 +1,8 @@
 /** What numbers in a text have in common: the words around them, and ranges of characters. */
-import type { Funding } from '../../domain/schema.ts';
-import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './rules/money.ts';
 
-/** A piece of a text, in UTF-16 units: from, and up to but without. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Funding } from '../../domain/schema.ts';
+import type { Span } from '../model.ts';
+import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './rules/money.ts';
 
 /** Whether two pieces share a character. */
 export function meet(a: Span, b: Span): boolean {
