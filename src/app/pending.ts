@@ -2,10 +2,12 @@
  * Rows that take long to work out. The screen goes on showing the last ones, the work goes on in turns with the keys, and
  * what is wanted no more is dropped. Keys that act on rows wait for those that are wanted; all others are answered.
  */
-import { finishInTurns } from '../dataset/steps.ts';
-import { type TableView, viewKey } from '../tables/run.ts';
+import { finishInTurns, partly, type Steps } from '../dataset/steps.ts';
+import { MANY } from '../tables/rows.ts';
+import { type Runner, type TableView, viewKey } from '../tables/run.ts';
 import { commandFor, EVERYWHERE, modeOf } from './commands/command.ts';
 import { type Context, contextOf, type Env, wantedView, withNotes } from './context.ts';
+import type { Dialog } from './dialogs/dialog.ts';
 import type { Event } from './effects.ts';
 import type { Shown, State } from './state.ts';
 
@@ -14,6 +16,44 @@ const FIRST_TURN_MS = 35;
 
 /** Work that is done sooner is not told. */
 const TOLD_AFTER_MS = 100;
+
+/** What a dialog counts in the rows of a view before it can be drawn. */
+interface Counting {
+  /** Tells it from others over the same view. */
+  key: string;
+  isKnown: boolean;
+  /** How many cells it reads, once the rows are there. */
+  cells(): number;
+  steps(): Steps<unknown>;
+}
+
+function countingOf(dialog: Dialog | null, view: TableView, { counts, run }: Runner): Counting | null {
+  if (dialog?.kind === 'facet') {
+    const asked = { view, column: dialog.column };
+    return {
+      key: dialog.column,
+      isKnown: counts.facet.known(asked) !== undefined,
+      cells: () => run(view).matched,
+      steps: () => counts.facet.steps(asked),
+    };
+  }
+  if (dialog?.kind !== 'describe') return null;
+  return {
+    key: '',
+    isKnown: counts.profiles.known(view) !== undefined,
+    cells: () => run(view).matched * run(view).table.columns.length,
+    steps: () => counts.profiles.steps(view),
+  };
+}
+
+/** Whether all that the screen is to show is there without long work. */
+export function isReady(state: State, env: Env): boolean {
+  const { runner } = withNotes(state, env);
+  const view = wantedView(state);
+  if (!runner.isReady(view)) return false;
+  const counting = countingOf(state.dialog, view, runner);
+  return counting === null || counting.isKnown || counting.cells() < MANY;
+}
 
 /** What has to be done from one view to another, in a word. */
 function doingOf(from: TableView, to: TableView): Shown['doing'] {
@@ -27,7 +67,9 @@ function doingOf(from: TableView, to: TableView): Shown['doing'] {
 export function waiting(before: State, state: State, env: Env): State {
   const { views, cursors } = before;
   const last = state.shown ?? { views, cursors, result: contextOf(before, env).result, share: null };
-  return { ...state, shown: { ...last, doing: doingOf(last.result.view, wantedView(state)) } };
+  const view = wantedView(state);
+  const isCounting = withNotes(state, env).runner.isReady(view);
+  return { ...state, shown: { ...last, doing: isCounting ? 'counting' : doingOf(last.result.view, view) } };
 }
 
 /** The state with what is told of the work. */
@@ -39,7 +81,10 @@ export function withShare(state: State, share: number): State {
 export function shownContext(state: State, env: Env): Context {
   if (!state.shown) return contextOf(state, env);
   const { views, cursors, result } = state.shown;
-  const old = { ...state, views, cursors };
+  // What is still to be counted cannot be drawn.
+  const isCounting = countingOf(state.dialog, result.view, env.runner) !== null;
+  const dialog = isCounting ? null : state.dialog;
+  const old = { ...state, views, cursors, dialog };
   return { state: old, env, result, areas: contextOf(old, env).areas };
 }
 
@@ -56,17 +101,34 @@ export function mustWait(state: State, env: Env, event: Event): boolean {
   return command !== undefined && !command.early;
 }
 
-/** Works on the rows that a state waits for. It is to be called with each new state. */
+/** Which share of the work is done when the rows are there and a dialog is still to count in them; mostly they are there. */
+const ARRANGED = 0.1;
+
+/** All that a state waits for. */
+function* workOf(state: State, { runner }: Env): Steps<void> {
+  const view = wantedView(state);
+  const counting = countingOf(state.dialog, view, runner);
+  yield* partly(runner.steps(view), 0, counting ? ARRANGED : 1);
+  if (counting) yield* partly(counting.steps(), ARRANGED, 1);
+}
+
+/** The same for states that wait for the same. */
+function keyOf(state: State, { runner }: Env): string {
+  const view = wantedView(state);
+  return `${countingOf(state.dialog, view, runner)?.key} ${viewKey(view)}`;
+}
+
+/** Works on what a state waits for. It is to be called with each new state. */
 export function createWork(send: (event: Event) => void): (state: State, env: Env) => void {
   let wanted: string | null = null;
   let work = new AbortController();
   return (state, env) => {
-    const view = state.shown ? wantedView(state) : null;
-    const key = view && viewKey(view);
+    const own = withNotes(state, env);
+    const key = state.shown && keyOf(state, own);
     if (key === wanted) return;
     wanted = key;
     work.abort();
-    if (!view) return;
+    if (key === null) return;
     work = new AbortController();
     const { signal } = work;
     let told = performance.now();
@@ -84,6 +146,6 @@ export function createWork(send: (event: Event) => void): (state: State, env: En
     const onDropped = (error: unknown): void => {
       if (!signal.aborted) throw error;
     };
-    void finishInTurns(withNotes(state, env).runner.steps(view), onTurn, FIRST_TURN_MS).then(onDone, onDropped);
+    void finishInTurns(workOf(state, own), onTurn, FIRST_TURN_MS).then(onDone, onDropped);
   };
 }

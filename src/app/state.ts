@@ -53,7 +53,7 @@ export interface Moment extends Pick<State, 'views' | 'trail'> {
 export interface Shown extends Pick<State, 'views' | 'cursors'> {
   result: Result;
   /** What is being done, and which share of it is: from 0 to 1; null until it has taken so long that it is told. */
-  doing: 'reading' | 'arranging' | 'filtering' | 'sorting';
+  doing: 'reading' | 'arranging' | 'filtering' | 'sorting' | 'counting';
   share: number | null;
 }
 

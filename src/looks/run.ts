@@ -5,7 +5,15 @@ import { sortRows } from '../query/sort.ts';
 import type { Look } from '../query/view.ts';
 import { rememberSteps } from '../tables/remember.ts';
 import { MANY } from '../tables/rows.ts';
-import { createTableRunner, fieldsOf, type Result, type Runner, type TableView, viewKey } from '../tables/run.ts';
+import {
+  countsOf,
+  createTableRunner,
+  fieldsOf,
+  type Result,
+  type Runner,
+  type TableView,
+  viewKey,
+} from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
 import { lookOf } from './registry.ts';
 import { sheetTable } from './sheet.ts';
@@ -57,16 +65,19 @@ function withLooks(tables: Runner): Runner {
   const sheets = rememberSteps<LookView, Result>(8, viewKey, (view) => arranged(view, tables));
   const isShort = tables.source.dataset.facts.length < MANY;
   const runners = new WeakMap<Runner, Runner>();
+  const run: Runner['run'] = (view) => (hasLook(view) ? sheets(view) : tables.run(view));
+  function* steps(view: TableView, adds?: boolean): Steps<void> {
+    if (!hasLook(view)) return yield* tables.steps(view, adds);
+    // A comparison adds nothing up across its sides.
+    yield* partly(tables.steps(view, lookOf(view.look.kind).table === undefined), 0, SELECTED);
+    yield* partly(sheets.steps(view), SELECTED, 1);
+  }
   const runner: Runner = {
     ...tables,
-    run: (view) => (hasLook(view) ? sheets(view) : tables.run(view)),
+    run,
+    steps,
+    counts: countsOf({ run, steps }),
     isReady: (view) => tables.isReady(view) && (!hasLook(view) || isShort || sheets.known(view) !== undefined),
-    *steps(view) {
-      if (!hasLook(view)) return yield* tables.steps(view);
-      // A comparison adds nothing up across its sides.
-      yield* partly(tables.steps(view, lookOf(view.look.kind).table === undefined), 0, SELECTED);
-      yield* partly(sheets.steps(view), SELECTED, 1);
-    },
     annotated: (notes) => {
       const other = tables.annotated(notes);
       const known = other === tables ? runner : (runners.get(other) ?? withLooks(other));

@@ -3,7 +3,7 @@
  * show what it gives.
  */
 import { allReadWhole, type Dataset } from '../dataset/model.ts';
-import type { Steps } from '../dataset/steps.ts';
+import { partly, type Steps } from '../dataset/steps.ts';
 import type { Document } from '../domain/schema.ts';
 import type { Field, Row } from '../query/field.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
@@ -11,8 +11,9 @@ import type { Total } from '../query/totals.ts';
 import { ALL_PERIODS, type Scope, type SortKey, type View } from '../query/view.ts';
 import { NO_NOTES, type Notes } from '../workspace/notes.ts';
 import { annotated } from './annotations.ts';
+import { type FacetValue, facetSteps, type Profile, profileSteps } from './facet.ts';
 import { TABLES, tableOf } from './registry.ts';
-import { lazy, type Remembered, remember } from './remember.ts';
+import { lazy, type Remembered, type RememberedSteps, remember, rememberSteps } from './remember.ts';
 import { createRows, type Selected } from './rows.ts';
 import { createSearch, type Search } from './search.ts';
 import type { Column, Source, Table, TableId } from './table.ts';
@@ -49,6 +50,14 @@ export interface Selection {
   matching: readonly Row[];
 }
 
+/** What the columns of a view hold in the rows that its filter matches. */
+export interface Counts {
+  /** The values of a column with their counts. */
+  facet: RememberedSteps<{ view: TableView; column: string }, readonly FacetValue[]>;
+  /** Every column in short. */
+  profiles: RememberedSteps<TableView, readonly Profile[]>;
+}
+
 export interface Runner {
   source: Source;
   /** @throws FilterFault for a filter that cannot be read */
@@ -65,6 +74,7 @@ export interface Runner {
    * @throws FilterFault for a filter that cannot be read
    */
   select(view: Selected): Selection;
+  counts: Counts;
   /** What a filter of this table may speak of. */
   vocabulary(table: TableId): Vocabulary;
   /** How many things of this table each force area has in a plan period, before any filter. */
@@ -111,6 +121,31 @@ function lastingOf(source: Source): Lasting {
       ({ table, forces, period }) => JSON.stringify([table, forces, period]),
       ({ table, forces, period }) => tableOf(table).rows(source, { forces, period }),
     ),
+  };
+}
+
+/** Which share of the work is done when the rows are there that are to be counted. */
+const SELECTED = 0.3;
+
+/** What the columns of a runner's views hold. */
+export function countsOf({ run, steps }: Pick<Runner, 'run' | 'steps'>): Counts {
+  function* resultOf(view: TableView): Steps<Result> {
+    yield* partly(steps(view, false), 0, SELECTED);
+    return run(view);
+  }
+  return {
+    facet: rememberSteps(
+      2,
+      ({ view, column }) => `${column} ${viewKey(view)}`,
+      function* ({ view, column }) {
+        const { table, matching } = yield* resultOf(view);
+        return yield* partly(facetSteps(matching, fieldsOf(table).get(column) as Column), SELECTED, 1);
+      },
+    ),
+    profiles: rememberSteps(2, viewKey, function* (view) {
+      const { table, matching } = yield* resultOf(view);
+      return yield* partly(profileSteps(matching, table.columns), SELECTED, 1);
+    }),
   };
 }
 
@@ -189,6 +224,7 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     isReady: rows.isReady,
     steps: rows.steps,
     select,
+    counts: countsOf({ run, steps: rows.steps }),
     annotated: (wanted) => {
       if (wanted === notes) return self;
       if (other?.notes !== wanted)

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { termForAny } from '../../src/query/filter/edit.ts';
-import { facetOf } from '../../src/tables/facet.ts';
 import { tableOf } from '../../src/tables/registry.ts';
 import { bundledDataset, runnerOf, viewOf } from '../support/dataset.ts';
 import { type Session, session } from '../support/session.ts';
@@ -65,7 +64,9 @@ describe('each count of a facet', () => {
     const cases = tables.flatMap((table) => table.columns.map((column) => [table, column] as const));
     fc.assert(
       fc.property(fc.constantFrom(...cases), fc.nat(), ([table, column], pick) => {
-        const values = facetOf(runner.run(viewOf(table.id)).rows, column).filter(({ value }) => value !== null);
+        const values = runner.counts
+          .facet({ view: viewOf(table.id), column: column.id })
+          .filter(({ value }) => value !== null);
         const chosen = values[pick % Math.max(1, values.length)];
         if (!chosen) return;
         const filter = termForAny(column, [chosen.value as string | number]);

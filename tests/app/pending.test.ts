@@ -51,6 +51,7 @@ function open() {
     },
     click: (column: number, row: number) => store.send([{ type: 'mouse', press: { kind: 'click', column, row } }]),
     screen: () => screenOf(shownContext(store.get(), env)),
+    view: () => shownContext(store.get(), env).result.view,
     current: () => {
       const { result, state } = shownContext(store.get(), env);
       return result.rows[state.cursors.funding?.row ?? 0]?.id;
@@ -112,6 +113,36 @@ describe('over many rows', () => {
     await app.done();
     const bars = funding({ look: { kind: 'bars', by: ['force'], with: [] }, sort: [], columns: [] });
     expect(app.screen()).toEqual(screenOn(bars));
+  });
+
+  it('values are counted between keys, and what is pressed meanwhile acts on them', async () => {
+    const app = open();
+    app.press('l', 'l');
+    const rows = app.screen().slice(3, 10);
+    app.hold();
+    app.press('F', 'j', 'Enter');
+    await app.until(() => app.screen().join('\n').includes('counting… 4 %'));
+    expect(app.screen().slice(3, 10)).toEqual(rows);
+    await app.done();
+    const { filter } = app.view();
+    expect(runnerOf(dataset).run(funding({ filter })).matched).toBe(24);
+  });
+
+  it('columns are described between keys too', async () => {
+    const app = open();
+    app.hold();
+    app.press('I');
+    await app.until(() => app.screen().join('\n').includes('counting… 4 %'));
+    await app.done();
+    expect(app.screen().join('\n')).toMatch(/Amount +money +24,000 +none +1,000 +£0 … £999/);
+  });
+
+  it('Esc leaves values that are being counted', () => {
+    const app = open();
+    const before = app.screen();
+    app.hold();
+    app.press('F', 'Esc');
+    expect(app.screen()).toEqual(before);
   });
 
   it('work on what is wanted no more is dropped', async () => {

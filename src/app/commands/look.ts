@@ -46,7 +46,7 @@ export const LOOK: readonly Command[] = [
     needs: 'rows',
     label: 'The values of this column with their counts; Enter keeps one, Space several',
     why: ({ result }) => (result.rows.length === 0 ? 'there are no rows to count' : null),
-    run: (context) => ({ ...context.state, dialog: openFacet(context) }),
+    run: ({ state }) => ({ ...state, dialog: openFacet(state) }),
   },
   {
     id: 'describe',
@@ -64,7 +64,7 @@ export const LOOK: readonly Command[] = [
     modes: ['facet'],
     label: 'In the counts of a column: put this value in or out',
     hint: ['in or out', 2],
-    run: ({ state }) => ({ ...state, dialog: toggleValue(state.dialog as FacetDialog) }),
+    run: (context) => ({ ...context.state, dialog: toggleValue(context, context.state.dialog as FacetDialog) }),
   },
   {
     id: 'facet-keep',
@@ -87,6 +87,7 @@ export const LOOK: readonly Command[] = [
     modes: ['facet'],
     label: 'In the counts of a column: close without keeping any',
     hint: ['close', 3],
+    early: true,
     run: ({ state }) => close(state),
   },
   {
@@ -131,6 +132,7 @@ export const LOOK: readonly Command[] = [
     modes: TEXTS,
     label: 'In help, columns, whole row, totals, description: close',
     hint: ['close', 3],
+    early: true,
     run: ({ state }) => close(state),
   },
   {

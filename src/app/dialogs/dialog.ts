@@ -45,15 +45,12 @@ export interface ColumnsDialog {
   window: Window;
 }
 
-/** The values of one column with their counts, as they were when it opened. */
+/** The values of one column with their counts. */
 export interface FacetDialog {
   kind: 'facet';
   column: string;
-  values: readonly FacetValue[];
-  /** The rows that they were counted in. */
-  rows: number;
-  /** The values to keep, by their place in the list. */
-  chosen: readonly number[];
+  /** The values to keep. */
+  chosen: readonly FacetValue['value'][];
   window: Window;
 }
 

@@ -2,8 +2,7 @@
 
 import { clean } from '../../domain/clean.ts';
 import { formatNumber } from '../../domain/number.ts';
-import { type Profile, profilesOf } from '../../tables/facet.ts';
-import { matchingRows, type Result } from '../../tables/run.ts';
+import type { Profile } from '../../tables/facet.ts';
 import type { Context } from '../context.ts';
 import type { DetailLine } from '../detail.ts';
 import { cut, fitted } from '../text.ts';
@@ -15,18 +14,14 @@ function line(texts: readonly string[]): string {
   return `${cells.join(' ')}  ${texts[LAYOUT.length] ?? ''}`;
 }
 
-const known = new WeakMap<Result, readonly Profile[]>();
-
-/** Worked out once for the rows on the screen, not at each key that scrolls. */
-export function profilesIn(result: Result): readonly Profile[] {
-  const profiles = known.get(result) ?? profilesOf(matchingRows(result), result.table.columns);
-  known.set(result, profiles);
-  return profiles;
+/** What every column holds in the rows that match the filter. */
+export function profilesIn({ env, result }: Pick<Context, 'env' | 'result'>): readonly Profile[] {
+  return env.runner.counts.profiles(result.view);
 }
 
-/** The description of every column, over the rows that match the filter. */
-export function profileLines({ result }: Context, width: number): DetailLine[] {
-  const lines = profilesIn(result).map(({ column, filled, unknown, distinct, words }): DetailLine => {
+/** The description of every column. */
+export function profileLines(context: Context, width: number): DetailLine[] {
+  const lines = profilesIn(context).map(({ column, filled, unknown, distinct, words }): DetailLine => {
     const numbers = [filled, unknown, distinct].map((number) => (number === 0 ? 'none' : formatNumber(number)));
     return {
       text: cut(line([column.title, column.type, ...numbers, clean(filled === 0 ? 'no value' : words)]), width),

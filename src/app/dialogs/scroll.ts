@@ -5,6 +5,7 @@ import { type DetailLine, detailOf } from '../detail.ts';
 import { type Move, scroll } from '../window.ts';
 import { chooserRows } from './columns.ts';
 import type { Dialog, KeysDialog, TextDialog } from './dialog.ts';
+import { valuesIn } from './facet.ts';
 import { helpLines } from './help.ts';
 import { keysLines } from './keys.ts';
 import { listItems, plainLines } from './lists.ts';
@@ -48,7 +49,7 @@ export function moveDialog(context: Context, dialog: Dialog, move: Move): Dialog
     case 'group':
       return { ...dialog, window: move(dialog.window, dialog.order.length, height) };
     case 'facet':
-      return { ...dialog, window: move(dialog.window, dialog.values.length, height) };
+      return { ...dialog, window: move(dialog.window, valuesIn(context, dialog).length, height) };
     case 'text':
       return { ...dialog, top: scroll(dialog.top, plainLines(context, dialog).length, height, move) };
     case 'views':

@@ -1,7 +1,11 @@
 /** The dialogs that are lists or texts, as lines. The others are made of small tables, in the components. */
+
 import { clean } from '../../domain/clean.ts';
 import { counted, formatNumber } from '../../domain/number.ts';
+import { labelOf } from '../../tables/facet.ts';
 import { tableOf } from '../../tables/registry.ts';
+import { fieldsOf } from '../../tables/run.ts';
+import type { Column } from '../../tables/table.ts';
 import { keysInWords } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import { chooserRows } from '../dialogs/columns.ts';
@@ -17,6 +21,7 @@ import type {
   PaletteDialog,
   TextDialog,
 } from '../dialogs/dialog.ts';
+import { valuesIn } from '../dialogs/facet.ts';
 import { paletteRows } from '../dialogs/palette.ts';
 import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { halves } from '../line.ts';
@@ -94,23 +99,25 @@ const BAR_WIDTH = 20;
 
 /** The values of a column: mark, label, count, share of the rows, and the share drawn as a bar. */
 export function facetDialogLines(context: Context, dialog: FacetDialog): StyledLine[] {
-  const { window, values, rows, chosen } = dialog;
+  const { window, chosen } = dialog;
+  const values = valuesIn(context, dialog);
+  const rows = context.result.matched;
   const width = context.state.size.columns;
-  const column = context.result.table.columns.find(({ id }) => id === dialog.column);
+  const column = fieldsOf(context.result.table).get(dialog.column) as Column;
   const labelWidth = Math.max(12, Math.min(48, width - BAR_WIDTH - 22));
   const shown = values.slice(window.top, window.top + dialogHeight(context));
-  const lines = shown.map(({ value, label, count }, index): StyledLine => {
-    const place = window.top + index;
-    const current = place === window.row;
+  const lines = shown.map((item, index): StyledLine => {
+    const { value, count } = item;
+    const current = window.top + index === window.row;
     const share = count / rows;
-    const mark = `${current ? '▶' : ' '} [${chosen.includes(place) ? 'x' : ' '}]`;
+    const mark = `${current ? '▶' : ' '} [${chosen.includes(value) ? 'x' : ' '}]`;
     const number = formatNumber(count).padStart(7);
     const percent = `${(share * 100).toFixed(share < 0.1 ? 1 : 0)}%`.padStart(6);
     const bar = '█'.repeat(Math.max(1, Math.round(share * BAR_WIDTH)));
-    const text = `${mark} ${fitted(clean(label), labelWidth)}${number}${percent} ${bar}`;
+    const text = `${mark} ${fitted(clean(labelOf(column, item)), labelWidth)}${number}${percent} ${bar}`;
     return [segment(fitted(text, width), current ? 'current' : value === null ? 'faint' : 'plain')];
   });
-  const title = `${column?.title}: ${counted(values.length, 'value')} in ${counted(rows, 'row')}`;
+  const title = `${column.title}: ${counted(values.length, 'value')} in ${counted(rows, 'row')}`;
   const last = Math.min(values.length, window.top + lines.length);
   return [dialogTitle(context, title, `${window.top + 1}–${last} of ${values.length}`), ...lines];
 }

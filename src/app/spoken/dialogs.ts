@@ -1,9 +1,13 @@
 /** The dialogs in words: what is typed, what there is to choose from, what a text says. */
+
 import { counted, formatNumber } from '../../domain/number.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { percentage } from '../../looks/breakdown.ts';
 import { viewInWords } from '../../tables/describe.ts';
+import { labelOf } from '../../tables/facet.ts';
 import { tableOf } from '../../tables/registry.ts';
+import { fieldsOf } from '../../tables/run.ts';
+import type { Column } from '../../tables/table.ts';
 import { type Command, keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
 import { chooserRows } from '../dialogs/columns.ts';
@@ -19,6 +23,7 @@ import type {
   TextDialog,
 } from '../dialogs/dialog.ts';
 import { formatIn } from '../dialogs/export.ts';
+import { valuesIn } from '../dialogs/facet.ts';
 import { filterCompletions } from '../dialogs/filter.ts';
 import { listItems, plainLines } from '../dialogs/lists.ts';
 import { fieldChosen } from '../dialogs/note.ts';
@@ -122,14 +127,18 @@ function groupFrame(context: Context, { order, chosen, window }: GroupDialog): D
   };
 }
 
-function facetFrame(context: Context, { column: id, values, rows, chosen, window }: FacetDialog): DialogFrame {
-  const column = context.result.table.columns.find((candidate) => candidate.id === id);
-  const texts = values.map(({ label, count }, place) => {
+function facetFrame(context: Context, dialog: FacetDialog): DialogFrame {
+  const { chosen, window } = dialog;
+  const values = valuesIn(context, dialog);
+  const rows = context.result.matched;
+  const column = fieldsOf(context.result.table).get(dialog.column) as Column;
+  const texts = values.map((item) => {
+    const { value, count } = item;
     const share = percentage(count, rows);
-    return `${plain(label)}, ${counted(count, 'row')}, ${share}, ${chosen.includes(place) ? 'chosen' : 'not chosen'}`;
+    return `${plain(labelOf(column, item))}, ${counted(count, 'row')}, ${share}, ${chosen.includes(value) ? 'chosen' : 'not chosen'}`;
   });
   return {
-    head: [`${plain(column?.title ?? '')}: ${counted(values.length, 'value')} in ${counted(rows, 'row')}.`],
+    head: [`${plain(column.title)}: ${counted(values.length, 'value')} in ${counted(rows, 'row')}.`],
     ...listed(texts, window, dialogHeight(context)),
   };
 }
@@ -140,8 +149,8 @@ function lineInWords(text: string): string {
 }
 
 /** What the columns hold: as many lines as the drawn ones, since they scroll together. */
-function profileInWords({ result }: Context): string[] {
-  const lines = profilesIn(result).map(({ column, filled, unknown, distinct, words }) => {
+function profileInWords(context: Context): string[] {
+  const lines = profilesIn(context).map(({ column, filled, unknown, distinct, words }) => {
     const number = (count: number): string => (count === 0 ? 'none' : formatNumber(count));
     const counts = `${number(filled)} stated, ${number(unknown)} unknown, ${number(distinct)} different`;
     return `${plain(column.title)}: ${counts}${filled === 0 ? '' : `, ${plain(words).replace(' … ', ' to ')}`}`;
