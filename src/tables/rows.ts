@@ -9,10 +9,10 @@ import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
 import { firstPlaces } from '../query/places.ts';
 import { sortSteps } from '../query/sort.ts';
-import { type Total, totalSteps } from '../query/totals.ts';
+import { type Money, readMoney, type Total, totalSteps } from '../query/totals.ts';
 import type { Scope, View } from '../query/view.ts';
 import { tableOf } from './registry.ts';
-import { type RememberedSteps, rememberSteps } from './remember.ts';
+import { lazy, type RememberedSteps, rememberSteps } from './remember.ts';
 import type { Search } from './search.ts';
 import type { Table, TableId } from './table.ts';
 
@@ -26,10 +26,17 @@ type Arranged = Selected & Pick<View, 'matching' | 'sort'>;
 interface Filtered {
   /** The rows of the force areas and the plan period. */
   inView: readonly Row[];
-  /** Those of them that the filter matches. */
-  matching: readonly Row[];
-  /** By place in view, 1 where it matches. */
+  /** By place in view, 1 where it matches; null where all do. */
   matches: Uint8Array | null;
+  matched: number;
+  /** Those of the rows that the filter matches. */
+  matching(): readonly Row[];
+}
+
+/** The money in the rows of a scope, and the places of the rows that hold it. */
+interface Funded {
+  money: Money;
+  places: Uint32Array;
 }
 
 /** From so many rows on, work on all of them takes so long that keys would wait for it. */
@@ -63,13 +70,16 @@ export interface Rows {
   prepare(view: Selected & Pick<View, 'columns'>): Steps<void>;
 }
 
-function* fundingIn(rows: readonly Row[], funding: NonNullable<Table['funding']>): Steps<Fact<'funding'>[]> {
-  const found: Fact<'funding'>[] = [];
-  yield* forEach(rows.length, (index) => {
-    const fact = funding(rows[index] as Row);
-    if (fact) found.push(fact);
+function* fundedIn(rows: readonly Row[], funding: Table['funding'], all: Given['all']): Steps<Funded> {
+  const places: number[] = [];
+  const facts: Fact<'funding'>[] = [];
+  yield* forEach(funding ? rows.length : 0, (place) => {
+    const fact = funding?.(rows[place] as Row);
+    if (!fact) return;
+    places.push(place);
+    facts.push(fact);
   });
-  return found;
+  return { money: yield* readMoney(facts, all), places: Uint32Array.from(places) };
 }
 
 /** The rows of one dataset's views. */
@@ -108,16 +118,23 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     const words = isShort(view) ? [] : filter.terms.flatMap(({ mentioned }) => mentioned ?? []);
     const part = 1 / (words.length + 1);
     for (const [index, word] of words.entries()) yield* partly(search.steps(word), index * part, (index + 1) * part);
-    if (filter.terms.length === 0) return { inView, matches: null, matching: inView };
+    if (filter.terms.length === 0) return { inView, matches: null, matched: inView.length, matching: () => inView };
     const places = yield* partly(testAll(view, inView, filter), 1 - part, 1);
     const matches = new Uint8Array(inView.length);
     for (const place of places) matches[place] = 1;
-    return { inView, matches, matching: Array.from(places, (place) => inView[place] as Row) };
+    const matching = lazy(() => Array.from(places, (place) => inView[place] as Row));
+    return { inView, matches, matched: places.length, matching };
   });
+  // Read once for all filters, since most rows hold no money.
+  const funded = rememberSteps<Selected, Funded>(
+    4,
+    ({ table, forces, period }) => JSON.stringify([table, forces, period]),
+    (view) => fundedIn(scoped(view), tableOf(view.table).funding, all),
+  );
   const totals = rememberSteps<Selected, readonly Total[]>(12, selectedKey, function* (view) {
-    const { funding } = tableOf(view.table);
-    const { matching } = yield* filtered.steps(view);
-    return funding ? yield* totalSteps(yield* fundingIn(matching, funding), all) : [];
+    const { matches } = yield* filtered.steps(view);
+    const { money, places } = yield* funded.steps(view);
+    return yield* totalSteps(money, (index) => !matches || matches[places[index] as number] === 1);
   });
   const sorted = rememberSteps<Arranged, readonly Row[]>(
     12,

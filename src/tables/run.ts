@@ -198,13 +198,13 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
         return sorted();
       },
       get matching() {
-        return filtered().matching;
+        return filtered().matching();
       },
       get inView() {
         return scoped(view).length;
       },
       get matched() {
-        return filtered().matching.length;
+        return filtered().matched;
       },
       get totals() {
         return totals();
