@@ -1,5 +1,5 @@
 /** Sorting places step by step, since the sorting of arrays that is built in cannot stop half-way. */
-import { partly, type Steps } from '../dataset/steps.ts';
+import { forEach, partly, type Steps } from '../dataset/steps.ts';
 
 /** Compares what stands at two places. */
 export type Compare = (a: number, b: number) => number;
@@ -22,6 +22,17 @@ export function placesWhere(places: Uint32Array, isWanted: (place: number) => bo
     const place = places[index] as number;
     if (isWanted(place)) wanted[count++] = place;
   }
+  return wanted.subarray(0, count);
+}
+
+/** The same step by step, where it takes long to say what is wanted. */
+export function* placesWhereSteps(places: Uint32Array, isWanted: (place: number) => boolean): Steps<Uint32Array> {
+  const wanted = new Uint32Array(places.length);
+  let count = 0;
+  yield* forEach(places.length, (index) => {
+    const place = places[index] as number;
+    if (isWanted(place)) wanted[count++] = place;
+  });
   return wanted.subarray(0, count);
 }
 

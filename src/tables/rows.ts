@@ -7,7 +7,7 @@ import { forEach, partly, type Steps } from '../dataset/steps.ts';
 import type { Row } from '../query/field.ts';
 import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
-import { firstPlaces } from '../query/places.ts';
+import { firstPlaces, placesWhereSteps } from '../query/places.ts';
 import { sortSteps } from '../query/sort.ts';
 import { type Money, readMoney, type Total, totalSteps } from '../query/totals.ts';
 import type { Scope, View } from '../query/view.ts';
@@ -99,13 +99,7 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
   function* testAll(view: Selected, rows: readonly Row[], filter: Filter): Steps<Uint32Array> {
     const before = last && last.rows === rows && narrows(last.filter, view.filter) ? last.matching : null;
     const among = before ?? firstPlaces(rows.length);
-    const found = new Uint32Array(among.length);
-    let count = 0;
-    yield* forEach(among.length, (index) => {
-      const place = among[index] as number;
-      if (filter.test(rows[place] as Row)) found[count++] = place;
-    });
-    const matching = found.subarray(0, count);
+    const matching = yield* placesWhereSteps(among, (place) => filter.test(rows[place] as Row));
     last = { rows, filter: view.filter, matching };
     return matching;
   }

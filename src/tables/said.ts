@@ -1,6 +1,8 @@
 /** What the cells of a column say in many rows, each different thing kept once, so that each is asked once. */
 import { forEach, type Steps } from '../dataset/steps.ts';
 import type { Row } from '../query/field.ts';
+import { firstPlaces, placesWhereSteps } from '../query/places.ts';
+import { type Pairs, readPairs } from './pairs.ts';
 import { type Column, cellText } from './table.ts';
 
 /**
@@ -22,6 +24,9 @@ function sameOf(column: Column, row: Row): unknown {
   if (typeof shown === 'string') return `${shown}\n${value}`;
   return typeof value === 'object' && value !== null ? value.join('\n') : value;
 }
+
+/** From so many texts on, it pays to ask first which of them hold the pairs of characters that are looked for. */
+const MANY = 2000;
 
 export interface Said {
   /** By place, which of the different things a row says; -1 for none. */
@@ -50,28 +55,28 @@ export function* readSaid(column: Column, rows: readonly Row[]): Steps<Said> {
     }
     codes[place] = code;
   });
-  return createSaid(texts, codes);
+  const pairs = texts.length < MANY ? null : yield* readPairs(texts);
+  return createSaid(texts, codes, pairs);
 }
 
-function createSaid(texts: readonly string[], codes: Int32Array): Said {
-  const all = texts.map((_, code) => code);
-  let last: { wanted: string; found: readonly number[] } = { wanted: '', found: all };
+function createSaid(texts: readonly string[], codes: Int32Array, pairs: Pairs | null): Said {
+  const all = firstPlaces(texts.length);
+  let last = { wanted: '', found: all };
   return {
     codes,
     count: texts.length,
     *holding(wanted) {
       // A text that goes on from the last one is looked for only where that was found.
-      const among = wanted.includes(last.wanted) ? last.found : all;
-      const found: number[] = [];
-      const marks = new Uint8Array(texts.length);
-      yield* forEach(among.length, (index) => {
-        const code = among[index] as number;
-        if (!(texts[code] as string).includes(wanted)) return;
-        found.push(code);
-        marks[code] = 1;
-      });
+      const left = wanted.includes(last.wanted) ? last.found : all;
+      const candidates = pairs?.candidates(wanted);
+      const among = candidates && candidates.places.length < left.length ? candidates.places : left;
+      const isFound = (code: number): boolean => (texts[code] as string).includes(wanted);
+      const found = candidates?.areSure ? candidates.places : yield* placesWhereSteps(among, isFound);
       last = { wanted, found };
-      return found.length === 0 ? null : marks;
+      if (found.length === 0) return null;
+      const marks = new Uint8Array(texts.length);
+      for (const code of found) marks[code] = 1;
+      return marks;
     },
   };
 }
