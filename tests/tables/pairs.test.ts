@@ -11,7 +11,10 @@ describe('the texts that may hold a text', () => {
       fc.property(fc.array(words, { maxLength: 70 }), words, (texts, wanted) => {
         const holding = texts.flatMap((text, place) => (text.includes(wanted) ? [place] : []));
         const candidates = finish(readPairs(texts)).candidates(wanted);
-        if (!candidates) return expect(wanted).toMatch(/^$|[£é]/);
+        if (!candidates) {
+          expect(wanted).toMatch(/^$|[£é]/);
+          return;
+        }
         const places = [...candidates.places].sort((a, b) => a - b);
         if (candidates.areSure) expect(places).toEqual(holding);
         else expect(places).toEqual(expect.arrayContaining(holding));
