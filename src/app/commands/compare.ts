@@ -1,6 +1,7 @@
 /** The comparison: what is put into it, how it opens, and what it shows. */
 import { forceLabel } from '../../domain/force.ts';
-import { DIFFERING, MOST_COMPARED, PER_HEAD, PER_PLAN, TRANSPOSED } from '../../looks/compare/compare.ts';
+import { DIFFERING, PER_HEAD, PER_PLAN, TRANSPOSED } from '../../looks/compare/compare.ts';
+import { MOST_COMPARED } from '../../looks/compare/side.ts';
 import { lookOf } from '../../looks/registry.ts';
 import type { SheetColumn, SheetRow } from '../../looks/sheet.ts';
 import { type Context, forceRows } from '../context.ts';

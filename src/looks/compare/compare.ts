@@ -6,9 +6,6 @@ import { measuresOf } from './measures.ts';
 import { PEOPLE, perHeadOf, type Standing } from './people.ts';
 import { type Side, sidesOf } from './side.ts';
 
-/** The fewest and the most that stand side by side. */
-export const MOST_COMPARED = 6;
-
 export const PER_PLAN = 'plan';
 export const DIFFERING = 'differing';
 export const TRANSPOSED = 'transposed';

@@ -7,9 +7,13 @@ import type { Row } from '../../query/field.ts';
 import { addTerm } from '../../query/filter/edit.ts';
 import { ALL_PERIODS, type Scope } from '../../query/view.ts';
 import { tableOf } from '../../tables/registry.ts';
+import { remember } from '../../tables/remember.ts';
 import type { Result, Runner } from '../../tables/run.ts';
 import type { TableId } from '../../tables/table.ts';
 import type { Behind } from '../sheet.ts';
+
+/** The most that stand side by side. */
+export const MOST_COMPARED = 6;
 
 export interface Side {
   id: string;
@@ -37,7 +41,13 @@ interface Extent {
   term: string;
 }
 
-function sideOf(about: Pick<Side, 'id' | 'title' | 'force'>, extent: Extent, filter: string, runner: Runner): Side {
+interface Asked {
+  about: Pick<Side, 'id' | 'title' | 'force'>;
+  extent: Extent;
+  filter: string;
+}
+
+function createSide({ about, extent, filter }: Asked, runner: Runner): Side {
   const known = new Map<string, Behind>();
   const behind = (table: TableId, term: string, filtered = true): Behind => {
     const text = joinTerms([...(filtered ? [filter] : []), extent.term, term]);
@@ -56,6 +66,18 @@ function sideOf(about: Pick<Side, 'id' | 'title' | 'force'>, extent: Extent, fil
   return { ...about, readWhole, documents: documents.length, forceRead, behind };
 }
 
+type Sides = (asked: Asked) => Side;
+const KEPT = 2 * MOST_COMPARED;
+const kept = new WeakMap<Runner, Sides>();
+
+/** The sides of a runner's comparisons. They are kept, so that one more beside others takes only its own work. */
+function sidesWith(runner: Runner): Sides {
+  const keyOf = ({ about, extent, filter }: Asked): string => JSON.stringify([about.id, extent, filter]);
+  const known = kept.get(runner) ?? remember<Asked, Side>(KEPT, keyOf, (asked) => createSide(asked, runner));
+  kept.set(runner, known);
+  return known;
+}
+
 /** The force areas of a view, one side each. */
 function forceSides({ view }: Result, runner: Runner): Side[] {
   const { forceById } = runner.source.dataset;
@@ -63,7 +85,7 @@ function forceSides({ view }: Result, runner: Runner): Side[] {
     const force = forceById.get(id);
     if (!force) return [];
     const extent = { scope: { forces: [id], period: view.period }, term: '' };
-    return [sideOf({ id, title: forceLabel(force), force }, extent, view.filter, runner)];
+    return [sidesWith(runner)({ about: { id, title: forceLabel(force), force }, extent, filter: view.filter })];
   });
 }
 
@@ -84,7 +106,8 @@ function planSides({ view }: Result, runner: Runner): Side[] {
   return plans.map((plan) => {
     const period = periodOf(plan);
     const about = { id: plan?.id ?? NO_PLAN, title: periodLabel(period), force };
-    return sideOf(about, { scope, term: plan ? `plan:${plan.id}` : '-has:plan' }, view.filter, runner);
+    const extent = { scope, term: plan ? `plan:${plan.id}` : '-has:plan' };
+    return sidesWith(runner)({ about, extent, filter: view.filter });
   });
 }
 
