@@ -8,7 +8,7 @@ import type { Dataset, Linked } from '../dataset/model.ts';
 import { partly, type Steps } from '../dataset/steps.ts';
 import { KINDS } from '../domain/schema.ts';
 import type { Row } from '../query/field.ts';
-import { firstPlaces, placesWhere } from '../query/places.ts';
+import { firstPlaces, placesWhere, placesWhereSteps } from '../query/places.ts';
 import { documentRows } from './documents.ts';
 import { TABLES, tableOf } from './registry.ts';
 import { lazy, remember, rememberSteps } from './remember.ts';
@@ -36,6 +36,7 @@ type LinkedRow = Row & Pick<Linked, 'place' | 'documentPlace'>;
 
 /** Rows that have the same columns. */
 interface Shelf {
+  /** Those that say the most first: most is found there, and of the rest less is left to ask. */
   columns: readonly Column[];
   rows: readonly LinkedRow[];
   /** Their places, and those of their documents, in the dataset. */
@@ -43,11 +44,22 @@ interface Shelf {
   documents: Uint32Array;
   /** The text that was looked for last, and where on the shelf it was found. */
   last: { wanted: string; found: Uint32Array };
-  /** What is read of the columns so far, in their order. */
-  said: Said[];
+  /** What was read of the columns, by their places; each is read when it is first asked. */
+  said: (Said | undefined)[];
 }
 
-function shelfOf(columns: readonly Column[], rows: readonly LinkedRow[]): Shelf {
+/** So many rows show how much a column says. */
+const SAMPLE = 50;
+
+function shelfOf(all: readonly Column[], rows: readonly LinkedRow[]): Shelf {
+  const sample = rows.slice(0, SAMPLE);
+  const much = new Map(
+    all.map((column) => {
+      const lengths = sample.map((row) => linesOf(column, row)?.length ?? 0);
+      return [column, lengths.reduce((sum, length) => sum + length, 0)];
+    }),
+  );
+  const columns = all.toSorted((a, b) => (much.get(b) ?? 0) - (much.get(a) ?? 0));
   const places = Uint32Array.from(rows, ({ place }) => place);
   const documents = Uint32Array.from(rows, ({ documentPlace }) => documentPlace);
   const last = { wanted: '', found: firstPlaces(rows.length) };
@@ -70,24 +82,36 @@ function documentShelf(dataset: Dataset): Shelf {
   return shelfOf(columns, documentRows(dataset));
 }
 
-/** Reads what is not read yet; what was read stays, also where nobody goes on. */
-function* read({ columns, rows, said }: Shelf): Steps<void> {
-  while (said.length < columns.length) {
-    const index = said.length;
-    const steps = readSaid(columns[index] as Column, rows);
-    const own = yield* partly(steps, index / columns.length, (index + 1) / columns.length);
-    // Someone else may have read it between two steps.
-    said[index] ??= own;
-  }
+/** What a column says, by its place. What was read stays, also where nobody goes on. */
+function* read({ columns, rows, said }: Shelf, index: number): Steps<Said> {
+  const known = said[index] ?? (yield* readSaid(columns[index] as Column, rows));
+  // Someone else may have read it between two steps.
+  const own = said[index] ?? known;
+  said[index] = own;
+  return own;
 }
 
-/** Of some rows of a shelf, by their places on it, those that do not mention a text. */
-function* without({ said }: Shelf, wanted: string, places: Uint32Array): Steps<Uint32Array> {
+/** Where fewer than this share of the rows are to be asked, that is sooner done than to read a column of all. */
+const FEW = 0.7;
+
+/** Of some rows of a shelf, by their places on it, those of which a column does not mention a text. */
+function* withoutIn(shelf: Shelf, index: number, wanted: string, places: Uint32Array): Steps<Uint32Array> {
+  const { columns, rows, said } = shelf;
+  if (!said[index] && places.length < FEW * rows.length) {
+    const column = columns[index] as Column;
+    return yield* placesWhereSteps(places, (place) => !linesOf(column, rows[place] as Row)?.includes(wanted));
+  }
+  const { codes, holding } = yield* read(shelf, index);
+  const marks = yield* holding(wanted);
+  return marks ? placesWhere(places, (place) => marks[codes[place] as number] !== 1) : places;
+}
+
+/** Those of which no column does. */
+function* without(shelf: Shelf, wanted: string, places: Uint32Array): Steps<Uint32Array> {
+  const { length } = shelf.columns;
   let left = places;
-  // Where the most different things are said, most is found, and of the rest less is left to ask.
-  for (const own of said.toSorted((a, b) => b.count - a.count)) {
-    const marks = left.length === 0 ? null : yield* partly(own.holding(wanted), 0, 0);
-    if (marks) left = placesWhere(left, (place) => marks[own.codes[place] as number] !== 1);
+  for (let index = 0; index < length && left.length > 0; index++) {
+    left = yield* partly(withoutIn(shelf, index, wanted, left), index / length, (index + 1) / length);
   }
   return left;
 }
@@ -110,34 +134,29 @@ function* mentioning(shelf: Shelf, wanted: string, isIn?: Uint8Array): Steps<Uin
 
 const isRecord = (row: Row): row is Row & Linked & { record: object } => 'record' in row && row.record !== null;
 
-/** To read what is said takes most of the time of a first search. */
-const READ = 0.8;
-
 /** A search over one dataset. */
 export function createSearch(dataset: Dataset): Search {
   const shelves = lazy(() => [documentShelf(dataset), ...shelvesOf(dataset)]);
   let isRead = false;
   function* prepare(): Steps<void> {
-    for (const [index, shelf] of shelves().entries()) {
-      yield* partly(read(shelf), index / shelves().length, (index + 1) / shelves().length);
-    }
+    for (const shelf of shelves()) for (const index of shelf.columns.keys()) yield* read(shelf, index);
     isRead = true;
   }
   // A comparison looks for the words of one filter again and again.
   const found = rememberSteps<string, Uint8Array>(8, String, function* (wanted) {
-    yield* partly(prepare(), 0, READ);
     const [ofDocuments, ...ofRecords] = shelves() as [Shelf, ...Shelf[]];
     const isIn = new Uint8Array(ofDocuments.rows.length);
     for (const place of yield* mentioning(ofDocuments, wanted)) isIn[place] = 1;
     const marks = new Uint8Array(dataset.facts.length);
-    for (const shelf of ofRecords) {
-      for (const place of yield* partly(mentioning(shelf, wanted, isIn), READ, 1)) {
+    for (const [index, shelf] of ofRecords.entries()) {
+      const part = [index / ofRecords.length, (index + 1) / ofRecords.length] as const;
+      for (const place of yield* partly(mentioning(shelf, wanted, isIn), ...part)) {
         marks[shelf.places[place] as number] = 1;
       }
     }
     return marks;
   });
-  /** What rows say that are no records; and records as long as not all are read, since a few can be asked sooner. */
+  /** What rows say that are no records; and records as long as not all are read. */
   const texts = remember<Table, WeakMap<Row, string>>(
     TABLES.length,
     ({ id }) => id,
@@ -145,10 +164,12 @@ export function createSearch(dataset: Dataset): Search {
   );
   return {
     finder: (table, wanted) => {
-      const isFound = lazy(() => found(wanted));
+      // A few rows can be asked sooner than all that is said can be read.
+      const marks = lazy(() => (isRead ? found(wanted) : found.known(wanted)));
       const ofRows = texts(table);
       return (row) => {
-        if (isRead && isRecord(row)) return isFound()[row.place] === 1;
+        const isFound = isRecord(row) ? marks()?.[row.place] : undefined;
+        if (isFound !== undefined) return isFound === 1;
         const text = ofRows.get(row) ?? textOf(columnsOf(table, row), row);
         ofRows.set(row, text);
         return text.includes(wanted);
