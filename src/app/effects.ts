@@ -7,6 +7,9 @@ import type { Size } from './layout.ts';
 import type { Press } from './mouse.ts';
 import type { Made } from './workspace.ts';
 
+/** Exit codes with which a screen ends: all is done, what was accepted could not be written, and 128 and the number of SIGINT. */
+export const QUIT = { done: 0, unwritten: 3, interrupted: 130 } as const;
+
 export type Effect =
   | { type: 'quit'; code: number }
   | { type: 'suspend' }

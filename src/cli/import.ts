@@ -1,6 +1,7 @@
 /** `beatbook import`: drafts records from published documents, for review on the screen or as JSON. */
 import { existsSync } from 'node:fs';
 import type { Dataset } from '../dataset/model.ts';
+import { forceNamed } from '../domain/force.ts';
 import type { Passage } from '../minutes/model.ts';
 import { chosenSettings, type ScreenOptions } from './config-layers.ts';
 import { openDataset } from './dataset-argument.ts';
@@ -8,6 +9,7 @@ import { EXIT } from './exit-codes.ts';
 import { createTarget, refuseUnwritable } from './import-target.ts';
 import { type ImportedDocument, importedOf, type Known, knownBy } from './imported.ts';
 import { keepSource } from './kept-sources.ts';
+import { afterLayout } from './layout.ts';
 import type { Asked } from './minutes-worker.ts';
 import { createReader, readShown, SourceError } from './read-minutes.ts';
 import { say, write } from './streams.ts';
@@ -65,10 +67,12 @@ async function openTarget(into: string | undefined): Promise<Dataset | null> {
 function forceOf(named: string | undefined, { forces, into }: Known): Pick<Asked, 'force' | 'otherwise'> {
   const only = into.forces.length === 1 ? into.forces[0]?.id : undefined;
   if (named === undefined) return { force: null, otherwise: only ?? null };
-  const ids = forces.map(({ id }) => id);
-  const force = named.toLowerCase().replaceAll(' ', '-');
-  if (!ids.includes(force)) throw unknownName('force area', named, ids);
-  return { force, otherwise: null };
+  const force = forceNamed(named, forces);
+  if (!force) {
+    const ids = forces.map(({ id }) => id);
+    throw unknownName('force area', named, ids);
+  }
+  return { force: force.id, otherwise: null };
 }
 
 export interface Outcome {
@@ -110,10 +114,7 @@ export function sameAmong(outcomes: readonly Outcome[], { document }: Outcome): 
 }
 
 async function review(outcomes: readonly Outcome[], known: Known, options: ImportOptions): Promise<number> {
-  // The layout engine comes first, which Ink takes as it loads.
-  const { loadLayout } = await import('../ui/yoga.ts');
-  await loadLayout();
-  const { reviewDocuments } = await import('./review.tsx');
+  const { reviewDocuments } = await afterLayout(() => import('./review.tsx'));
   const paths = new Map(outcomes.map(({ path, document }) => [document.minutes, path]));
   const target =
     options.into === undefined

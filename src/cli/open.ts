@@ -8,6 +8,7 @@ import type { Source } from '../tables/table.ts';
 import { chosenSettings, type ScreenOptions } from './config-layers.ts';
 import { PIPE } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
+import { afterLayout } from './layout.ts';
 import { openSource } from './source.ts';
 import { write } from './streams.ts';
 import { UsageError } from './usage.ts';
@@ -62,13 +63,6 @@ function canDraw(datasetArgument: string | undefined): boolean {
   return datasetArgument === PIPE ? terminalOpens() : process.stdin.isTTY;
 }
 
-/** Loads the screen, after its layout engine, which Ink takes as it loads. */
-async function loadScreen(): Promise<typeof import('./browse.tsx')> {
-  const { loadLayout } = await import('../ui/yoga.ts');
-  await loadLayout();
-  return import('./browse.tsx');
-}
-
 /** A word that is no file but nearly a command was meant to be one. */
 function checkCommand(word: string, commands: readonly string[]): void {
   const near = existsSync(word) ? undefined : nearest(word, commands);
@@ -96,7 +90,7 @@ export async function open(
   checkSources(options.sources);
   const draws = canDraw(datasetArgument);
   const settings = await chosenSettings(options);
-  const screen = draws ? loadScreen() : null;
+  const screen = draws ? afterLayout(() => import('./browse.tsx')) : null;
   const source = await openSource(datasetArgument, options, draws);
   const view = (await viewKept(options, source)) ?? viewToOpen(options, settings, source);
   if (screen) {

@@ -1,7 +1,7 @@
 /** From the flags of a command line to a view, every name checked. */
 import type { Dataset } from '../dataset/model.ts';
 import { isoDay } from '../domain/dates.ts';
-import { forceLabel } from '../domain/force.ts';
+import { forceNamed } from '../domain/force.ts';
 import { comparePeriods, NO_PLAN, periodOf } from '../domain/period.ts';
 import { PER_PLAN } from '../looks/compare/compare.ts';
 import { MOST_COMPARED } from '../looks/compare/side.ts';
@@ -27,12 +27,9 @@ const names = (list: string): string[] => [
   ),
 ];
 
-const hyphened = (name: string): string => name.toLowerCase().replace(/\s+/g, '-');
-
 function forcesIn(list: string, dataset: Dataset): string[] {
   const ids = names(list).map((name) => {
-    const wanted = hyphened(name);
-    const force = dataset.forces.find((force) => force.id === wanted || hyphened(forceLabel(force)) === wanted);
+    const force = forceNamed(name, dataset.forces);
     if (!force) throw unknownName('force area', name, [...dataset.forceById.keys()]);
     return force.id;
   });

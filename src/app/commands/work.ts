@@ -5,6 +5,7 @@ import type { ExportDialog, PaletteDialog } from '../dialogs/dialog.ts';
 import { formatIn, nextFormat, openExport } from '../dialogs/export.ts';
 import { noteClosed } from '../dialogs/note.ts';
 import { paletteRows, rowAsked } from '../dialogs/palette.ts';
+import { QUIT } from '../effects.ts';
 import { changeInWords, redo, undo } from '../history.ts';
 import { lineOf } from '../line.ts';
 import { type State, type Step, withNotice } from '../state.ts';
@@ -14,9 +15,6 @@ import { asking, type Command, EVERYWHERE, PANES, refused } from './command.ts';
 import { closeLook } from './looks.ts';
 import { moveIn, moveRows } from './move.ts';
 import { goBack } from './tables.ts';
-
-/** Exit code after an interrupt: 128 and the number of SIGINT. */
-const INTERRUPTED = 130;
 
 const exportIn = ({ state }: Context): ExportDialog => state.dialog as ExportDialog;
 
@@ -56,7 +54,7 @@ function leave(state: State, code: number): State | Step {
 /** Quits from everywhere; a note that is open is closed first, and what was typed in it kept. */
 function interrupt(context: Context): State | Step {
   const { dialog } = context.state;
-  return leave(dialog?.kind === 'note' ? noteClosed(context, dialog) : context.state, INTERRUPTED);
+  return leave(dialog?.kind === 'note' ? noteClosed(context, dialog) : context.state, QUIT.interrupted);
 }
 
 /** Runs the command that the palette points at, or goes to the row whose number was typed. */

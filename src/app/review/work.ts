@@ -1,13 +1,9 @@
 /** The commands that write, leave, help, and go from document to document. */
+import { QUIT } from '../effects.ts';
 import { type Move, moveBy, moveTo, pageBy } from '../window.ts';
 import { doing, REVIEW_MODES, type ReviewCommand, type ReviewContext } from './command.ts';
 import { scrollHelp } from './help.ts';
 import { hasWork, type ReviewState, type ReviewStep, withWord } from './state.ts';
-
-/** Exit code after an interrupt: 128 and the number of SIGINT. */
-const INTERRUPTED = 130;
-/** Exit code where what was accepted could not be written. */
-const UNWRITTEN = 3;
 
 /** Writes what was accepted into the dataset. */
 function write(state: ReviewState, leaves: boolean): ReviewStep {
@@ -25,7 +21,7 @@ function leaveWithout(state: ReviewState, code: number): ReviewStep | ReviewStat
 /** Leaves, with what was accepted written; after a failure, when asked again, without. */
 function leave({ state }: ReviewContext): ReviewStep | ReviewState {
   if (!hasWork(state) || state.target === null) return leaveWithout(state, 0);
-  return state.warned ? doing(state, { type: 'quit', code: UNWRITTEN }) : write(state, true);
+  return state.warned ? doing(state, { type: 'quit', code: QUIT.unwritten }) : write(state, true);
 }
 
 const toDocument =
@@ -113,7 +109,7 @@ export const WORK: readonly ReviewCommand[] = [
     keys: ['Ctrl+C'],
     modes: REVIEW_MODES,
     label: 'Leave at once and write nothing; the decisions are kept',
-    run: ({ state }) => leaveWithout(state, INTERRUPTED),
+    run: ({ state }) => leaveWithout(state, QUIT.interrupted),
   },
   {
     id: 'review-suspend',
