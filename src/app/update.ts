@@ -134,7 +134,7 @@ function reduce(state: State, env: Env, event: Event): Step {
     case 'not-copied':
       return quiet({ ...state, dialog: { kind: 'text', title: event.what, text: event.text, top: 0 } });
     case 'worked':
-      return quiet(withShare(state, event.share));
+      return quiet(state);
     case 'reloaded':
       // Paragraphs may be other ones now.
       return quiet(reloaded({ ...state, evidence: new Map() }, env));
@@ -201,6 +201,8 @@ export type Moved = Step & { env: Env };
 /** One step of the program. */
 export function update(state: State, before: Env, event: Event): Moved {
   const env = envAfter(before, event);
+  // The work goes on, also where the rows are there and only their totals are not.
+  if (event.type === 'worked' && event.share < 1) return { state: withShare(state, event.share), env, effects: [] };
   const step = reduce(state, env, event);
   const { made } = step.state;
   const next = { ...remember(state, step.state), made: [] };

@@ -154,12 +154,8 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     filtered,
     sorted,
     totals,
-    isReady: (view) => {
-      if (isShort(view)) return true;
-      // A look has an order of its own, and says itself what it adds up.
-      const wanted = view.look === null ? [filtered, sorted, totals] : [filtered];
-      return wanted.every((kept) => kept.known(view) !== undefined);
-    },
+    isReady: (view) =>
+      isShort(view) || (filtered.known(view) !== undefined && (view.look !== null || sorted.known(view) !== undefined)),
     *steps(view, adds = true) {
       // A look has an order of its own.
       const work: Steps<unknown> = view.look === null ? sorted.steps(view) : filtered.steps(view);
