@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { COMMANDS } from '../../src/app/commands/commands.ts';
 import { type Env, withNotes } from '../../src/app/context.ts';
 import type { KeyName } from '../../src/app/keys.ts';
@@ -12,6 +12,7 @@ import { saveText } from '../../src/files/save.ts';
 import { openWorkspace, type StoreOptions } from '../../src/workspace/store.ts';
 import { parseWorkspace } from '../../src/workspace/text.ts';
 import { folderOf, makeDataset, money, runnerOf, viewOf } from '../support/dataset.ts';
+import { soon } from '../support/soon.ts';
 
 const PACE = { still: 5, poll: 20, again: 30 };
 const runner = runnerOf(makeDataset({ records: [money('vans', 100), money('radios', 200)] }));
@@ -49,7 +50,7 @@ const noteKeys = (text: string): KeyName[] => ['m', ...text, 'Enter'];
 const told =
   (text: string) =>
   ({ said }: { said(): string | undefined }) =>
-    vi.waitFor(() => expect(said()).toBe(text));
+    soon(() => expect(said()).toBe(text));
 const ONE_NOTE = told('From another Beatbook: 1 note.');
 
 /** Longer than any watch here takes to notice a change. */
@@ -79,13 +80,13 @@ describe('two Beatbooks on one workspace', () => {
     const { path, one, other } = await two();
     other.press('m', 'm', 'i');
     one.press(...noteKeys('theirs'));
-    await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toContain('theirs'));
+    await soon(() => expect(readFileSync(path, 'utf8')).toContain('theirs'));
     await forLong();
     expect(other.texts()).toEqual([]);
     expect(other.dialog()).toMatchObject({ kind: 'note', texts: { note: 'mi' } });
     other.press('n', 'e', 'Enter');
     await told("Noted. ' lists your notes, u takes it back. From another Beatbook: 1 note.")(other);
-    await vi.waitFor(() => expect(one.texts()).toEqual(['mine']));
+    await soon(() => expect(one.texts()).toEqual(['mine']));
     const [entry] = Object.values(parseWorkspace(readFileSync(path)).entries);
     expect(entry?.note).toMatchObject({ value: 'mine', other: { value: 'theirs' } });
     expect(one.note('radios') ?? one.note('vans')).toMatchObject({ text: 'mine', others: ['theirs'] });
@@ -100,14 +101,14 @@ describe('two Beatbooks on one workspace', () => {
     };
     const [one, other] = [await opened(path, 'one'), await opened(path, 'two', { write })];
     other.press('j', ...noteKeys('unsaved'));
-    await vi.waitFor(() => expect(other.said()).toContain('Not saved'));
+    await soon(() => expect(other.said()).toContain('Not saved'));
     other.press('k', 'm', 'm', 'i');
     one.press(...noteKeys('theirs'));
-    await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toContain('theirs'));
+    await soon(() => expect(readFileSync(path, 'utf8')).toContain('theirs'));
     isFull = false;
     await forLong();
     other.press('n', 'e', 'Enter');
-    await vi.waitFor(() => expect(one.texts()).toEqual(['mine', 'unsaved']));
+    await soon(() => expect(one.texts()).toEqual(['mine', 'unsaved']));
     const notes = Object.values(parseWorkspace(readFileSync(path)).entries).map(({ note }) => note);
     expect(notes).toContainEqual(expect.objectContaining({ other: expect.objectContaining({ value: 'theirs' }) }));
   });
@@ -128,7 +129,7 @@ describe('two Beatbooks on one workspace', () => {
     const empty = JSON.stringify({ version: 1, entries: {}, views: {}, datasets: {}, log: [] });
     rmSync(path);
     writeFileSync(path, empty);
-    await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toContain('"ask"'));
+    await soon(() => expect(readFileSync(path, 'utf8')).toContain('"ask"'));
     expect(other.texts()).toEqual(['ask']);
   });
 });

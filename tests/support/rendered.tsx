@@ -1,7 +1,7 @@
 /** The real components in Ink's testing library: keys in, the last frame out. */
 
 import { render } from 'ink-testing-library';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { COMMANDS } from '../../src/app/commands/commands.ts';
 import type { Env } from '../../src/app/context.ts';
 import type { Effect } from '../../src/app/effects.ts';
@@ -12,6 +12,7 @@ import type { Runner } from '../../src/tables/run.ts';
 import type { TableId } from '../../src/tables/table.ts';
 import { App } from '../../src/ui/app.tsx';
 import { viewOf } from './dataset.ts';
+import { soon } from './soon.ts';
 
 /** Draws the program on a table of a runner's data. */
 export function rendered(runner: Runner, table: TableId, size: Size, mouse = false) {
@@ -46,12 +47,9 @@ export function rendered(runner: Runner, table: TableId, size: Size, mouse = fal
     },
     /** Resolves when the frame has a line with this text. */
     waitFor: (text: string | RegExp): Promise<void> =>
-      vi.waitFor(
-        () => {
-          const shown = frame().some((line) => (typeof text === 'string' ? line.includes(text) : text.test(line)));
-          if (!shown) throw new Error(`no ${text} in:\n${frame().join('\n')}`);
-        },
-        { timeout: 4000, interval: 5 },
-      ),
+      soon(() => {
+        const shown = frame().some((line) => (typeof text === 'string' ? line.includes(text) : text.test(line)));
+        if (!shown) throw new Error(`no ${text} in:\n${frame().join('\n')}`);
+      }),
   };
 }
