@@ -5,7 +5,7 @@ export const EXIT = {
   empty: 1,
   /** `beatbook diff` found a difference. */
   different: 1,
-  /** `beatbook verify` found a record that its document does not bear out. */
+  /** `beatbook verify` found a record that its document does not bear out, or nothing to check. */
   unproven: 1,
   usage: 2,
   /** A dataset that cannot be read, or an output or notes that cannot be written. */

@@ -113,7 +113,8 @@ async function pathsIn(folder: string): Promise<string[] | null> {
 
 /**
  * Runs the command.
- * @returns 0 where all that was checked holds, 1 where something does not, 3 where the folder cannot be read
+ * @returns 0 where all that was checked holds, 1 where something does not or nothing could be checked, 3 where the folder
+ * cannot be read
  * @throws DatasetError
  */
 export async function verify(datasetArgument: string | undefined, { sources, json }: VerifyOptions): Promise<number> {
@@ -127,5 +128,7 @@ export async function verify(datasetArgument: string | undefined, { sources, jso
         .map((line) => clean(line))
         .join('\n')}\n`,
     );
-  return report.unproven.length === 0 ? EXIT.done : EXIT.unproven;
+  if (report.checked > 0) return report.unproven.length === 0 ? EXIT.done : EXIT.unproven;
+  say(`error: ${sources} holds no document that records of ${report.dataset} were read in; nothing was checked`);
+  return EXIT.unproven;
 }

@@ -114,6 +114,18 @@ describe('beatbook verify', SIDE_BY_SIDE, () => {
     });
   });
 
+  it('exits with 1 where no document is there to check against, and says so', async (test) => {
+    const { sources, data, dataset } = prepared(test);
+    const other = document('other', { title: 'Something else', meetingDate: '2019-01-01' });
+    const records = [record('question', 'a', { document: 'other' })];
+    writeFileSync(data, JSON.stringify({ ...dataset, documents: [other], records }));
+    const { code, stderr } = await beatbook(['verify', data, '--sources', sources]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `error: ${sources} holds no document that records of own.json were read in; nothing was checked\n`,
+    );
+  });
+
   it('cannot be done without the folder', async (test) => {
     const { data, dataset } = prepared(test);
     writeFileSync(data, JSON.stringify(dataset));
