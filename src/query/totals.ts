@@ -95,7 +95,7 @@ export function* readMoney(facts: readonly FundingFact[], all: Dictionary): Step
   return { sorts, sortOf, states, pounds, wholes };
 }
 
-const noTotal = { sum: 0, min: Infinity, max: -Infinity, counted: 0, inexact: 0, parts: 0, limits: 0, notStated: 0 };
+const NO_TOTAL = { sum: 0, min: Infinity, max: -Infinity, counted: 0, inexact: 0, parts: 0, limits: 0, notStated: 0 };
 
 /**
  * Adds amounts up by sort of money, step by step.
@@ -104,7 +104,7 @@ const noTotal = { sum: 0, min: Infinity, max: -Infinity, counted: 0, inexact: 0,
  */
 export function* totalSteps(money: Money, isShown: (place: number) => boolean): Steps<Total[]> {
   const { sorts, sortOf, states, pounds, wholes } = money;
-  const totals = sorts.map((sort): Total => ({ ...sort, ...noTotal }));
+  const totals = sorts.map((sort): Total => ({ ...sort, ...NO_TOTAL }));
   const isCounted = (index: number): boolean => isShown(index) && !Number.isNaN(pounds[index]);
   yield* forEach(sortOf.length, (index) => {
     if (!isShown(index)) return;
