@@ -156,6 +156,13 @@ export const LINE_RULES: readonly LineRule[] = [
   },
 ];
 
+/** Whether words are those of a resolution, labelled or not. */
+export const isResolution = (text: string): boolean =>
+  LINE_RULES.some(
+    ({ role, pattern, words = Infinity }) =>
+      role === 'resolution' && text.split(' ').length <= words && pattern.test(text),
+  );
+
 /** A line that announces clauses: what comes in a list after it is what was resolved. */
 export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/;
 

@@ -121,7 +121,7 @@ Conclusion
     expect(numbered(minutes, 1)).toEqual(['1 Costs', '2 Pay', '3 Arson', '4 Fraud']);
   });
 
-  it('may run through a whole meeting', () => {
+  it('that go on from an earlier meeting are counted from 1, as records count them', () => {
     const minutes = `
 Declarations of Interest
 47.  There were none to declare.
@@ -129,13 +129,43 @@ Police and Crime Plan
 48.  The Panel considered a report.
 49.  Members asked about vans.
 50.  Resolved – That the Panel notes the report.`;
-    expect(numbered(minutes)).toEqual(['47 There were', '48 The Panel', '49 Members asked', '50 Resolved –']);
+    expect(numbered(minutes)).toEqual(['1 There were', '2 The Panel', '3 Members asked', '4 Resolved –']);
   });
 
   it('of items, with headings for words, are none', () => {
     const minutes =
       '3.  TRAINING DAY\n(i)  The day was held in May.\n(ii)  All had come.\n4.  THE PLAN\n(i)  A draft was seen.';
     expect(numbered(minutes)).toEqual(['1 The day', '2 All had', '3 A draft']);
+  });
+
+  it('leave what is listed below one to it, where that only ends its sentence', () => {
+    const minutes = `
+24.1  The Commissioner would pay for:
+a)  vans for the ports; and
+b)  boats.
+24.2  Arson had fallen.`;
+    expect(numbered(minutes, 1)).toEqual(['1 The', '2 Arson']);
+  });
+
+  it('count on over sentences that are listed below one that introduces them', () => {
+    const minutes = `
+24.1  The Panel put these questions to the Commissioner:
+a)  What had become of the van for the ports? It had been sold.
+b)  A Member asked for the cost of the survey. It was £4,000.
+i.  Half of that had been paid.
+ii.  The other half had not.
+24.2  Arson had fallen.`;
+    expect(numbered(minutes)).toEqual(['1 The Panel', '2 What had', '3 A Member', '4 Arson had']);
+    expect(passagesOf(blocksOf(minutes)).passages[2]?.text).toContain('The other half');
+  });
+
+  it('keep the clauses of a resolution, sentences or not', () => {
+    const minutes = `
+24.1  Resolved:
+a)  That the report of the Commissioner be noted.
+b)  That a letter be sent to the harbour master.
+24.2  Arson had fallen.`;
+    expect(numbered(minutes, 1)).toEqual(['1 Resolved:', '2 Arson']);
   });
 
   it('of items that open with a sentence are none, where bullets make up the item', () => {
