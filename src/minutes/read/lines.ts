@@ -24,6 +24,11 @@ export interface Line {
 }
 
 const ENDED = /[.:;?!…][)\]"'”’]*$/;
+/** A date that is broken before its month or its year. */
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE_BEGUN = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?(?<month> ${MONTH},?)?$`, 'i');
+const OF_YEAR = /^20\d\d\b/;
+const OF_MONTH = new RegExp(`^${MONTH}\\b`, 'i');
 /** Words that no sentence ends with. */
 const UNFINISHED =
   /(?:^|\s)(?:a|an|and|are|as|at|be|been|between|by|for|from|had|has|have|her|his|in|into|is|its|of|on|or|our|over|that|the|their|these|this|those|to|under|upon|was|were|which|who|whose|will|with|within|would)$|(?:\w against|,)$/i;
@@ -44,9 +49,16 @@ function upTo(before: string, after: string): string {
 /** A line by itself that is no longer than this is rather a title. */
 const SHORT = 40;
 
+/** Whether a line begins with the rest of a date that the text ends with. */
+function restOfDate(text: string, line: string): boolean {
+  const begun = DATE_BEGUN.exec(text);
+  return begun !== null && (begun.groups?.month ? OF_YEAR : OF_MONTH).test(line.trim());
+}
+
 /** Whether a line without a label goes on with the sentence before it. */
 function goesOn(before: Line, line: Line, text: string): boolean {
   const ended = ENDED.test(text);
+  if (!line.apart && restOfDate(text, line.text)) return true;
   if (line.apart)
     return !ended && text.length > SHORT && (UNFINISHED.test(text) || HYPHENATED.test(text)) && !isTitle(text);
   if (UNFINISHED.test(text) || HYPHENATED.test(text) || (!ended && LOWER.test(line.text.trim()))) return true;

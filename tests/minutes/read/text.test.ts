@@ -20,6 +20,14 @@ paid for.`;
     ]);
   });
 
+  it.each([
+    ['MINUTES OF THE MEETING HELD ON MONDAY, 4TH MAY', '2020 AT NOON'],
+    ['Minutes of the meeting held on 4', 'May 2020'],
+  ])('joins the lines over which a date is broken: %s', async (line, rest) => {
+    const prose = 'The Panel met in the hall above the ferry quay, from which all of its members could see\nthe boats.';
+    expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line} ${rest}`);
+  });
+
   it('goes on over an empty line in the middle of a sentence', async () => {
     expect(
       await blocksOf('Members received a long presentation on the work under the\n\nRural Plan. They heard:'),

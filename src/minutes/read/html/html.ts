@@ -25,6 +25,25 @@ function titleOf(root: Element): string | null {
   return (title && oneLine(plain(textIn(title)))) || null;
 }
 
+/** How the page of an agenda item names its meeting in a link: "Meeting of … Panel, Monday, 4th May, 2020 (Item 3.)". */
+const MEETING = /^Meeting of .{5,150}\b\d{4}(?: \(Item [^)]{1,12}\))?$/;
+
+/** The link in which a page names the meeting of its item, wherever it stands; null where none does. */
+function meetingIn(root: Element): string | null {
+  for (const element of elementsIn(root, ({ tagName }) => tagName === 'a')) {
+    const text = oneLine(plain(textIn(element)));
+    if (MEETING.test(text)) return text;
+  }
+  return null;
+}
+
+/** The blocks with the line about the meeting below their first headings, unless they have it. */
+function withMeeting(blocks: Block[], meeting: string | null): Block[] {
+  if (meeting === null || blocks.some(({ text }) => text === meeting)) return blocks;
+  const at = blocks.findIndex(({ kind }) => kind !== 'heading');
+  return blocks.toSpliced(at, 0, { kind: 'paragraph', label: null, level: 0, text: meeting });
+}
+
 /**
  * The title and the blocks of a page; no blocks where it shows nothing to read.
  * @throws MinutesError
@@ -34,7 +53,8 @@ export function readHtml(bytes: Uint8Array): { title: string | null; blocks: Blo
   let headings: Block[] = [];
   for (const elements of contentOf(root)) {
     const blocks = blocksOfLines(linesOfElements(elements));
-    if (blocks.some(({ kind }) => kind !== 'heading')) return { title: titleOf(root), blocks };
+    if (blocks.some(({ kind }) => kind !== 'heading'))
+      return { title: titleOf(root), blocks: withMeeting(blocks, meetingIn(root)) };
     if (blocks.length > headings.length) headings = blocks;
   }
   return { title: titleOf(root), blocks: headings };
