@@ -74,13 +74,17 @@ const TYPES: readonly { type: Document['type']; pattern: RegExp }[] = [
 ];
 
 /** A line that names the subject itself. */
-const SUBJECT = /^(?:subject|title|report title|item title|name of report)\s*[:|]\s*(?<title>.+)$/i;
+const SUBJECT = /^(?:subject|title|report title|item title|name of report)\s*[:|]\s*(?<title>[^|]+)$/i;
 /** A page's own title, with what its frame puts around it. */
 const PAGE_TITLE =
   /^(?:agendas?,? (?:reports,? )?(?:and )?meetings?,? and minutes - )?(?:agenda item|decision|issue details)? ?[-–:] ?(?<title>.+)$/i;
 /** A panel's name or a date is the title of a meeting, where nothing else is. */
 const NAMES_MEETING =
   /^(?:.*\bPolice(?:,? Fire)?,? (?:and|&) Crime Panel\b.{0,60}|(?:draft )?minutes of .*|.*\b\d{1,2}(?:st|nd|rd|th)?,? (?:of )?\p{L}+,? \d{4}.{0,20})$/iu;
+
+/** A line that says no more than whose meeting it was and when, wherever it stands: above the minutes, or first in them. */
+const MEETING_LINE =
+  /^(?:[\p{L}'’&,]+ ){0,12}(?:Panel|Committee)\b[\s,:–—-]*(?:(?:meeting|minutes|held|of|on)\b[\s,:–—-]*)*(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}\b.{0,20}$/iu;
 
 const isFrame = (words: string): boolean =>
   LINE_RULES.some(
@@ -132,10 +136,7 @@ export function aboutOf(published: Published, text: string, forces: readonly For
   const head = blocks.slice(0, begins > 0 ? begins : HEAD);
   const lines = [published.title, ...head.map(wordsOf)].filter((line) => line !== null);
   // The opening says whose meeting it is, where the head does not.
-  const opening = blocks
-    .slice(0, HEAD + Math.max(0, begins))
-    .map(wordsOf)
-    .join('\n');
+  const opening = blocks.slice(0, HEAD + Math.max(0, begins)).map(wordsOf);
   const force = forceAreaOf(`${published.title ?? ''}\n${read}`, forces);
   const type =
     TYPES.find(({ pattern }) => pattern.test(lines.join('\n')))?.type ?? (format === 'html' ? 'web-page' : 'minutes');
@@ -146,8 +147,8 @@ export function aboutOf(published: Published, text: string, forces: readonly For
     force: force?.id ?? null,
     type,
     title,
-    ...bodyOf(`${lines.join('\n')}\n${opening}`, force),
-    meetingDate: meetingDateOf(dated),
+    ...bodyOf(`${[...lines, ...opening].join('\n')}`, force),
+    meetingDate: meetingDateOf([...dated, ...opening.filter((line) => MEETING_LINE.test(line))]),
     plan: planNamed([title, lines.join(' '), read.replaceAll('\n', ' ')]),
   };
 }

@@ -114,12 +114,18 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   return pieces;
 }
 
+/** Whether a numbered paragraph comes straight after another one; what opens an item has the item below it. */
+const isInRow = (piece: Piece, before: Piece | undefined): boolean =>
+  piece.first.kind !== 'row' && before?.parts === 0 && before.mark?.shape === piece.mark?.shape;
+
 /** Shapes of plain numbers beside which there is so much that they number items, not paragraphs. */
 function openingShapes(pieces: readonly Piece[]): Set<string> {
   const texts = pieces.filter(({ role, last }) => role === 'text' && !last.words.endsWith(':'));
   const items = texts.filter(({ mark }) => mark?.shape === 'n');
   const others = items.reduce((sum, { parts }) => sum + parts, texts.length - items.length);
-  return new Set(items.length > 0 && others > PARTS_OF_ITEM * items.length ? ['n'] : []);
+  const inRow = items.filter((item) => isInRow(item, pieces[pieces.indexOf(item) - 1]));
+  const open = items.length > 0 && others > PARTS_OF_ITEM * items.length && inRow.length < items.length / 2;
+  return new Set(open ? ['n'] : []);
 }
 
 const isRising = (numbers: readonly number[]): boolean =>

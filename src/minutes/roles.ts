@@ -1,7 +1,15 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
-import type { Mark } from './labels.ts';
+import { type Mark, markOf } from './labels.ts';
 import type { Line } from './layout.ts';
-import { ANNOUNCES_CLAUSES, BARE_RESOLUTION, DECISIONS_TABLE, LINE_RULES, type LineRole, UNFINISHED } from './rules.ts';
+import {
+  ANNOUNCES_CLAUSES,
+  BARE_RESOLUTION,
+  DECISIONS_TABLE,
+  FIRST_CLAUSE,
+  LINE_RULES,
+  type LineRole,
+  UNFINISHED,
+} from './rules.ts';
 
 export type Role = 'frame' | 'heading' | 'opening' | 'resolution' | 'text';
 
@@ -81,6 +89,8 @@ function runningHeaders(lines: readonly Line[]): Set<string> {
   );
 }
 
+const announcesClauses = (words: string): boolean => ANNOUNCES_CLAUSES.test(words) || BARE_RESOLUTION.test(words);
+
 /** Where the lines go on from one that says what the next ones are. */
 type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | null;
 
@@ -114,8 +124,8 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const own = ownRole(line);
     if (own === 'resolution') {
       const goesOn = within === 'clauses' && !/\.$/.test(words);
-      within = goesOn || ANNOUNCES_CLAUSES.test(words) ? 'clauses' : null;
-      clause = null;
+      clause = markOf(FIRST_CLAUSE.exec(words)?.groups?.label ?? null);
+      within = goesOn || clause || announcesClauses(words) ? 'clauses' : null;
       return 'resolution';
     }
     if (own === 'attendance' || own === 'files') {

@@ -42,6 +42,13 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^(?:agenda item|agenda and (?:draft )?minutes|agenda|(?:draft )?minutes|public document pack|decision details)\s*:?$/i,
   },
+  {
+    role: 'frame',
+    pattern: /^(?:share this (?:item|page|meeting)|(?:link to|view|declare an? interest|background to item)\b.*)\.?$/i,
+    words: 6,
+  },
+  { role: 'frame', pattern: /^meeting of .+\d{4}(?: \(item \S+\))?\.?$/i, words: 25 },
+  { role: 'frame', pattern: /^(?:minutes|date|time|place)\s*:?(?: \|)+ /i, words: 14 },
   { role: 'frame', pattern: /^agendas?, (?:reports,? (?:and )?)?meetings?,? (?:and|&) minutes\b/i },
   { role: 'frame', pattern: /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i, unlabelled: true },
   {
@@ -164,11 +171,14 @@ export const isResolution = (text: string): boolean =>
   );
 
 /** A line that announces clauses: what comes in a list after it is what was resolved. */
-export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/;
+export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/i;
 
-/** A line that only says that what follows was resolved. */
+/** A line that only says that what follows was resolved, maybe with the number that the resolution has ("RESOLVED 2025/003"). */
 export const BARE_RESOLUTION =
-  /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\W*$/i;
+  /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\b(?:\W+(?:no\.? ?|minute )?[a-z]{0,4}\d[\w/.-]*)?\W*$/i;
+
+/** The label of the first clause, where it is on the line that says so: "RESOLVED – (1) That the report be noted." */
+export const FIRST_CLAUSE = /^\W*\p{L}+(?: that| to)?[\s:,;–—-]+(?<label>\((?:1|a|i)\)|(?:1|a|i)[.)])\s/iu;
 
 /** An answer that stands by itself below its question. */
 export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:–-])/i;
@@ -177,5 +187,6 @@ export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:–-])/i;
 export const UNFINISHED =
   /(?:\b(?:a|an|the|of|and|or|to|in|on|at|for|by|with|from|against|that|which|as|their|its|his|her|was|were|had|be)|,)$/i;
 
-/** The heading of a table whose rows are decisions. */
-export const DECISIONS_TABLE = /\b(?:decisions?|resol(?:ved|utions?)|recommendations?)\b/i;
+/** The head of a table whose rows are decisions, unless a column of it says what was reported or discussed. */
+export const DECISIONS_TABLE =
+  /^(?!.*\b(?:reports?|reported|discussions?|updates?|summary|points?|comments?|details?|information|notes?)\b).*\b(?:decisions?|resol(?:ved|utions?)|recommendations?)\b/i;

@@ -93,6 +93,12 @@ describe('the sort of document and its title', () => {
     });
   });
 
+  it('is not what stands beside "Subject" in the head of a table', () => {
+    const minutes =
+      'Westmarch Police and Crime Panel\n| Subject | Report | Decision\n| Vans | Two were bought. | Noted';
+    expect(about(minutes).title).toBe('Westmarch Police and Crime Panel');
+  });
+
   it('of a whole meeting is how it is headed', () => {
     expect(
       about(
@@ -147,6 +153,12 @@ describe('the day of the meeting', () => {
   it('is not the one that the title of an item about other minutes has', () => {
     const item = '# Agenda item\n# Minutes of the meeting held on 4 May 2021\nMinutes:\nThe Panel agreed them.';
     expect(about(item).meetingDate).toBeNull();
+  });
+
+  it('may stand at the head of the minutes of an item, below the frame of its page', () => {
+    const item =
+      '# Agenda item\n# Vans\nMinutes:\nWestmarch Police and Crime Panel, Tuesday, 4 May 2021\nThe Panel met.';
+    expect(about(item).meetingDate).toBe('2021-05-04');
   });
 
   it('is none that is only mentioned in what was said', () => {

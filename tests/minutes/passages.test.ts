@@ -176,6 +176,18 @@ ${['Arson', 'Fraud', 'Theft', 'Rape', 'Assault'].map((crime) => `•  ${crime} h
   });
 });
 
+describe('numbers in one item, bullets in another', () => {
+  it('are all points', () => {
+    const bullets = ['Arson', 'Fraud', 'Theft', 'Assault', 'Robbery', 'Rape', 'Riot', 'Piracy'];
+    const minutes = `# Performance
+${bullets.map((crime) => `•  ${crime} had fallen.`).join('\n')}
+# Objectives
+1.  The Commissioner told of two objectives.
+2.  A Member asked about vans.`;
+    expect(numbered(minutes, 1).slice(-2)).toEqual(['9 The', '10 A']);
+  });
+});
+
 describe('letters, numerals and brackets', () => {
   it.each([
     ['(a)', '(b)', '(c)'],
@@ -259,6 +271,21 @@ The Commissioner made these points:
     expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud']);
   });
 
+  it.each([
+    ['below a resolution with a number of its own', 'RESOLVED 2021/014\n(1)  to note the report;'],
+    ['the first on the line that says so', 'RESOLVED – (1) That the report be noted.'],
+    ['below a dash before the word', 'Resolved: - That\n(1)  the report be noted;'],
+  ])('have clauses that are no points, %s', (_, resolution) => {
+    const minutes = `(a)  Arson had fallen.\n${resolution}\n(2)  to write to the harbour master.`;
+    expect(numbered(minutes, 1)).toEqual(['1 Arson']);
+  });
+
+  it('may have a column beside what was reported, whose rows are passages', () => {
+    const minutes =
+      '| Subject | Report | Decision\n| (a) Vans | Two were on order. | Noted\n| (b) Arson | It had fallen. | Noted';
+    expect(numbered(minutes)).toEqual(['1 (a) Vans', '2 (b) Arson']);
+  });
+
   it('may stand in a table before what was said', () => {
     const minutes =
       '| Item | Decision\n| Plan | That the report be noted.\n| Budget | That the precept be supported.\nThe Panel talked about arson.';
@@ -304,6 +331,15 @@ RESOLVED: That the report be noted.`;
 });
 
 describe('the frame of pages', () => {
+  it.each([
+    '•  Share this item',
+    '•  Meeting of Westmarch Police and Crime Panel, Monday, 4th May, 2020 (Item 3.)',
+    '| Date: | | 4 May 2020, 2.00 p.m. | |',
+  ])('has no passage for "%s"', (line) => {
+    const { passages } = passagesOf(blocksOf(`# Vans\n${line}\nThe Panel talked about arson.`));
+    expect(passages.map(({ text }) => text)).toEqual(['The Panel talked about arson.']);
+  });
+
   it('is no passage: page numbers, what each page repeats, files', () => {
     const minutes = `Westmarch Panel Papers
 1.1  Arson fell.
