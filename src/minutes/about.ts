@@ -94,8 +94,14 @@ const isFrame = (words: string): boolean =>
 
 const wordsOf = ({ text }: Block): string => text.slice(0, LINE_READ).replace(/\s+/g, ' ').trim();
 
+/** The title of the only numbered item of a document that is headed by the meeting it comes from; else nothing. */
+function onlyItem(blocks: readonly Block[]): string | undefined {
+  const items = blocks.filter(({ kind, label }) => kind === 'heading' && /\d/.test(label ?? '')).map(wordsOf);
+  return items.length === 1 ? items[0] : undefined;
+}
+
 /** The title of the item or the page, from the clearest place where one stands. */
-function titleOf({ title, name }: Published, head: readonly Block[]): string {
+function titleOf({ title, name, blocks }: Published, head: readonly Block[]): string {
   const lines = head.map(wordsOf);
   const subject = lines.flatMap((line) => SUBJECT.exec(line)?.groups?.title ?? [])[0];
   if (subject) return subject;
@@ -106,7 +112,9 @@ function titleOf({ title, name }: Published, head: readonly Block[]): string {
   const own = candidates.find((words) => !NAMES_MEETING.test(words));
   const ofPage = title && !isFrame(title) ? (PAGE_TITLE.exec(title)?.groups?.title ?? title) : null;
   const isItem = lines.some((line) => /^agenda item$/i.test(line));
-  const inOrder = isItem ? [own, ofPage, candidates[0]] : [candidates[0], ofPage];
+  const [first] = candidates;
+  const named = first && NAMES_MEETING.test(first) ? onlyItem(blocks) : undefined;
+  const inOrder = isItem ? [own, ofPage, first] : [named, first, ofPage];
   return inOrder.find(Boolean) ?? name.replace(/\.[a-z]+$/i, '');
 }
 

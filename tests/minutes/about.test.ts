@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../../src/minutes/minutes.ts';
-import type { About, Published } from '../../src/minutes/model.ts';
+import type { About, Block, Published } from '../../src/minutes/model.ts';
 import { bundledDataset } from '../support/dataset.ts';
 import { published } from '../support/minutes.ts';
 
@@ -108,6 +108,13 @@ describe('the sort of document and its title', () => {
       type: 'minutes',
       title: 'Minutes of a meeting of the Westmarch Police and Crime Panel held on 4 May 2021',
     });
+  });
+
+  it('of the one item of a meeting is that of the item', () => {
+    const heading = (label: string | null, text: string): Block => ({ kind: 'heading', label, level: 0, text });
+    const meeting = heading(null, 'Westmarch Police and Crime Panel, 4 May 2021');
+    expect(about('', { blocks: [meeting, heading('7.', 'Vans')] }).title).toBe('Vans');
+    expect(about('', { blocks: [meeting, heading('7.', 'Vans'), heading('8.', 'Boats')] }).title).toBe(meeting.text);
   });
 
   it('of another page is a web page', () => {

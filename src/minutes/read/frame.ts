@@ -3,7 +3,7 @@ import type { Block } from '../model.ts';
 
 const DOCUMENTS = /^(?:supporting|additional|related|background) documents?:?$/i;
 const FILE = /\b(?:PDF|DOCX?|XLSX?|PPTX?|RTF|ZIP|HTML?)[\s,(]+[\d.,]+\s?[KM]B\)?\.?$/i;
-const SIZE = /\s*\(?PDF[\s,(]+[\d.,]+\s?[KM]B\)?$/;
+const SIZE = /(?:\s*\b(?:pdf|word|document) icon)?\s*\(?PDF[\s,(]+[\d.,]+\s?[KM]B\)?$/;
 const LONGEST = 300;
 
 const isFile = ({ text }: Block): boolean => text.length < LONGEST && FILE.test(text);

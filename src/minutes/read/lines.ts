@@ -49,8 +49,12 @@ function upTo(before: string, after: string): string {
 /** A line by itself that is no longer than this is rather a title. */
 const SHORT = 40;
 
-/** Whether a line begins with the rest of a date that the text ends with. */
+/** A financial year, which no sentence or heading is by itself. */
+const FINANCIAL_YEAR = /^20\d\d[/–-]\d\d(?:\d\d)?$/;
+
+/** Whether a line begins with the rest of a date that the text ends with, or is the year that it is about. */
 function restOfDate(text: string, line: string): boolean {
+  if (FINANCIAL_YEAR.test(line.trim())) return !ENDED.test(text);
   const begun = DATE_BEGUN.exec(text);
   return begun !== null && (begun.groups?.month ? OF_YEAR : OF_MONTH).test(line.trim());
 }
@@ -184,7 +188,7 @@ function isNumberedHeading(draft: Draft, after: Draft | undefined): boolean {
 }
 
 function isHeadingDraft(draft: Draft, after: Draft | undefined): boolean {
-  if (draft.lines > 1) return false;
+  if (draft.lines > 1 && !(draft.label !== null && isTitle(draft.text))) return false;
   const alone = draft.apart && (after === undefined || after.apart);
   if (draft.label === null) return alone && isHeading(draft.text);
   return (alone || after?.label === null || isTitle(draft.text)) && isNumberedHeading(draft, after);

@@ -43,6 +43,10 @@ describe('a page of an agenda item', () => {
   });
 });
 
+it.each(['PDF 702 KB', 'pdf icon PDF 702 KB'])('a heading is without the size of its file: %s', async (size) => {
+  expect(await blocksOf(`<h2>Rural Plan ${size}</h2><p>Vans were bought.</p>`)).toContain('heading Rural Plan');
+});
+
 describe('the day of the meeting of an item', () => {
   const page = (link: string, content = ''): string =>
     `<html><body><div id="modgov"><ul class="mgActionList"><li><a href="x">Agenda</a></li><li>${link}</li></ul>

@@ -23,9 +23,10 @@ paid for.`;
   it.each([
     ['MINUTES OF THE MEETING HELD ON MONDAY, 4TH MAY', '2020 AT NOON'],
     ['Minutes of the meeting held on 4', 'May 2020'],
+    ['5.  THE VANS OF THE HARBOUR WATCH AND WHAT THEY COST IN THE YEAR', '2020/21'],
   ])('joins the lines over which a date is broken: %s', async (line, rest) => {
     const prose = 'The Panel met in the hall above the ferry quay, from which all of its members could see\nthe boats.';
-    expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line} ${rest}`);
+    expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line.replace(/^5\.\s+/, '')} ${rest}`);
   });
 
   it('goes on over an empty line in the middle of a sentence', async () => {
@@ -161,6 +162,28 @@ them.`;
   it('reads bars as the cells of a table, and a number and its title in one as a heading', async () => {
     const text = '| | | |\n| | 5. | Update on the plan | |\n| Action | Owner |\n| --- | --- |\n| Report | |';
     expect(await blocksOf(text)).toEqual(['heading [5.] Update on the plan', 'row Action | Owner', 'row Report |']);
+  });
+
+  it('reads lines with as many tabs as each other as rows, and tabs behind labels as none', async () => {
+    const text = 'No.\tAction\tOwner\n7\tCount the vans\tClerk\n\n24.1\t(i)\tVans were counted.';
+    expect(await blocksOf(text)).toEqual([
+      'row No. | Action | Owner',
+      'row 7 | Count the vans | Clerk',
+      'item [24.1] (i) Vans were counted.',
+    ]);
+  });
+
+  it('leaves out the column of actions where it holds none', async () => {
+    expect(await blocksOf('•  Two vans were bought.\t\t|\n•  Arson fell.  |')).toEqual([
+      'item [•] Two vans were bought.',
+      'item [•] Arson fell.',
+    ]);
+  });
+
+  it.each(['13/WCP/48', 'WCP/13/48', '48/13', 'WCP 48/13'])('knows %s for the number of a minute', async (label) => {
+    expect((await blocksOf(`${label}    Vans for the Ports\n\nTwo were bought.`))[0]).toBe(
+      `heading [${label}] Vans for the Ports`,
+    );
   });
 
   it('leaves out the lists of files to download', async () => {
