@@ -96,8 +96,10 @@ const wordsOf = ({ text }: Block): string => text.slice(0, LINE_READ).replace(/\
 
 /** The title of the only numbered item of a document that is headed by the meeting it comes from; else nothing. */
 function onlyItem(blocks: readonly Block[]): string | undefined {
-  const items = blocks.filter(({ kind, label }) => kind === 'heading' && /\d/.test(label ?? '')).map(wordsOf);
-  return items.length === 1 ? items[0] : undefined;
+  const shapeOf = ({ label }: Block): string => (label ?? '').replace(/\d+/g, 'n');
+  const item = blocks.find((block) => block.kind === 'heading' && shapeOf(block).includes('n'));
+  const isOnly = item && blocks.every((block) => block === item || shapeOf(block) !== shapeOf(item));
+  return isOnly ? wordsOf(item) : undefined;
 }
 
 /** The title of the item or the page, from the clearest place where one stands. */

@@ -74,7 +74,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       before.last = line;
       continue;
     }
-    if (role !== 'text') {
+    if (role !== 'text' && role !== 'entry') {
       // What is listed below a clause is part of it.
       if (line.mark && before?.clause && before.clause.shape !== line.mark.shape) {
         before.last = line;
@@ -85,7 +85,8 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       unbroken = false;
       continue;
     }
-    const { mark, level } = line;
+    const { level } = line;
+    const mark = role === 'entry' ? null : line.mark;
     if (!mark || openings.has(mark.shape)) {
       const asked = top?.inner ?? top?.piece;
       if (asked && before === asked && ANSWER.test(line.words)) {
@@ -120,7 +121,7 @@ const isInRow = (piece: Piece, before: Piece | undefined): boolean =>
 
 /** Shapes of plain numbers beside which there is so much that they number items, not paragraphs. */
 function openingShapes(pieces: readonly Piece[]): Set<string> {
-  const texts = pieces.filter(({ role, last }) => role === 'text' && !last.words.endsWith(':'));
+  const texts = pieces.filter(({ role, last }) => role === 'text' && !/[:–—-]$/.test(last.words));
   const items = texts.filter(({ mark }) => mark?.shape === 'n');
   const others = items.reduce((sum, { parts }) => sum + parts, texts.length - items.length);
   const inRow = items.filter((item) => isInRow(item, pieces[pieces.indexOf(item) - 1]));
@@ -159,7 +160,7 @@ function numbersOf(pieces: readonly Piece[], lines: readonly Line[]): Map<Piece,
   ) {
     return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
   }
-  const paragraphs = pieces.filter(({ role }) => role === 'text');
+  const paragraphs = pieces.filter(({ role }) => role === 'text' || role === 'entry');
   const labelled = pieces.filter(({ clause }) => clause !== null);
   const clauses = points.length === 0 && labelled.length > paragraphs.length ? labelled : [];
   const ofClauses = printedNumbers(clauses.map(({ clause }) => clause as Mark));

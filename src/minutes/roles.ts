@@ -2,6 +2,7 @@
 import { type Mark, markOf } from './labels.ts';
 import type { Line } from './layout.ts';
 import {
+  ACTIONS_TABLE,
   ANNOUNCES_CLAUSES,
   BARE_RESOLUTION,
   DECISIONS_TABLE,
@@ -11,7 +12,8 @@ import {
   UNFINISHED,
 } from './rules.ts';
 
-export type Role = 'frame' | 'heading' | 'opening' | 'resolution' | 'text';
+/** An entry is a row of a list of actions: text, but no point of the minutes, whatever number it has. */
+export type Role = 'frame' | 'heading' | 'opening' | 'resolution' | 'entry' | 'text';
 
 const HEADING_WORDS = 14;
 const NAME_WORDS = 14;
@@ -35,7 +37,7 @@ function ownRole({ words, mark }: Line): LineRole | null {
 function looksLikeHeading(words: string): boolean {
   return (
     /^[\p{Lu}\d“"‘']/u.test(words) &&
-    !/[.:;?!,]$/.test(words) &&
+    !/[.:;?!,–—-]$/.test(words) &&
     wordCount(words) <= HEADING_WORDS &&
     !UNFINISHED.test(words)
   );
@@ -92,7 +94,7 @@ function runningHeaders(lines: readonly Line[]): Set<string> {
 const announcesClauses = (words: string): boolean => ANNOUNCES_CLAUSES.test(words) || BARE_RESOLUTION.test(words);
 
 /** Where the lines go on from one that says what the next ones are. */
-type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | null;
+type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | 'actions' | null;
 
 /** Whether a mark is the next after a number of its list. */
 const isNext = (mark: Mark, before: number | undefined): boolean =>
@@ -134,10 +136,11 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     }
     if (own === 'frame' || headers.has(words)) return 'frame';
     if (isTableHead(line, before)) {
-      within = DECISIONS_TABLE.test(words) ? 'decisions' : null;
+      within = ACTIONS_TABLE.test(words) ? 'actions' : DECISIONS_TABLE.test(words) ? 'decisions' : null;
       return 'heading';
     }
     if (within === 'decisions' && line.kind === 'row') return 'resolution';
+    if (within === 'actions' && line.kind === 'row') return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
     if (

@@ -1,5 +1,7 @@
 /** How the parts of minutes that are no passage, or none with a number, are written. One table, one place. */
 
+import { MEETING_OF_ITEM } from './read/frame.ts';
+
 /** What a line is, beside a point or a paragraph. */
 export type LineRole =
   /** The frame of a page or a meeting: no passage. */
@@ -47,7 +49,19 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern: /^(?:share this (?:item|page|meeting)|(?:link to|view|declare an? interest|background to item)\b.*)\.?$/i,
     words: 6,
   },
-  { role: 'frame', pattern: /^meeting of .+\d{4}(?: \(item \S+\))?\.?$/i, words: 25 },
+  { role: 'frame', pattern: MEETING_OF_ITEM },
+  {
+    role: 'frame',
+    pattern:
+      /^(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}+,? \d{4}(?:,? (?:at )?\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?)?[\s|]*$/iu,
+    words: 12,
+  },
+  {
+    role: 'frame',
+    pattern:
+      /^(?:draft )?minutes of (?:a|the) (?:\w+ )?(?:meeting|proceedings)\b(?!.*\b(?:was|were|be|been|are)\b).*\.$/i,
+    words: 50,
+  },
   { role: 'frame', pattern: /^(?:minutes|date|time|place)\s*:?(?: \|)+ /i, words: 14 },
   { role: 'frame', pattern: /^agendas?, (?:reports,? (?:and )?)?meetings?,? (?:and|&) minutes\b/i },
   { role: 'frame', pattern: /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i, unlabelled: true },
@@ -181,11 +195,15 @@ export const BARE_RESOLUTION =
 export const FIRST_CLAUSE = /^\W*\p{L}+(?: that| to)?[\s:,;–—-]+(?<label>\((?:1|a|i)\)|(?:1|a|i)[.)])\s/iu;
 
 /** An answer that stands by itself below its question. */
-export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:–-])/i;
+export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:.–-])/i;
 
 /** The words that a line cannot end with if it is whole. */
 export const UNFINISHED =
   /(?:\b(?:a|an|the|of|and|or|to|in|on|at|for|by|with|from|against|that|which|as|their|its|his|her|was|were|had|be)|,)$/i;
+
+/** The head of a table of who is to do what. */
+export const ACTIONS_TABLE =
+  /\bactions?\b.*\|.*\b(?:owners?|leads?|who|officers?|responsib\w+|by|due|when|date|deadline|status)\b/i;
 
 /** The head of a table whose rows are decisions, unless a column of it says what was reported or discussed. */
 export const DECISIONS_TABLE =

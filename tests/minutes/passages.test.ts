@@ -147,6 +147,12 @@ b)  boats.
     expect(numbered(minutes, 1)).toEqual(['1 The', '2 Arson']);
   });
 
+  it('may lead to a list with a dash', () => {
+    const minutes =
+      '24.1  Members asked about -\na)  Vans, of which there were two in the ports.\n24.2  Arson had fallen.';
+    expect(numbered(minutes, 1)).toEqual(['1 Members', '2 Vans,', '3 Arson']);
+  });
+
   it('count on over sentences that are listed below one that introduces them', () => {
     const minutes = `
 24.1  The Panel put these questions to the Commissioner:
@@ -237,6 +243,13 @@ describe('questions with their answers', () => {
     expect(numbered(`Members asked:\n${pair(1)}\n${pair(2)}`)).toEqual(['1 Is 1', '2 Is 2']);
   });
 
+  it('may have the answer behind a letter with a stop', () => {
+    expect(numbered('Q.  Are vans coming?\nA. Two are.\nQ.  Is arson falling?\nA. It is.', 4)).toEqual([
+      '1 Are vans coming? A.',
+      '2 Is arson falling? A.',
+    ]);
+  });
+
   it('may be named as questions', () => {
     expect(
       numbered('Question 1  Are vans coming?\nAnswer: Two are.\nQuestion 2  Is arson falling?\nAnswer: It is.', 1),
@@ -325,6 +338,12 @@ RESOLVED: That the report be noted.`;
     expect(numbered(minutes, 1)).toEqual(['1 The', '2 Members']);
   });
 
+  it('leaves the rows of a table of actions without a number beside points, whatever theirs is', () => {
+    const minutes = '1.  Arson had fallen.\n2.  Fraud had risen.\n| No | Action | Owner\n| 3 | Count the vans. | Clerk';
+    expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud']);
+    expect(unnumbered(minutes, 3)).toEqual(['3 | Count']);
+  });
+
   it('counts the rows of a table where there is nothing else', () => {
     expect(numbered('| Action | Owner\n| A report on arson will be brought. | Clerk', 1)).toEqual(['1 A']);
   });
@@ -335,6 +354,9 @@ describe('the frame of pages', () => {
     '•  Share this item',
     '•  Meeting of Westmarch Police and Crime Panel, Monday, 4th May, 2020 (Item 3.)',
     '| Date: | | 4 May 2020, 2.00 p.m. | |',
+    '·  Meeting of Westmarch Police and Crime Panel, Monday 4th May 2020 10.00 am (Item 3.)',
+    '4 May 2020 at 2.00 p.m.',
+    'Minutes of a meeting of the Westmarch Police and Crime Panel held on 4 May 2020 at the Shire Hall.',
   ])('has no passage for "%s"', (line) => {
     const { passages } = passagesOf(blocksOf(`# Vans\n${line}\nThe Panel talked about arson.`));
     expect(passages.map(({ text }) => text)).toEqual(['The Panel talked about arson.']);

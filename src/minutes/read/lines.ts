@@ -26,13 +26,15 @@ export interface Line {
 const ENDED = /[.:;?!…][)\]"'”’]*$/;
 /** A date that is broken before its month or its year. */
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE_BEGUN = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?(?<month> ${MONTH},?)?$`, 'i');
+const DATE_BEGUN = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?$|(?<month>\\b${MONTH},?)$`, 'i');
 const OF_YEAR = /^20\d\d\b/;
 const OF_MONTH = new RegExp(`^${MONTH}\\b`, 'i');
 /** Words that no sentence ends with. */
 const UNFINISHED =
   /(?:^|\s)(?:a|an|and|are|as|at|be|been|between|by|for|from|had|has|have|her|his|in|into|is|its|of|on|or|our|over|that|the|their|these|this|those|to|under|upon|was|were|which|who|whose|will|with|within|would)$|(?:\w against|,)$/i;
 const LOWER = /^["'‘“(]*\p{Ll}/u;
+/** A line that begins in the middle of a sentence: with a small letter, or a number of something. */
+const GOES_ON = /^["'‘“(]*(?:\p{Ll}|£?\d[\d,.]*%?\s\p{Ll})/u;
 const HYPHENATED = /\p{Ll}-$/u;
 /** First parts that keep their hyphen. */
 const COMPOUND =
@@ -65,7 +67,7 @@ function goesOn(before: Line, line: Line, text: string): boolean {
   if (!line.apart && restOfDate(text, line.text)) return true;
   if (line.apart)
     return !ended && text.length > SHORT && (UNFINISHED.test(text) || HYPHENATED.test(text)) && !isTitle(text);
-  if (UNFINISHED.test(text) || HYPHENATED.test(text) || (!ended && LOWER.test(line.text.trim()))) return true;
+  if (UNFINISHED.test(text) || HYPHENATED.test(text) || (!ended && GOES_ON.test(line.text.trim()))) return true;
   return before.full && !(ended && FIELD.test(line.text.trim()));
 }
 
@@ -94,7 +96,7 @@ export function isHeading(text: string): boolean {
     text.length <= MOST_OF_A_HEADING &&
     /^["'‘“(]*[\p{Lu}\d]/u.test(text) &&
     /\p{L}{2}/u.test(text) &&
-    !/[.:;,?!…]["'”’)]*$/.test(text) &&
+    !/[.:;,?!…–—-]["'”’)]*$/.test(text) &&
     !FIELD.test(text) &&
     !RESOLUTION.test(text) &&
     !UNFINISHED.test(text)

@@ -23,8 +23,10 @@ paid for.`;
   it.each([
     ['MINUTES OF THE MEETING HELD ON MONDAY, 4TH MAY', '2020 AT NOON'],
     ['Minutes of the meeting held on 4', 'May 2020'],
+    ['The Commissioner said that all of the vans would be here by March', '2021 at the latest.'],
+    ['A Member was concerned that the harbour watch at the ferries had lost', '12 officers.'],
     ['5.  THE VANS OF THE HARBOUR WATCH AND WHAT THEY COST IN THE YEAR', '2020/21'],
-  ])('joins the lines over which a date is broken: %s', async (line, rest) => {
+  ])('joins the lines over which a date or a number of things is broken: %s', async (line, rest) => {
     const prose = 'The Panel met in the hall above the ferry quay, from which all of its members could see\nthe boats.';
     expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line.replace(/^5\.\s+/, '')} ${rest}`);
   });
@@ -170,6 +172,22 @@ them.`;
       'row No. | Action | Owner',
       'row 7 | Count the vans | Clerk',
       'item [24.1] (i) Vans were counted.',
+    ]);
+  });
+
+  it('reads what stands below the first column as the text of the item whose number is in that column', async () => {
+    const text = '| 5. | Rural Plan | |\n| | • Two vans were bought. | |\n| | The Panel noted the report. | |';
+    expect(await blocksOf(text)).toEqual([
+      'heading [5.] Rural Plan',
+      'item [•] Two vans were bought.',
+      'paragraph The Panel noted the report.',
+    ]);
+  });
+
+  it('takes no line that leads to a list with a dash for a heading', async () => {
+    expect(await blocksOf('24.1  Members asked about –\n\na)  Vans, of which there were two.')).toEqual([
+      'item [24.1] Members asked about –',
+      'item1 [a)] Vans, of which there were two.',
     ]);
   });
 

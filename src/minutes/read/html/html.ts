@@ -1,6 +1,7 @@
 /** Reads web pages. */
 import type { Block } from '../../model.ts';
 import { decode } from '../encoding.ts';
+import { MEETING_OF_ITEM } from '../frame.ts';
 import { blocksOfLines } from '../lines.ts';
 import { oneLine, plain } from '../plain.ts';
 import { contentOf } from './content.ts';
@@ -25,14 +26,11 @@ function titleOf(root: Element): string | null {
   return (title && oneLine(plain(textIn(title)))) || null;
 }
 
-/** How the page of an agenda item names its meeting in a link: "Meeting of … Panel, Monday, 4th May, 2020 (Item 3.)". */
-const MEETING = /^Meeting of .{5,150}\b\d{4}(?: \(Item [^)]{1,12}\))?$/;
-
 /** The link in which a page names the meeting of its item, wherever it stands; null where none does. */
 function meetingIn(root: Element): string | null {
   for (const element of elementsIn(root, ({ tagName }) => tagName === 'a')) {
     const text = oneLine(plain(textIn(element)));
-    if (MEETING.test(text)) return text;
+    if (MEETING_OF_ITEM.test(text)) return text;
   }
   return null;
 }
