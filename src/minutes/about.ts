@@ -97,8 +97,9 @@ const wordsOf = ({ text }: Block): string => text.slice(0, LINE_READ).replace(/\
 /** The title of the only numbered item of a document that is headed by the meeting it comes from; else nothing. */
 function onlyItem(blocks: readonly Block[]): string | undefined {
   const shapeOf = ({ label }: Block): string => (label ?? '').replace(/\d+/g, 'n');
-  const item = blocks.find((block) => block.kind === 'heading' && shapeOf(block).includes('n'));
-  const isOnly = item && blocks.every((block) => block === item || shapeOf(block) !== shapeOf(item));
+  const [item, ...others] = blocks.filter((block) => block.kind === 'heading' && shapeOf(block).includes('n'));
+  const isOnly =
+    item && others.length === 0 && blocks.every((block) => block === item || shapeOf(block) !== shapeOf(item));
   return isOnly ? wordsOf(item) : undefined;
 }
 

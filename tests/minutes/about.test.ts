@@ -115,6 +115,8 @@ describe('the sort of document and its title', () => {
     const meeting = heading(null, 'Westmarch Police and Crime Panel, 4 May 2021');
     expect(about('', { blocks: [meeting, heading('7.', 'Vans')] }).title).toBe('Vans');
     expect(about('', { blocks: [meeting, heading('7.', 'Vans'), heading('8.', 'Boats')] }).title).toBe(meeting.text);
+    const other = heading('12.12/13', 'Boats');
+    expect(about('', { blocks: [meeting, heading('7.', 'Vans'), other] }).title).toBe(meeting.text);
     const point: Block = { kind: 'item', label: '6.', level: 0, text: 'Two boats were sold.' };
     expect(about('', { blocks: [meeting, point, heading('7.', 'Vans')] }).title).toBe(meeting.text);
   });

@@ -77,10 +77,14 @@ export const endsSentence = (text: string): boolean => ENDED.test(text.trim());
 /** Whether it is all in capitals. */
 const isTitle = (text: string): boolean => text === text.toUpperCase();
 
+/** A label that begins a list, even in the middle of a sentence: "RESOLVED that", then "(1) the report be noted". */
+const FIRST = /^\(?(?:1|a|i)[).]$/i;
+
 /** Whether what looks like a label is one: in the middle of a sentence it must be the next of its list. */
 function isMeant(found: Labelled, before: Line, line: Line, text: string, next: boolean): boolean {
   if (found.label === null) return false;
   if (line.apart || !found.chance || next) return true;
+  if (FIRST.test(found.label) && /\b(?:that|to)$/i.test(text)) return true;
   if (found.kind === 'dash' && LOWER.test(found.text)) return ENDED.test(text) || !before.full;
   return ENDED.test(text) || (!before.full && !UNFINISHED.test(text)) || /(?:^|[\s;,])(?:and|or)$/.test(text);
 }

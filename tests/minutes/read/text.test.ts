@@ -191,6 +191,14 @@ them.`;
     ]);
   });
 
+  it('begins a list in the middle of a sentence at its first label', async () => {
+    expect(await blocksOf('RESOLVED: That\n(1)  the vans be counted; and\n(2)  the boats be sold.')).toEqual([
+      'paragraph RESOLVED: That',
+      'item [(1)] the vans be counted; and',
+      'item [(2)] the boats be sold.',
+    ]);
+  });
+
   it('leaves out the column of actions where it holds none', async () => {
     expect(await blocksOf('•  Two vans were bought.\t\t|\n•  Arson fell.  |')).toEqual([
       'item [•] Two vans were bought.',
@@ -198,11 +206,14 @@ them.`;
     ]);
   });
 
-  it.each(['13/WCP/48', 'WCP/13/48', '48/13', 'WCP 48/13'])('knows %s for the number of a minute', async (label) => {
-    expect((await blocksOf(`${label}    Vans for the Ports\n\nTwo were bought.`))[0]).toBe(
-      `heading [${label}] Vans for the Ports`,
-    );
-  });
+  it.each(['13/WCP/48', 'WCP/13/48', '48/13', 'WCP 48/13', '48.12/13'])(
+    'knows %s for the number of a minute',
+    async (label) => {
+      expect((await blocksOf(`${label}    Vans for the Ports\n\nTwo were bought.`))[0]).toBe(
+        `heading [${label}] Vans for the Ports`,
+      );
+    },
+  );
 
   it('leaves out the lists of files to download', async () => {
     expect(
