@@ -132,6 +132,12 @@ export const LINE_RULES: readonly LineRule[] = [
       /^\W*(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\s*(?:$|[:,;.(–—-]|(?:that|to|as follows|unanimously)\b)/i,
     unlabelled: true,
   },
+  // "It was moved and seconded, and on being put to the vote it was DECIDED:"
+  {
+    role: 'resolution',
+    pattern: /\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED)\b(?: (?:that|to|unanimously))*\s*[:–—-]*$/,
+    unlabelled: true,
+  },
   {
     role: 'resolution',
     pattern: /^(?:the )?panel(?:'s|’s)? (?:decisions?|resolutions?|recommendations?)\b/i,

@@ -287,6 +287,7 @@ The Commissioner made these points:
   it.each([
     ['below a resolution with a number of its own', 'RESOLVED 2021/014\n(1)  to note the report;'],
     ['the first on the line that says so', 'RESOLVED – (1) That the report be noted.'],
+    ['below the sentence that tells who moved it', 'Moved by Councillor Ash, and it was DECIDED:\n(1)  to note it;'],
     ['below a dash before the word', 'Resolved: - That\n(1)  the report be noted;'],
   ])('have clauses that are no points, %s', (_, resolution) => {
     const minutes = `(a)  Arson had fallen.\n${resolution}\n(2)  to write to the harbour master.`;
