@@ -74,13 +74,17 @@ const TYPES: readonly { type: Document['type']; pattern: RegExp }[] = [
 ];
 
 /** A line that names the subject itself. */
-const SUBJECT = /^(?:subject|title|report title|item title|name of report)\s*[:|]\s*(?<title>.+)$/i;
+const SUBJECT = /^(?:subject|title|report title|item title|name of report)\s*[:|]\s*(?<title>[^|]+)$/i;
 /** A page's own title, with what its frame puts around it. */
 const PAGE_TITLE =
   /^(?:agendas?,? (?:reports,? )?(?:and )?meetings?,? and minutes - )?(?:agenda item|decision|issue details)? ?[-–:] ?(?<title>.+)$/i;
 /** A panel's name or a date is the title of a meeting, where nothing else is. */
 const NAMES_MEETING =
   /^(?:.*\bPolice(?:,? Fire)?,? (?:and|&) Crime Panel\b.{0,60}|(?:draft )?minutes of .*|.*\b\d{1,2}(?:st|nd|rd|th)?,? (?:of )?\p{L}+,? \d{4}.{0,20})$/iu;
+
+/** A line that says no more than whose meeting it was and when, wherever it stands: above the minutes, or first in them. */
+const MEETING_LINE =
+  /^(?:[\p{L}'’&,]+ ){0,12}(?:Panel|Committee)\b[\s,:–—-]*(?:(?:meeting|minutes|held|of|on)\b[\s,:–—-]*)*(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}\b.{0,20}$/iu;
 
 const isFrame = (words: string): boolean =>
   LINE_RULES.some(
@@ -90,8 +94,17 @@ const isFrame = (words: string): boolean =>
 
 const wordsOf = ({ text }: Block): string => text.slice(0, LINE_READ).replace(/\s+/g, ' ').trim();
 
+/** The title of the only numbered item of a document that is headed by the meeting it comes from; else nothing. */
+function onlyItem(blocks: readonly Block[]): string | undefined {
+  const shapeOf = ({ label }: Block): string => (label ?? '').replace(/\d+/g, 'n');
+  const [item, ...others] = blocks.filter((block) => block.kind === 'heading' && shapeOf(block).includes('n'));
+  const isOnly =
+    item && others.length === 0 && blocks.every((block) => block === item || shapeOf(block) !== shapeOf(item));
+  return isOnly ? wordsOf(item) : undefined;
+}
+
 /** The title of the item or the page, from the clearest place where one stands. */
-function titleOf({ title, name }: Published, head: readonly Block[]): string {
+function titleOf({ title, name, blocks }: Published, head: readonly Block[]): string {
   const lines = head.map(wordsOf);
   const subject = lines.flatMap((line) => SUBJECT.exec(line)?.groups?.title ?? [])[0];
   if (subject) return subject;
@@ -102,7 +115,9 @@ function titleOf({ title, name }: Published, head: readonly Block[]): string {
   const own = candidates.find((words) => !NAMES_MEETING.test(words));
   const ofPage = title && !isFrame(title) ? (PAGE_TITLE.exec(title)?.groups?.title ?? title) : null;
   const isItem = lines.some((line) => /^agenda item$/i.test(line));
-  const inOrder = isItem ? [own, ofPage, candidates[0]] : [candidates[0], ofPage];
+  const [first] = candidates;
+  const named = first && NAMES_MEETING.test(first) ? onlyItem(blocks) : undefined;
+  const inOrder = isItem ? [own, ofPage, first] : [named, first, ofPage];
   return inOrder.find(Boolean) ?? name.replace(/\.[a-z]+$/i, '');
 }
 
@@ -132,10 +147,7 @@ export function aboutOf(published: Published, text: string, forces: readonly For
   const head = blocks.slice(0, begins > 0 ? begins : HEAD);
   const lines = [published.title, ...head.map(wordsOf)].filter((line) => line !== null);
   // The opening says whose meeting it is, where the head does not.
-  const opening = blocks
-    .slice(0, HEAD + Math.max(0, begins))
-    .map(wordsOf)
-    .join('\n');
+  const opening = blocks.slice(0, HEAD + Math.max(0, begins)).map(wordsOf);
   const force = forceAreaOf(`${published.title ?? ''}\n${read}`, forces);
   const type =
     TYPES.find(({ pattern }) => pattern.test(lines.join('\n')))?.type ?? (format === 'html' ? 'web-page' : 'minutes');
@@ -146,8 +158,8 @@ export function aboutOf(published: Published, text: string, forces: readonly For
     force: force?.id ?? null,
     type,
     title,
-    ...bodyOf(`${lines.join('\n')}\n${opening}`, force),
-    meetingDate: meetingDateOf(dated),
+    ...bodyOf(`${[...lines, ...opening].join('\n')}`, force),
+    meetingDate: meetingDateOf([...dated, ...opening.filter((line) => MEETING_LINE.test(line))]),
     plan: planNamed([title, lines.join(' '), read.replaceAll('\n', ' ')]),
   };
 }

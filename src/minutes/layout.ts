@@ -14,8 +14,8 @@ export interface Line {
   end: number;
 }
 
-/** The number in the first cell of a row, which labels the row. */
-const FIRST_CELL = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?(?= \| )/;
+/** What labels a row: the number that its first cell is, or a letter in brackets that it begins with. */
+const FIRST_CELL = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?(?= \| )|\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)(?= ))/;
 
 const labelOf = ({ kind, label, text }: Block): string | null =>
   label ?? (kind === 'row' ? (FIRST_CELL.exec(text)?.[0] ?? null) : null);

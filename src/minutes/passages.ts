@@ -2,6 +2,7 @@
 import { type Mark, numbersParagraphs } from './labels.ts';
 import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
+import { isOf, type List, listBelow } from './nested.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { ANSWER, UNFINISHED } from './rules.ts';
 
@@ -14,8 +15,10 @@ interface Piece {
   mark: Mark | null;
   /** The label of a clause of a resolution; it counts where nothing else is labelled. */
   clause: Mark | null;
-  /** How many points of other lists it took in. */
+  /** How many points of other lists it took in, or are passages below it. */
   parts: number;
+  /** Whether it is such a passage below a point. */
+  isBelow: boolean;
 }
 
 /** More points and paragraphs for each number than that, and the numbers are those of items, not of paragraphs. */
@@ -35,13 +38,21 @@ function goesOnFrom({ words }: Line, line: Line): boolean {
  */
 function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
-  /** The point that takes in what is below it. */
-  let top: { piece: Piece; mark: Mark; level: number } | null = null;
+  /** The point that takes in what is below it, or whose list's last point does. */
+  let top: { piece: Piece; mark: Mark; level: number; list: List | null; inner: Piece | null } | null = null;
   /** Whether only points stand between it and here. */
   let unbroken = false;
 
-  const add = (line: Line, role: Role, mark: Mark | null): Piece => {
-    const piece = { first: line, last: line, role, mark, clause: role === 'resolution' ? line.mark : null, parts: 0 };
+  const add = (line: Line, role: Role, mark: Mark | null, isBelow = false): Piece => {
+    const piece = {
+      first: line,
+      last: line,
+      role,
+      mark,
+      clause: role === 'resolution' ? line.mark : null,
+      parts: 0,
+      isBelow,
+    };
     pieces.push(piece);
     return piece;
   };
@@ -63,7 +74,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       before.last = line;
       continue;
     }
-    if (role !== 'text') {
+    if (role !== 'text' && role !== 'entry') {
       // What is listed below a clause is part of it.
       if (line.mark && before?.clause && before.clause.shape !== line.mark.shape) {
         before.last = line;
@@ -74,10 +85,12 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       unbroken = false;
       continue;
     }
-    const { mark, level } = line;
+    const { level } = line;
+    const mark = role === 'entry' ? null : line.mark;
     if (!mark || openings.has(mark.shape)) {
-      if (top && before === top.piece && ANSWER.test(line.words)) {
-        reach(top.piece, line);
+      const asked = top?.inner ?? top?.piece;
+      if (asked && before === asked && ANSWER.test(line.words)) {
+        reach(asked, line);
         continue;
       }
       add(line, role, null);
@@ -90,22 +103,30 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       (unbroken || numbersParagraphs(top.mark)) &&
       (top.mark.shape === mark.shape ? level > top.level : level >= top.level);
     if (top && isBelow) {
-      reach(top.piece, line);
       top.piece.parts += 1;
+      if (top.list && isOf(line, top.list)) {
+        top.inner = add(line, role, mark, true);
+      } else reach(top.inner ?? top.piece, line);
     } else {
-      top = { piece: add(line, role, mark), mark, level };
+      top = { piece: add(line, role, mark), mark, level, list: listBelow(lines, roles, index), inner: null };
     }
     unbroken = true;
   }
   return pieces;
 }
 
+/** Whether a numbered paragraph comes straight after another one; what opens an item has the item below it. */
+const isInRow = (piece: Piece, before: Piece | undefined): boolean =>
+  piece.first.kind !== 'row' && before?.parts === 0 && before.mark?.shape === piece.mark?.shape;
+
 /** Shapes of plain numbers beside which there is so much that they number items, not paragraphs. */
 function openingShapes(pieces: readonly Piece[]): Set<string> {
-  const texts = pieces.filter(({ role, last }) => role === 'text' && !last.words.endsWith(':'));
+  const texts = pieces.filter(({ role, last }) => role === 'text' && !/[:–—-]$/.test(last.words));
   const items = texts.filter(({ mark }) => mark?.shape === 'n');
   const others = items.reduce((sum, { parts }) => sum + parts, texts.length - items.length);
-  return new Set(items.length > 0 && others > PARTS_OF_ITEM * items.length ? ['n'] : []);
+  const inRow = items.filter((item) => isInRow(item, pieces[pieces.indexOf(item) - 1]));
+  const open = items.length > 0 && others > PARTS_OF_ITEM * items.length && inRow.length < items.length / 2;
+  return new Set(open ? ['n'] : []);
 }
 
 const isRising = (numbers: readonly number[]): boolean =>
@@ -118,18 +139,28 @@ function printedNumbers(marks: readonly Mark[]): number[] | null {
   return prefixes.size === 1 && isRising(numbers) && (numbers[0] ?? 0) > 0 ? numbers : null;
 }
 
+/** Whether the numbers of a document's paragraphs begin in it, rather than go on from an earlier item or meeting. */
+const beginsIn = (lines: readonly Line[], mark: Mark | null | undefined): boolean =>
+  lines.find((line) => line.mark?.shape === mark?.shape)?.mark?.numbers.at(-1) === 1;
+
 /**
- * The number of each piece. A document's own paragraph numbers count where it has them throughout; else its points are
- * counted from 1; else the clauses of its resolutions, where it holds little else; else its paragraphs.
+ * The number of each piece. A document's own paragraph numbers count where it has them throughout, from 1 and with no
+ * passages below them; else its points are counted from 1; else the clauses of its resolutions, where it holds little
+ * else; else its paragraphs.
  */
-function numbersOf(pieces: readonly Piece[]): Map<Piece, number> {
+function numbersOf(pieces: readonly Piece[], lines: readonly Line[]): Map<Piece, number> {
   const points = pieces.filter(({ mark }) => mark !== null);
   const numbered = points.filter(({ mark }) => mark && numbersParagraphs(mark));
   const printed = printedNumbers(numbered.map(({ mark }) => mark as Mark));
-  if (printed && points.length - numbered.length < numbered.length / THROUGHOUT) {
+  if (
+    printed &&
+    beginsIn(lines, numbered[0]?.mark) &&
+    !points.some(({ isBelow }) => isBelow) &&
+    points.length - numbered.length < numbered.length / THROUGHOUT
+  ) {
     return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
   }
-  const paragraphs = pieces.filter(({ role }) => role === 'text');
+  const paragraphs = pieces.filter(({ role }) => role === 'text' || role === 'entry');
   const labelled = pieces.filter(({ clause }) => clause !== null);
   const clauses = points.length === 0 && labelled.length > paragraphs.length ? labelled : [];
   const ofClauses = printedNumbers(clauses.map(({ clause }) => clause as Mark));
@@ -148,7 +179,7 @@ export function passagesOf(blocks: readonly Block[]): { text: string; passages: 
   const attempt = piecesOf(lines, roles, new Set());
   const openings = openingShapes(attempt);
   const pieces = openings.size > 0 ? piecesOf(lines, roles, openings) : attempt;
-  const numbers = numbersOf(pieces);
+  const numbers = numbersOf(pieces, lines);
   const passages = pieces.map((piece) => {
     const { first, last } = piece;
     const [start, end] = [first.start, last.end];

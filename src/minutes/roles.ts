@@ -1,9 +1,19 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
-import type { Mark } from './labels.ts';
+import { type Mark, markOf } from './labels.ts';
 import type { Line } from './layout.ts';
-import { ANNOUNCES_CLAUSES, BARE_RESOLUTION, DECISIONS_TABLE, LINE_RULES, type LineRole, UNFINISHED } from './rules.ts';
+import {
+  ACTIONS_TABLE,
+  ANNOUNCES_CLAUSES,
+  BARE_RESOLUTION,
+  DECISIONS_TABLE,
+  FIRST_CLAUSE,
+  LINE_RULES,
+  type LineRole,
+  UNFINISHED,
+} from './rules.ts';
 
-export type Role = 'frame' | 'heading' | 'opening' | 'resolution' | 'text';
+/** An entry is a row of a list of actions: text, but no point of the minutes, whatever number it has. */
+export type Role = 'frame' | 'heading' | 'opening' | 'resolution' | 'entry' | 'text';
 
 const HEADING_WORDS = 14;
 const NAME_WORDS = 14;
@@ -27,7 +37,7 @@ function ownRole({ words, mark }: Line): LineRole | null {
 function looksLikeHeading(words: string): boolean {
   return (
     /^[\p{Lu}\d“"‘']/u.test(words) &&
-    !/[.:;?!,]$/.test(words) &&
+    !/[.:;?!,–—-]$/.test(words) &&
     wordCount(words) <= HEADING_WORDS &&
     !UNFINISHED.test(words)
   );
@@ -81,8 +91,10 @@ function runningHeaders(lines: readonly Line[]): Set<string> {
   );
 }
 
+const announcesClauses = (words: string): boolean => ANNOUNCES_CLAUSES.test(words) || BARE_RESOLUTION.test(words);
+
 /** Where the lines go on from one that says what the next ones are. */
-type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | null;
+type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | 'actions' | null;
 
 /** Whether a mark is the next after a number of its list. */
 const isNext = (mark: Mark, before: number | undefined): boolean =>
@@ -114,8 +126,8 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const own = ownRole(line);
     if (own === 'resolution') {
       const goesOn = within === 'clauses' && !/\.$/.test(words);
-      within = goesOn || ANNOUNCES_CLAUSES.test(words) ? 'clauses' : null;
-      clause = null;
+      clause = markOf(FIRST_CLAUSE.exec(words)?.groups?.label ?? null);
+      within = goesOn || clause || announcesClauses(words) ? 'clauses' : null;
       return 'resolution';
     }
     if (own === 'attendance' || own === 'files') {
@@ -124,10 +136,11 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     }
     if (own === 'frame' || headers.has(words)) return 'frame';
     if (isTableHead(line, before)) {
-      within = DECISIONS_TABLE.test(words) ? 'decisions' : null;
+      within = ACTIONS_TABLE.test(words) ? 'actions' : DECISIONS_TABLE.test(words) ? 'decisions' : null;
       return 'heading';
     }
     if (within === 'decisions' && line.kind === 'row') return 'resolution';
+    if (within === 'actions' && line.kind === 'row') return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
     if (

@@ -1,5 +1,7 @@
 /** How the parts of minutes that are no passage, or none with a number, are written. One table, one place. */
 
+import { MEETING_OF_ITEM } from './read/frame.ts';
+
 /** What a line is, beside a point or a paragraph. */
 export type LineRole =
   /** The frame of a page or a meeting: no passage. */
@@ -42,6 +44,25 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^(?:agenda item|agenda and (?:draft )?minutes|agenda|(?:draft )?minutes|public document pack|decision details)\s*:?$/i,
   },
+  {
+    role: 'frame',
+    pattern: /^(?:share this (?:item|page|meeting)|(?:link to|view|declare an? interest|background to item)\b.*)\.?$/i,
+    words: 6,
+  },
+  { role: 'frame', pattern: MEETING_OF_ITEM },
+  {
+    role: 'frame',
+    pattern:
+      /^(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}+,? \d{4}(?:,? (?:at )?\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?)?[\s|]*$/iu,
+    words: 12,
+  },
+  {
+    role: 'frame',
+    pattern:
+      /^(?:draft )?minutes of (?:a|the) (?:\w+ )?(?:meeting|proceedings)\b(?!.*\b(?:was|were|be|been|are)\b).*\.$/i,
+    words: 50,
+  },
+  { role: 'frame', pattern: /^(?:minutes|date|time|place)\s*:?(?: \|)+ /i, words: 14 },
   { role: 'frame', pattern: /^agendas?, (?:reports,? (?:and )?)?meetings?,? (?:and|&) minutes\b/i },
   { role: 'frame', pattern: /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i, unlabelled: true },
   {
@@ -111,6 +132,12 @@ export const LINE_RULES: readonly LineRule[] = [
       /^\W*(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\s*(?:$|[:,;.(–—-]|(?:that|to|as follows|unanimously)\b)/i,
     unlabelled: true,
   },
+  // "It was moved and seconded, and on being put to the vote it was DECIDED:"
+  {
+    role: 'resolution',
+    pattern: /\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED)\b(?: (?:that|to|unanimously))*\s*[:–—-]*$/,
+    unlabelled: true,
+  },
   {
     role: 'resolution',
     pattern: /^(?:the )?panel(?:'s|’s)? (?:decisions?|resolutions?|recommendations?)\b/i,
@@ -156,19 +183,34 @@ export const LINE_RULES: readonly LineRule[] = [
   },
 ];
 
-/** A line that announces clauses: what comes in a list after it is what was resolved. */
-export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/;
+/** Whether words are those of a resolution, labelled or not. */
+export const isResolution = (text: string): boolean =>
+  LINE_RULES.some(
+    ({ role, pattern, words = Infinity }) =>
+      role === 'resolution' && text.split(' ').length <= words && pattern.test(text),
+  );
 
-/** A line that only says that what follows was resolved. */
+/** A line that announces clauses: what comes in a list after it is what was resolved. */
+export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/i;
+
+/** A line that only says that what follows was resolved, maybe with the number that the resolution has ("RESOLVED 2025/003"). */
 export const BARE_RESOLUTION =
-  /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\W*$/i;
+  /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\b(?:\W+(?:no\.? ?|minute )?[a-z]{0,4}\d[\w/.-]*)?\W*$/i;
+
+/** The label of the first clause, where it is on the line that says so: "RESOLVED – (1) That the report be noted." */
+export const FIRST_CLAUSE = /^\W*\p{L}+(?: that| to)?[\s:,;–—-]+(?<label>\((?:1|a|i)\)|(?:1|a|i)[.)])\s/iu;
 
 /** An answer that stands by itself below its question. */
-export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:–-])/i;
+export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:.–-])/i;
 
 /** The words that a line cannot end with if it is whole. */
 export const UNFINISHED =
   /(?:\b(?:a|an|the|of|and|or|to|in|on|at|for|by|with|from|against|that|which|as|their|its|his|her|was|were|had|be)|,)$/i;
 
-/** The heading of a table whose rows are decisions. */
-export const DECISIONS_TABLE = /\b(?:decisions?|resol(?:ved|utions?)|recommendations?)\b/i;
+/** The head of a table of who is to do what. */
+export const ACTIONS_TABLE =
+  /\bactions?\b.*\|.*\b(?:owners?|leads?|who|officers?|responsib\w+|by|due|when|date|deadline|status)\b/i;
+
+/** The head of a table whose rows are decisions, unless a column of it says what was reported or discussed. */
+export const DECISIONS_TABLE =
+  /^(?!.*\b(?:reports?|reported|discussions?|updates?|summary|points?|comments?|details?|information|notes?)\b).*\b(?:decisions?|resol(?:ved|utions?)|recommendations?)\b/i;

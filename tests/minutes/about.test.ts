@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../../src/minutes/minutes.ts';
-import type { About, Published } from '../../src/minutes/model.ts';
+import type { About, Block, Published } from '../../src/minutes/model.ts';
 import { bundledDataset } from '../support/dataset.ts';
 import { published } from '../support/minutes.ts';
 
@@ -93,6 +93,12 @@ describe('the sort of document and its title', () => {
     });
   });
 
+  it('is not what stands beside "Subject" in the head of a table', () => {
+    const minutes =
+      'Westmarch Police and Crime Panel\n| Subject | Report | Decision\n| Vans | Two were bought. | Noted';
+    expect(about(minutes).title).toBe('Westmarch Police and Crime Panel');
+  });
+
   it('of a whole meeting is how it is headed', () => {
     expect(
       about(
@@ -102,6 +108,17 @@ describe('the sort of document and its title', () => {
       type: 'minutes',
       title: 'Minutes of a meeting of the Westmarch Police and Crime Panel held on 4 May 2021',
     });
+  });
+
+  it('of the one item of a meeting is that of the item', () => {
+    const heading = (label: string | null, text: string): Block => ({ kind: 'heading', label, level: 0, text });
+    const meeting = heading(null, 'Westmarch Police and Crime Panel, 4 May 2021');
+    expect(about('', { blocks: [meeting, heading('7.', 'Vans')] }).title).toBe('Vans');
+    expect(about('', { blocks: [meeting, heading('7.', 'Vans'), heading('8.', 'Boats')] }).title).toBe(meeting.text);
+    const other = heading('12.12/13', 'Boats');
+    expect(about('', { blocks: [meeting, heading('7.', 'Vans'), other] }).title).toBe(meeting.text);
+    const point: Block = { kind: 'item', label: '6.', level: 0, text: 'Two boats were sold.' };
+    expect(about('', { blocks: [meeting, point, heading('7.', 'Vans')] }).title).toBe(meeting.text);
   });
 
   it('of another page is a web page', () => {
@@ -147,6 +164,12 @@ describe('the day of the meeting', () => {
   it('is not the one that the title of an item about other minutes has', () => {
     const item = '# Agenda item\n# Minutes of the meeting held on 4 May 2021\nMinutes:\nThe Panel agreed them.';
     expect(about(item).meetingDate).toBeNull();
+  });
+
+  it('may stand at the head of the minutes of an item, below the frame of its page', () => {
+    const item =
+      '# Agenda item\n# Vans\nMinutes:\nWestmarch Police and Crime Panel, Tuesday, 4 May 2021\nThe Panel met.';
+    expect(about(item).meetingDate).toBe('2021-05-04');
   });
 
   it('is none that is only mentioned in what was said', () => {

@@ -2,21 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/minutes/model.ts';
 import { passagesOf } from '../../src/minutes/passages.ts';
-import { blocksOf } from '../support/minutes.ts';
-
-/** The numbered passages as `n first words`, in order. */
-function numbered(text: string, words = 2): string[] {
-  const { passages } = passagesOf(blocksOf(text));
-  return passages
-    .filter(({ n }) => n !== null)
-    .map(({ n, text }) => `${n} ${text.split(/\s/).slice(0, words).join(' ')}`);
-}
-
-/** The passages without a number, by their first words. */
-function unnumbered(text: string, words = 2): string[] {
-  const { passages } = passagesOf(blocksOf(text));
-  return passages.filter(({ n }) => n === null).map(({ text }) => text.split(/\s/).slice(0, words).join(' '));
-}
+import { blocksOf, numbered, unnumbered } from '../support/minutes.ts';
 
 describe('bullets', () => {
   const item = `
@@ -121,7 +107,7 @@ Conclusion
     expect(numbered(minutes, 1)).toEqual(['1 Costs', '2 Pay', '3 Arson', '4 Fraud']);
   });
 
-  it('may run through a whole meeting', () => {
+  it('that go on from an earlier meeting are counted from 1, as records count them', () => {
     const minutes = `
 Declarations of Interest
 47.  There were none to declare.
@@ -129,7 +115,7 @@ Police and Crime Plan
 48.  The Panel considered a report.
 49.  Members asked about vans.
 50.  Resolved – That the Panel notes the report.`;
-    expect(numbered(minutes)).toEqual(['47 There were', '48 The Panel', '49 Members asked', '50 Resolved –']);
+    expect(numbered(minutes)).toEqual(['1 There were', '2 The Panel', '3 Members asked', '4 Resolved –']);
   });
 
   it('of items, with headings for words, are none', () => {
@@ -138,11 +124,59 @@ Police and Crime Plan
     expect(numbered(minutes)).toEqual(['1 The day', '2 All had', '3 A draft']);
   });
 
+  it('leave what is listed below one to it, where that only ends its sentence', () => {
+    const minutes = `
+24.1  The Commissioner would pay for:
+a)  vans for the ports; and
+b)  boats.
+24.2  Arson had fallen.`;
+    expect(numbered(minutes, 1)).toEqual(['1 The', '2 Arson']);
+  });
+
+  it('may lead to a list with a dash', () => {
+    const minutes =
+      '24.1  Members asked about -\na)  Vans, of which there were two in the ports.\n24.2  Arson had fallen.';
+    expect(numbered(minutes, 1)).toEqual(['1 Members', '2 Vans,', '3 Arson']);
+  });
+
+  it('count on over sentences that are listed below one that introduces them', () => {
+    const minutes = `
+24.1  The Panel put these questions to the Commissioner:
+a)  What had become of the van for the ports? It had been sold.
+b)  A Member asked for the cost of the survey. It was £4,000.
+i.  Half of that had been paid.
+ii.  The other half had not.
+24.2  Arson had fallen.`;
+    expect(numbered(minutes)).toEqual(['1 The Panel', '2 What had', '3 A Member', '4 Arson had']);
+    expect(passagesOf(blocksOf(minutes)).passages[2]?.text).toContain('The other half');
+  });
+
+  it('keep the clauses of a resolution, sentences or not', () => {
+    const minutes = `
+24.1  Resolved:
+a)  That the report of the Commissioner be noted.
+b)  That a letter be sent to the harbour master.
+24.2  Arson had fallen.`;
+    expect(numbered(minutes, 1)).toEqual(['1 Resolved:', '2 Arson']);
+  });
+
   it('of items that open with a sentence are none, where bullets make up the item', () => {
     const minutes = `7.  The Panel received a report from the Commissioner.
 It was heard that:
 ${['Arson', 'Fraud', 'Theft', 'Rape', 'Assault'].map((crime) => `•  ${crime} had fallen.`).join('\n')}`;
     expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud', '3 Theft', '4 Rape', '5 Assault']);
+  });
+});
+
+describe('numbers in one item, bullets in another', () => {
+  it('are all points', () => {
+    const bullets = ['Arson', 'Fraud', 'Theft', 'Assault', 'Robbery', 'Rape', 'Riot', 'Piracy'];
+    const minutes = `# Performance
+${bullets.map((crime) => `•  ${crime} had fallen.`).join('\n')}
+# Objectives
+1.  The Commissioner told of two objectives.
+2.  A Member asked about vans.`;
+    expect(numbered(minutes, 1).slice(-2)).toEqual(['9 The', '10 A']);
   });
 });
 
@@ -175,75 +209,6 @@ describe('letters, numerals and brackets', () => {
   });
 });
 
-describe('questions with their answers', () => {
-  it('have an answer in brackets below them as part of the passage', () => {
-    const text = `Reference was made to the following:
-(1)  Would the vans be electric?
-[The Commissioner said that two would be.]
-(2)  When would the survey end?
-[In June.]`;
-    expect(numbered(text, 1)).toEqual(['1 Would', '2 When']);
-    expect(passagesOf(blocksOf(text)).passages[1]?.text).toContain('two would be');
-  });
-
-  it.each([
-    ['Q:', 'A:'],
-    ['Q1.', 'A1.'],
-    ['Question', 'Answer'],
-  ])('may be labelled %s and %s', (question, answer) => {
-    const pair = (n: number): string => `${question}  Is ${n} right?\n${answer}  It is.`;
-    expect(numbered(`Members asked:\n${pair(1)}\n${pair(2)}`)).toEqual(['1 Is 1', '2 Is 2']);
-  });
-
-  it('may be named as questions', () => {
-    expect(
-      numbered('Question 1  Are vans coming?\nAnswer: Two are.\nQuestion 2  Is arson falling?\nAnswer: It is.', 1),
-    ).toEqual(['1 Are', '2 Is']);
-  });
-});
-
-describe('resolutions', () => {
-  it('may come first, with clauses that are no points', () => {
-    const minutes = `RESOLVED that:
-a)  The report be noted.
-b)  A further report be brought in May.
-The Commissioner made these points:
-•  Arson had fallen.
-•  Fraud had risen.`;
-    expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud']);
-    expect(unnumbered(minutes)).toEqual(['RESOLVED that:', 'The report', 'A further', 'The Commissioner']);
-  });
-
-  it('may be followed at once by bullets', () => {
-    expect(numbered('RESOLVED that:\na)  the report be noted.\n•  Arson had fallen.', 1)).toEqual(['1 Arson']);
-  });
-
-  it('have numbered clauses that begin again', () => {
-    const minutes =
-      '1.  Arson had fallen.\n2.  Fraud had risen.\nRESOLVED –\n1.  That the report be noted.\n2.  That the Chair write.';
-    expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud']);
-  });
-
-  it('do not stop numbers that go on after them', () => {
-    const minutes = '8.1  Arson had fallen.\nResolved: that the report be noted.\n8.2  Fraud had risen.';
-    expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud']);
-  });
-
-  it('may stand in a table before what was said', () => {
-    const minutes =
-      '| Item | Decision\n| Plan | That the report be noted.\n| Budget | That the precept be supported.\nThe Panel talked about arson.';
-    expect(numbered(minutes)).toEqual(['1 The Panel']);
-    expect(unnumbered(minutes, 1)).toEqual(['Plan', 'Budget']);
-  });
-
-  it('are told from a promise in a bullet', () => {
-    expect(numbered('·  It was agreed that a report would come in May.\n·  Arson had fallen.', 3)).toEqual([
-      '1 It was agreed',
-      '2 Arson had fallen.',
-    ]);
-  });
-});
-
 describe('prose without any numbers', () => {
   it('is counted by its paragraphs, without headings, names of speakers, attendance and resolutions', () => {
     const minutes = `
@@ -268,21 +233,14 @@ RESOLVED: That the report be noted.`;
     expect(numbered(minutes, 1)).toEqual(['1 The', '2 Members']);
   });
 
+  it('leaves the rows of a table of actions without a number beside points, whatever theirs is', () => {
+    const minutes = '1.  Arson had fallen.\n2.  Fraud had risen.\n| No | Action | Owner\n| 3 | Count the vans. | Clerk';
+    expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud']);
+    expect(unnumbered(minutes, 3)).toEqual(['3 | Count']);
+  });
+
   it('counts the rows of a table where there is nothing else', () => {
     expect(numbered('| Action | Owner\n| A report on arson will be brought. | Clerk', 1)).toEqual(['1 A']);
-  });
-});
-
-describe('the frame of pages', () => {
-  it('is no passage: page numbers, what each page repeats, files', () => {
-    const minutes = `Westmarch Panel Papers
-1.1  Arson fell.
-Page 2 of 3
-Westmarch Panel Papers
-1.2  Fraud rose.
-Westmarch Panel Papers
-1.3  Theft fell.`;
-    expect(passagesOf(blocksOf(minutes)).passages).toHaveLength(3);
   });
 });
 

@@ -41,7 +41,7 @@ AGREED
 | 4. | The Panel was told that arson had fallen. | Clerk
 |  | |
 | 5. | The Panel asked about vans. Two had been bought. | `,
-    passages: ['4 4. |', '5 5. |'],
+    passages: ['1 4. |', '2 5. |'],
   },
   {
     style: 'one running number, with headings between and bulleted questions below',
@@ -54,7 +54,7 @@ AGREED
 # Annual Report
 28.  The Panel considered the report (copy appended).
 29.  RESOLVED – That the Panel notes the report.`,
-    passages: ['26 The Panel', '27 The Chairman', '28 The Panel', '29 RESOLVED –'],
+    passages: ['1 The Panel', '2 Would vans', '3 Had arson', '4 The Chairman', '5 The Panel', '6 RESOLVED –'],
   },
   {
     style: 'bullets of what reference was made to, then questions (1), (2) with answers in brackets',

@@ -1,5 +1,6 @@
 /** Builders of documents as they were read, from few words. */
 import type { Block, Published } from '../../src/minutes/model.ts';
+import { passagesOf } from '../../src/minutes/passages.ts';
 
 const LINE = /^(?<indent>\t*)(?:(?<heading># )|(?<row>\| )|(?<label>\S{1,14}(?: \S{1,8})?) {2,})?(?<text>.*)$/;
 
@@ -21,4 +22,18 @@ export function blocksOf(text: string): Block[] {
 /** A document, as plain text unless something else is said. */
 export function published(text: string, own: Partial<Published> = {}): Published {
   return { name: 'minutes.txt', format: 'text', title: null, blocks: blocksOf(text), ...own };
+}
+
+/** The numbered passages as `n first words`, in order. */
+export function numbered(text: string, words = 2): string[] {
+  const { passages } = passagesOf(blocksOf(text));
+  return passages
+    .filter(({ n }) => n !== null)
+    .map(({ n, text }) => `${n} ${text.split(/\s/).slice(0, words).join(' ')}`);
+}
+
+/** The passages without a number, by their first words. */
+export function unnumbered(text: string, words = 2): string[] {
+  const { passages } = passagesOf(blocksOf(text));
+  return passages.filter(({ n }) => n === null).map(({ text }) => text.split(/\s/).slice(0, words).join(' '));
 }

@@ -1,9 +1,13 @@
 /** What the software that publishes minutes puts around them. */
 import type { Block } from '../model.ts';
 
+/** How the page of an agenda item names its meeting: "Meeting of … Panel, Monday, 4th May, 2020 2.00 pm (Item 3.)". */
+export const MEETING_OF_ITEM =
+  /^Meeting of .{5,150}\b\d{4}(?:,? \d{1,2}[.:]\d{2} ?[ap]\.?m\.?)?(?: \(Item [^)]{1,12}\))?\.?$/i;
+
 const DOCUMENTS = /^(?:supporting|additional|related|background) documents?:?$/i;
 const FILE = /\b(?:PDF|DOCX?|XLSX?|PPTX?|RTF|ZIP|HTML?)[\s,(]+[\d.,]+\s?[KM]B\)?\.?$/i;
-const SIZE = /\s*\(?PDF[\s,(]+[\d.,]+\s?[KM]B\)?$/;
+const SIZE = /(?:\s*\b(?:pdf|word|document) icon)?\s*\(?PDF[\s,(]+[\d.,]+\s?[KM]B\)?$/;
 const LONGEST = 300;
 
 const isFile = ({ text }: Block): boolean => text.length < LONGEST && FILE.test(text);

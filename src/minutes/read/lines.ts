@@ -24,10 +24,17 @@ export interface Line {
 }
 
 const ENDED = /[.:;?!…][)\]"'”’]*$/;
+/** A date that is broken before its month or its year. */
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE_BEGUN = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?$|(?<month>\\b${MONTH},?)$`, 'i');
+const OF_YEAR = /^20\d\d\b/;
+const OF_MONTH = new RegExp(`^${MONTH}\\b`, 'i');
 /** Words that no sentence ends with. */
 const UNFINISHED =
   /(?:^|\s)(?:a|an|and|are|as|at|be|been|between|by|for|from|had|has|have|her|his|in|into|is|its|of|on|or|our|over|that|the|their|these|this|those|to|under|upon|was|were|which|who|whose|will|with|within|would)$|(?:\w against|,)$/i;
 const LOWER = /^["'‘“(]*\p{Ll}/u;
+/** A line that begins in the middle of a sentence: with a small letter, or a number of something. */
+const GOES_ON = /^["'‘“(]*(?:\p{Ll}|£?\d[\d,.]*%?\s\p{Ll})/u;
 const HYPHENATED = /\p{Ll}-$/u;
 /** First parts that keep their hyphen. */
 const COMPOUND =
@@ -44,12 +51,23 @@ function upTo(before: string, after: string): string {
 /** A line by itself that is no longer than this is rather a title. */
 const SHORT = 40;
 
+/** A financial year, which no sentence or heading is by itself. */
+const FINANCIAL_YEAR = /^20\d\d[/–-]\d\d(?:\d\d)?$/;
+
+/** Whether a line begins with the rest of a date that the text ends with, or is the year that it is about. */
+function restOfDate(text: string, line: string): boolean {
+  if (FINANCIAL_YEAR.test(line.trim())) return !ENDED.test(text);
+  const begun = DATE_BEGUN.exec(text);
+  return begun !== null && (begun.groups?.month ? OF_YEAR : OF_MONTH).test(line.trim());
+}
+
 /** Whether a line without a label goes on with the sentence before it. */
 function goesOn(before: Line, line: Line, text: string): boolean {
   const ended = ENDED.test(text);
+  if (!line.apart && restOfDate(text, line.text)) return true;
   if (line.apart)
     return !ended && text.length > SHORT && (UNFINISHED.test(text) || HYPHENATED.test(text)) && !isTitle(text);
-  if (UNFINISHED.test(text) || HYPHENATED.test(text) || (!ended && LOWER.test(line.text.trim()))) return true;
+  if (UNFINISHED.test(text) || HYPHENATED.test(text) || (!ended && GOES_ON.test(line.text.trim()))) return true;
   return before.full && !(ended && FIELD.test(line.text.trim()));
 }
 
@@ -59,10 +77,14 @@ export const endsSentence = (text: string): boolean => ENDED.test(text.trim());
 /** Whether it is all in capitals. */
 const isTitle = (text: string): boolean => text === text.toUpperCase();
 
+/** A label that begins a list, even in the middle of a sentence: "RESOLVED that", then "(1) the report be noted". */
+const FIRST = /^\(?(?:1|a|i)[).]$/i;
+
 /** Whether what looks like a label is one: in the middle of a sentence it must be the next of its list. */
 function isMeant(found: Labelled, before: Line, line: Line, text: string, next: boolean): boolean {
   if (found.label === null) return false;
   if (line.apart || !found.chance || next) return true;
+  if (FIRST.test(found.label) && /\b(?:that|to)$/i.test(text)) return true;
   if (found.kind === 'dash' && LOWER.test(found.text)) return ENDED.test(text) || !before.full;
   return ENDED.test(text) || (!before.full && !UNFINISHED.test(text)) || /(?:^|[\s;,])(?:and|or)$/.test(text);
 }
@@ -78,7 +100,7 @@ export function isHeading(text: string): boolean {
     text.length <= MOST_OF_A_HEADING &&
     /^["'‘“(]*[\p{Lu}\d]/u.test(text) &&
     /\p{L}{2}/u.test(text) &&
-    !/[.:;,?!…]["'”’)]*$/.test(text) &&
+    !/[.:;,?!…–—-]["'”’)]*$/.test(text) &&
     !FIELD.test(text) &&
     !RESOLUTION.test(text) &&
     !UNFINISHED.test(text)
@@ -172,7 +194,7 @@ function isNumberedHeading(draft: Draft, after: Draft | undefined): boolean {
 }
 
 function isHeadingDraft(draft: Draft, after: Draft | undefined): boolean {
-  if (draft.lines > 1) return false;
+  if (draft.lines > 1 && !(draft.label !== null && isTitle(draft.text))) return false;
   const alone = draft.apart && (after === undefined || after.apart);
   if (draft.label === null) return alone && isHeading(draft.text);
   return (alone || after?.label === null || isTitle(draft.text)) && isNumberedHeading(draft, after);

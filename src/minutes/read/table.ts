@@ -45,7 +45,9 @@ function numbered(cells: readonly Cell[]): Line[] {
 export function linesOfRow(cells: readonly Cell[]): Line[] {
   const filled = cells.filter((cell) => cell.length > 0);
   if (filled.length === 0) return [];
-  if (cells.length === 1 || isLayout(filled)) return numbered(filled);
+  // What stands below the first column only goes on with the item whose number is in it.
+  const goesOn = cells[0]?.length === 0;
+  if (cells.length === 1 || goesOn || isLayout(filled)) return numbered(filled);
   const text = cells.map(textOf).join(' | ');
   return [{ text, apart: true, full: false, known: { kind: 'row', label: null } }];
 }

@@ -1,5 +1,6 @@
 /** Reads plain text. */
 import type { Block } from '../model.ts';
+import { isLabel } from './labels.ts';
 import { blocksOfLines, type Line } from './lines.ts';
 import { linesOfRow } from './table.ts';
 
@@ -22,13 +23,29 @@ const firstWord = (line: string): string => line.trim().split(/\s/, 1)[0] ?? '';
 /** Tables come as lines with bars between their cells. */
 const isRow = (line: string): boolean => (line.match(/\|/g)?.length ?? 0) > 1 || line.trim() === '|';
 
+/** So many cells parted by tabs make a row; a label and its text are two. */
+const CELLS_BY_TABS = 3;
+
+/** How many cells tabs part a line into; none where they only set labels apart, as in `7 → (i) → text`. */
+function tabbed(line: string | undefined): number {
+  const cells = line?.includes('|') ? [] : (line ?? '').trim().split(/\t+/);
+  return cells.length >= CELLS_BY_TABS && !isLabel(cells[1] ?? '') ? cells.length : 0;
+}
+
+/** Tables also come as lines with as many tabs as the line above or below. */
+const isTabbedRow = (line: string, before: string | undefined, after: string | undefined): boolean =>
+  tabbed(line) > 0 && [tabbed(before), tabbed(after)].includes(tabbed(line));
+
 /** The cells of a line of a table; empty ones hold nothing, nor do the rules between rows. */
-const cellsOf = (line: string): Line[][] =>
+const cellsOf = (line: string, between: string | RegExp): Line[][] =>
   line
     .trim()
     .replace(/^\||\|$/g, '')
-    .split('|')
+    .split(between)
     .map((text) => (/^[\s:=-]*$/.test(text) ? [] : [{ text, apart: true, full: false }]));
+
+/** A column of actions that holds none for a line. */
+const EMPTY_COLUMN = /\s+\|\s*$/;
 
 /** The lines of a text that are not empty. A line is full where the next one's first word had no room in it. */
 function linesOf(text: string): Line[] {
@@ -42,9 +59,10 @@ function linesOf(text: string): Line[] {
       continue;
     }
     const full = line.trimEnd().length + 1 + firstWord(all[at + 1] ?? '').length > width;
-    if (isRow(line)) lines.push(...linesOfRow(cellsOf(line)));
-    else lines.push({ text: line, apart, full });
-    apart = isRow(line);
+    const row = isRow(line) || isTabbedRow(line, all[at - 1], all[at + 1]);
+    if (row) lines.push(...linesOfRow(cellsOf(line, isRow(line) ? '|' : /\t+/)));
+    else lines.push({ text: line.replace(EMPTY_COLUMN, ''), apart, full });
+    apart = row;
   }
   return lines;
 }

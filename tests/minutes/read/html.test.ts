@@ -43,6 +43,31 @@ describe('a page of an agenda item', () => {
   });
 });
 
+it.each(['PDF 702 KB', 'pdf icon PDF 702 KB'])('a heading is without the size of its file: %s', async (size) => {
+  expect(await blocksOf(`<h2>Rural Plan ${size}</h2><p>Vans were bought.</p>`)).toContain('heading Rural Plan');
+});
+
+describe('the day of the meeting of an item', () => {
+  const page = (link: string, content = ''): string =>
+    `<html><body><div id="modgov"><ul class="mgActionList"><li><a href="x">Agenda</a></li><li>${link}</li></ul>
+<h1>Agenda item</h1><div class="mgContent"><h2>Rural Plan</h2>${content}<p>The Panel heard of vans.</p></div></div></body></html>`;
+  const said = 'Meeting of Loamshire Police and Crime Panel, Friday, 2nd October, 2020 (Item 6.)';
+
+  it('is read in the links of its page', async () => {
+    expect(await blocksOf(page(`<a href="y">${said}</a>`))).toEqual([
+      'heading Agenda item',
+      'heading Rural Plan',
+      `paragraph ${said}`,
+      'paragraph The Panel heard of vans.',
+    ]);
+  });
+
+  it('is not said twice, nor taken from links to other things', async () => {
+    expect(await blocksOf(page(`<a href="y">${said}</a>`, `<p>${said}</p>`))).toHaveLength(4);
+    expect(await blocksOf(page('<a href="y">Meetings of other panels</a>'))).toHaveLength(3);
+  });
+});
+
 describe('a page of a whole meeting', () => {
   it('has the items of its agenda table as numbered headings, with their minutes below', async () => {
     const item = (number: string, title: string, content: string): string =>

@@ -20,6 +20,17 @@ paid for.`;
     ]);
   });
 
+  it.each([
+    ['MINUTES OF THE MEETING HELD ON MONDAY, 4TH MAY', '2020 AT NOON'],
+    ['Minutes of the meeting held on 4', 'May 2020'],
+    ['The Commissioner said that all of the vans would be here by March', '2021 at the latest.'],
+    ['A Member was concerned that the harbour watch at the ferries had lost', '12 officers.'],
+    ['5.  THE VANS OF THE HARBOUR WATCH AND WHAT THEY COST IN THE YEAR', '2020/21'],
+  ])('joins the lines over which a date or a number of things is broken: %s', async (line, rest) => {
+    const prose = 'The Panel met in the hall above the ferry quay, from which all of its members could see\nthe boats.';
+    expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line.replace(/^5\.\s+/, '')} ${rest}`);
+  });
+
   it('goes on over an empty line in the middle of a sentence', async () => {
     expect(
       await blocksOf('Members received a long presentation on the work under the\n\nRural Plan. They heard:'),
@@ -154,6 +165,55 @@ them.`;
     const text = '| | | |\n| | 5. | Update on the plan | |\n| Action | Owner |\n| --- | --- |\n| Report | |';
     expect(await blocksOf(text)).toEqual(['heading [5.] Update on the plan', 'row Action | Owner', 'row Report |']);
   });
+
+  it('reads lines with as many tabs as each other as rows, and tabs behind labels as none', async () => {
+    const text = 'No.\tAction\tOwner\n7\tCount the vans\tClerk\n\n24.1\t(i)\tVans were counted.';
+    expect(await blocksOf(text)).toEqual([
+      'row No. | Action | Owner',
+      'row 7 | Count the vans | Clerk',
+      'item [24.1] (i) Vans were counted.',
+    ]);
+  });
+
+  it('reads what stands below the first column as the text of the item whose number is in that column', async () => {
+    const text = '| 5. | Rural Plan | |\n| | • Two vans were bought. | |\n| | The Panel noted the report. | |';
+    expect(await blocksOf(text)).toEqual([
+      'heading [5.] Rural Plan',
+      'item [•] Two vans were bought.',
+      'paragraph The Panel noted the report.',
+    ]);
+  });
+
+  it('takes no line that leads to a list with a dash for a heading', async () => {
+    expect(await blocksOf('24.1  Members asked about –\n\na)  Vans, of which there were two.')).toEqual([
+      'item [24.1] Members asked about –',
+      'item1 [a)] Vans, of which there were two.',
+    ]);
+  });
+
+  it('begins a list in the middle of a sentence at its first label', async () => {
+    expect(await blocksOf('RESOLVED: That\n(1)  the vans be counted; and\n(2)  the boats be sold.')).toEqual([
+      'paragraph RESOLVED: That',
+      'item [(1)] the vans be counted; and',
+      'item [(2)] the boats be sold.',
+    ]);
+  });
+
+  it('leaves out the column of actions where it holds none', async () => {
+    expect(await blocksOf('•  Two vans were bought.\t\t|\n•  Arson fell.  |')).toEqual([
+      'item [•] Two vans were bought.',
+      'item [•] Arson fell.',
+    ]);
+  });
+
+  it.each(['13/WCP/48', 'WCP/13/48', '48/13', 'WCP 48/13', '48.12/13'])(
+    'knows %s for the number of a minute',
+    async (label) => {
+      expect((await blocksOf(`${label}    Vans for the Ports\n\nTwo were bought.`))[0]).toBe(
+        `heading [${label}] Vans for the Ports`,
+      );
+    },
+  );
 
   it('leaves out the lists of files to download', async () => {
     expect(

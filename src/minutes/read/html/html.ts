@@ -1,6 +1,7 @@
 /** Reads web pages. */
 import type { Block } from '../../model.ts';
 import { decode } from '../encoding.ts';
+import { MEETING_OF_ITEM } from '../frame.ts';
 import { blocksOfLines } from '../lines.ts';
 import { oneLine, plain } from '../plain.ts';
 import { contentOf } from './content.ts';
@@ -25,6 +26,22 @@ function titleOf(root: Element): string | null {
   return (title && oneLine(plain(textIn(title)))) || null;
 }
 
+/** The link in which a page names the meeting of its item, wherever it stands; null where none does. */
+function meetingIn(root: Element): string | null {
+  for (const element of elementsIn(root, ({ tagName }) => tagName === 'a')) {
+    const text = oneLine(plain(textIn(element)));
+    if (MEETING_OF_ITEM.test(text)) return text;
+  }
+  return null;
+}
+
+/** The blocks with the line about the meeting below their first headings, unless they have it. */
+function withMeeting(blocks: Block[], meeting: string | null): Block[] {
+  if (meeting === null || blocks.some(({ text }) => text === meeting)) return blocks;
+  const at = blocks.findIndex(({ kind }) => kind !== 'heading');
+  return blocks.toSpliced(at, 0, { kind: 'paragraph', label: null, level: 0, text: meeting });
+}
+
 /**
  * The title and the blocks of a page; no blocks where it shows nothing to read.
  * @throws MinutesError
@@ -34,7 +51,8 @@ export function readHtml(bytes: Uint8Array): { title: string | null; blocks: Blo
   let headings: Block[] = [];
   for (const elements of contentOf(root)) {
     const blocks = blocksOfLines(linesOfElements(elements));
-    if (blocks.some(({ kind }) => kind !== 'heading')) return { title: titleOf(root), blocks };
+    if (blocks.some(({ kind }) => kind !== 'heading'))
+      return { title: titleOf(root), blocks: withMeeting(blocks, meetingIn(root)) };
     if (blocks.length > headings.length) headings = blocks;
   }
   return { title: titleOf(root), blocks: headings };

@@ -1,0 +1,46 @@
+/** Lists below a point: what only ends its sentence is part of it, what says something for itself is a passage. */
+import type { Line } from './layout.ts';
+import type { Role } from './roles.ts';
+import { isResolution } from './rules.ts';
+
+/** Fewer words than that are rather the name of something than a sentence. */
+const WORDS_OF_SENTENCE = 6;
+const ENDED = /[.?!]["”’)\]]*$/;
+
+/** A list: what its labels look like, and how deep it is. */
+export interface List {
+  shape: string;
+  level: number;
+}
+
+/** Whether a line is a point of a list. */
+export const isOf = ({ mark, level }: Line, list: List): boolean => mark?.shape === list.shape && level === list.level;
+
+/** A sentence of some length, or any question. */
+const isSentence = ({ words }: Line): boolean =>
+  /^["'“‘(]*[\p{Lu}\d£]/u.test(words) &&
+  ENDED.test(words) &&
+  (words.includes('?') || words.split(' ').length >= WORDS_OF_SENTENCE);
+
+/** Whether a point only leads to what is listed below it; what is listed below a resolution are its clauses. */
+const introduces = ({ words }: Line): boolean => !ENDED.test(words) && !isResolution(words);
+
+/**
+ * The list below a point whose points are passages each: the point introduces it ("24.1 Members asked:"), and most of
+ * what it lists are sentences.
+ * @param index the place of the point among the lines
+ */
+export function listBelow(lines: readonly Line[], roles: readonly Role[], index: number): List | null {
+  const [point, first] = [lines[index], lines[index + 1]];
+  if (!point?.mark || !first?.mark || !introduces(point)) return null;
+  const { shape } = point.mark;
+  const list = { shape: first.mark.shape, level: first.level };
+  if (list.shape === shape ? list.level <= point.level : list.level < point.level) return null;
+  const points: Line[] = [];
+  for (let at = index + 1; at < lines.length && roles[at] === 'text'; at++) {
+    const line = lines[at] as Line;
+    if (line.mark?.shape === shape && line.level <= point.level) break;
+    if (isOf(line, list)) points.push(line);
+  }
+  return points.filter(isSentence).length > points.length / 2 ? list : null;
+}
