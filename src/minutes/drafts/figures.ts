@@ -2,7 +2,6 @@
 
 import type { Figure } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
-import { type Amount, amountsIn } from './amounts.ts';
 import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { type Match, matchesIn, pattern, type Words, wordsOf } from './language.ts';
@@ -15,12 +14,13 @@ import {
   NOT_COUNTED,
   NOUN_BEFORE,
   NUMBERED,
-  TAKEN,
   TELEPHONE,
   TREND,
   WAITING,
 } from './rules/figures.ts';
+import type { Section } from './rules/sections.ts';
 import { withoutLeadIn } from './speakers.ts';
+import { type Sum, sumsOf } from './sums.ts';
 
 type Found = FindingOf<'figure'>;
 
@@ -212,14 +212,22 @@ function totals(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   });
 }
 
-/** Money that was seized, stolen or lost. */
-function takings(sentence: Told, money: readonly Amount[]): Found[] {
-  if (!TAKEN.test(sentence.text)) return [];
-  return money.flatMap(({ start, end, amountGbp, qualifier }) => {
-    const metric = `value ${TAKEN.exec(sentence.text)?.[0].toLowerCase() ?? ''}`.trim();
+/** Money that measures something: a cost, a shortfall, what was seized. */
+function poundsOf(sentence: Told, sums: readonly Sum[]): Found[] {
+  return sums.flatMap(({ amount, standing }) => {
+    const { start, end, amountGbp, amountMaxGbp, qualifier } = amount;
+    const pounds = amountGbp ?? amountMaxGbp;
+    if (standing.as !== 'figure' || pounds === null) return [];
     const asOf = asOfIn(sentence.text);
-    const value: Figure = { metric, value: amountGbp, direction: null, unit: '£', qualifier, asOf };
-    return amountGbp === null ? [] : [finding(sentence, { start, end }, value, 'taken', 0.6)];
+    const value: Figure = {
+      metric: standing.metric,
+      value: standing.sign * pounds,
+      direction: null,
+      unit: '£',
+      qualifier,
+      asOf,
+    };
+    return [finding(sentence, { start, end }, value, 'pounds', 0.6)];
   });
 }
 
@@ -240,17 +248,18 @@ function trends(sentence: Told): Found[] {
   return [finding(sentence, { start: 0, end: sentence.text.length }, value, 'trend', 0.5)];
 }
 
-function figuresOf(sentence: Told): Found[] {
+function figuresOf(sentence: Told, section: Section): Found[] {
   if (!HAS_NUMBER.test(sentence.text)) return trends(sentence);
   const words = wordsOf(sentence.text);
-  const money = amountsIn(sentence.text);
+  const sums = sumsOf(sentence, section);
+  const money = sums.map(({ amount }) => amount);
   const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
   const shares = percentages(sentence);
   const places = shares.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const before = totals(sentence, words, [...money, ...places]);
   const told = before.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const numbers = [
-    ...takings(sentence, money),
+    ...poundsOf(sentence, sums),
     ...shares,
     ...before,
     ...counts(sentence, words, [...money, ...dates, ...places, ...told]),
@@ -259,6 +268,6 @@ function figuresOf(sentence: Told): Found[] {
 }
 
 /** The figures that a passage tells, in its order. */
-export function figuresIn({ told }: Context): Found[] {
-  return told.flatMap(figuresOf);
+export function figuresIn({ told, section }: Context): Found[] {
+  return told.flatMap((sentence) => figuresOf(sentence, section));
 }
