@@ -19,10 +19,12 @@ import {
   MORE_OF_IT,
   NET_BUDGET,
   OF_AMOUNT,
+  PAID_ONCE,
   PART_OF,
   PER,
   PRECEPT,
   PURPOSE,
+  PUT_ASIDE,
   RECIPIENT,
   TYPES,
   UNSTATED,
@@ -83,6 +85,8 @@ function frequencyOf(
   if (amount && YEARLY_RATE.test(text.slice(amount.end))) return 'yearly';
   const said = FREQUENCIES.find(({ words }) => words.test(near));
   if (said) return said.frequency;
+  if (type === 'budget' && PUT_ASIDE.test(text)) return 'unknown';
+  if (type === 'budget' && amount && PAID_ONCE.test(text)) return 'one-off';
   if (isYearly(text, type, budgetPaper)) return 'yearly';
   return (amount && USUAL_FREQUENCY[type]) ?? 'unknown';
 }

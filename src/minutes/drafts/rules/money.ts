@@ -56,12 +56,13 @@ export const TYPES: readonly {
 }[] = [
   {
     type: 'budget',
-    words:
-      /\b(funds?|pots?|programmes?|schemes?)( (for|in) (19|20)\d\d([/-]\d+)?)?(?= (of|was|is|had|held|came|would|totall\w+)\b)/gi,
-    weight: 2,
+    words: /\b(funds?|pots?|programmes?|schemes?)( (for|in) (19|20)\d\d([/-]\d+)?)?/gi,
+    weight: 3,
     named: true,
   },
-  { type: 'other', words: /\bfire (and rescue )?(service )?precept/gi, weight: 6 },
+  { type: 'other', words: /\bfire (and rescue )?(service )?precept|\bfor fire and rescue\b/gi, weight: 6 },
+  { type: 'precept', words: /\b(police|policing) charge\b|\bhouse(hold)?s? (to )?pays?\b/gi, weight: 6 },
+  { type: 'charge', words: /\b(asked|required|have|has|had) to pay\b/gi, weight: 3 },
   { type: 'guarantee', words: /\b([Uu]nderwr\w+|guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
   { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
   {
@@ -94,17 +95,17 @@ export const TYPES: readonly {
   {
     type: 'grant',
     words:
-      /\b(gets?|gave|give|given|gives|giving|receiv(e|es|ed)|shar(e|es|ed)|go(es|ne|ing)? to|went to|released?|approved|support(s|ed)?|put|paid|pays?|add(s|ed)|commit(s|ted)?|towards|has £\S+ from)\b/gi,
+      /\b(gets?|gave|give|given|gives|giving|receiv(e|es|ed)|shar(e|es|ed)|go(es|ne|ing)? to|went to|released?|approved|support(s|ed)?|put(?! at)|paid|pays?|add(s|ed)|commit(s|ted)?|towards|has £\S+ from)\b/gi,
     weight: 0.5,
   },
 ];
 
 /** Words between a noun and its amount: "an award of £5,000", "the budget would be about £3m". */
 export const OF_AMOUNT =
-  /^,?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
-/** Words between an amount and its noun: "£5m in core grant", "£2,000 of savings". */
+  /^,?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
+/** Words between an amount and its noun: "£5m in core grant", "£2,000 of savings", "a £900 community grant". */
 export const AMOUNT_OF =
-  /^ ?(?:a year |per annum )?(?:in|of|from|as|worth of)(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* ?$/i;
+  /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of)(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;
 /** How much more such a noun weighs than words that only stand near. */
 export const HEAD_WEIGHT = 4;
 /** How often money is given; the first that fits counts. */
@@ -112,7 +113,7 @@ export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: Reg
   {
     frequency: 'several-years',
     words:
-      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|ten|\d+)[- ]years?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |since (19|20)\d\d)/i,
+      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|ten|\d+)[- ]y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |since (19|20)\d\d)/i,
   },
   { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
   { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
@@ -131,7 +132,14 @@ export const YEARLY_RATE = /^ ?(?:per annum|p\.?a\.?(?![a-z])|(?:per|a|each|ever
 export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['frequency']>>> = {
   precept: 'yearly',
   grant: 'one-off',
+  other: 'one-off',
 };
+
+/** What is bought, built, borrowed for or moved is paid once, whatever year it is for. */
+export const PAID_ONCE =
+  /\b(purchas\w+|replac\w+|refurbish\w*|borrow(ed|ing)?|construct\w+|install\w+|new (build|site)|sites?|vans?|vehicles|fleet|put towards|(carry|carried) forward|carry £\S+ forward|from (the )?(\w+ )?reserves?)\b/i;
+/** What is put aside is spent when it is needed. */
+export const PUT_ASIDE = /\b(set aside|put aside|ring-?fenced|earmarked)\b/i;
 
 /** A budget is for a year where it is called one; money put aside is not. */
 export const YEARLY_BUDGET = /\b(budget\w*|revenue|pay bill|for the year|fund (for|would)|\d{4}[/-]\d{2,4})\b/i;
@@ -145,7 +153,8 @@ export const NET_BUDGET = /\b(net (revenue )?budget|budget requirement)\b/i;
 /** A financial year that money is for. */
 export const FINANCIAL_YEAR = /\b(?:19|20)\d\d ?[/–-] ?\d{2,4}\b|\bfor the (?:coming |next |financial )?year\b/i;
 /** A grant that was won comes once, whatever year it is for. */
-export const WON = /\b(bids?|bidding|won|secured?|successful|awarded|one[- ]off|purchase|buy|bought)\b/i;
+export const WON =
+  /\b(bids?|bidding|won|secured?|successful|awarded|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
 
 /** A grant that comes every year, since forces live on it. */
 export const YEARLY_GRANT =
@@ -174,7 +183,8 @@ export const LIMIT_OF_EACH = /\b(appl(y|ied|ications?)|bids?|groups|organisation
 /** Words between two amounts that make the second a part of the first. */
 export const PART_OF = /\b(of which|of this|(?<!and )including|includes?|included|of that)\b/i;
 /** A sentence that opens with the whole: "of the £3m budget, £1m …". */
-export const WHOLE_FIRST = /\b(of|from|out of) (the|a|this|that|its|their|an? \w+)?( \w+){0,2} ?$/i;
+export const WHOLE_FIRST =
+  /(?:^|[,;] )(?:of|from|out of)(?: (?:the|a|this|that|its|their|an? \w+)\b)?(?: [\w'’]+){0,3} ?$/i;
 
 /** Words that make "from X to Y" a change and not a range. */
 export const CHANGES =
