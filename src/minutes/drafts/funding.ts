@@ -8,6 +8,7 @@ import {
   BUDGET_PAPER,
   COMMISSIONER_GIVES,
   FINANCIAL_YEAR,
+  FIRE,
   FIRE_PAPER,
   FREQUENCIES,
   FUNDER_OF_TYPE,
@@ -22,7 +23,6 @@ import {
   PAID_ONCE,
   PART_OF,
   PER,
-  PRECEPT,
   PURPOSE,
   PUT_ASIDE,
   RECIPIENT,
@@ -72,7 +72,7 @@ function isYearly(text: string, type: Funding['type'], budgetPaper: boolean): bo
   if (type === 'budget') return budgetPaper || YEARLY_BUDGET.test(text);
   if (type === 'grant')
     return YEARLY_GRANT.test(text) || (!WON.test(text) && (budgetPaper || FINANCIAL_YEAR.test(text)));
-  return type === 'precept' || (type === 'saving' && budgetPaper) || PRECEPT.test(text);
+  return type === 'precept' || (type === 'saving' && budgetPaper) || (type === 'other' && FIRE.test(text));
 }
 
 function frequencyOf(

@@ -4,6 +4,9 @@ import type { Funding } from '../../../domain/schema.ts';
 /** The paper of an item on the fire budget: the precept that it speaks of is no precept for policing. */
 export const FIRE_PAPER = /\bfire (and rescue )?(service |authority )?('s )?(draft )?(budget|precept)/i;
 
+/** A fire precept is for a year, as one for policing is. */
+export const FIRE = /\bfire (?:and rescue|precept|service|authority)/i;
+
 /** What makes money one of council tax for policing. */
 export const PRECEPT = /\b(?:precepts?|council tax|band [a-h])\b/i;
 
@@ -62,6 +65,7 @@ export const TYPES: readonly {
   },
   { type: 'other', words: /\bfire (and rescue )?(service )?precept|\bfor fire and rescue\b/gi, weight: 6 },
   { type: 'precept', words: /\b(police|policing) charge\b|\bhouse(hold)?s? (to )?pays?\b/gi, weight: 6 },
+  { type: 'charge', words: /£\S+ (a|per|for each) (place|course|licence|application|hour|visit)\b/gi, weight: 4 },
   { type: 'charge', words: /\b(asked|required|have|has|had) to pay\b/gi, weight: 3 },
   { type: 'guarantee', words: /\b([Uu]nderwr\w+|guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
   { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
