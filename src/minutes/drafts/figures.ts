@@ -10,6 +10,7 @@ import {
   BY,
   CHANGES,
   DURATIONS,
+  IN_TEN,
   KNOWN,
   MEASURES,
   NOT_COUNTED,
@@ -22,19 +23,19 @@ import {
 } from './rules/figures.ts';
 import type { Section } from './rules/sections.ts';
 import { withoutLeadIn } from './speakers.ts';
-import { type Sum, sumsOf } from './sums.ts';
+import { repeatsPrecept, type Sum, sumsOf } from './sums.ts';
 import { bareNumbers, fractions, labelled } from './tallies.ts';
 
 type Found = FindingOf<'figure'>;
 
-const COUNTED = pattern('#Value (#Adjective|#Noun|#PastTense|#PresentTense|#Gerund|#Acronym)+');
+const COUNTED = pattern('#Value+ (#Adjective|#Noun|#PastTense|#PresentTense|#Gerund|#Acronym)+');
 const BARE = pattern('#Value+');
 const PERCENT = new RegExp(
   `(?<![\\d.])(\\d+(?:\\.\\d+)?|\\b${NUMBER_WORD})\\s?(%|per\\s?cent\\b|percentage points?\\b)`,
   'gi',
 );
 /** What a number can be followed by that makes it a change: "5% increase", "12 fewer officers". */
-const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|fewer|higher|lower|up|down)\b/i;
+const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|cut|fewer|higher|lower|up|down)\b/i;
 /** That something changed, at the end of the words before a number. */
 const CHANGED =
   /\s(?:(?:had|has|have|was|were|is|are)\s)?(?:fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|reduc\w+|declin\w+|dropped|grown|grew|up|down)\b[^,.;]*$/i;
@@ -89,15 +90,21 @@ function shareOf(text: string, { start, end }: Span): string {
   return tidy(after ?? before ?? '') || 'share';
 }
 
-function percentages(sentence: Told): Found[] {
+/** Shares in per cent or in tenths; a resolution on the precept only repeats its own. */
+function percentages(sentence: Told, section: Section): Found[] {
   const { text } = sentence;
-  return [...text.matchAll(PERCENT)].flatMap((found) => {
+  if (repeatsPrecept(text, section)) return [];
+  const share = (found: RegExpExecArray, value: number | null): Found[] => {
     const span = { start: found.index, end: found.index + found[0].length };
-    const number = found[1] ?? '';
-    const value = /\d/.test(number) ? Number(number) : numberOf(number);
     if (value === null || SAID_AGAIN.test(text.slice(0, span.start))) return [];
     return [finding(sentence, span, signed(text, span, shareOf(text, span), value, '%'), 'percentage', 0.85)];
-  });
+  };
+  const number = (found: RegExpExecArray): number | null =>
+    /\d/.test(found[1] ?? '') ? Number(found[1]) : numberOf(found[1] ?? '');
+  return [
+    ...[...text.matchAll(PERCENT)].flatMap((found) => share(found, number(found))),
+    ...[...text.matchAll(IN_TEN)].flatMap((found) => share(found, 10 * (number(found) ?? 1))),
+  ];
 }
 
 /** Numbers whose noun is not beside them. */
@@ -244,7 +251,7 @@ function figuresOf(sentence: Told, section: Section, before: string): Found[] {
   const sums = sumsOf(sentence, section);
   const money = sums.map(({ amount }) => amount);
   const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
-  const shares = percentages(sentence);
+  const shares = percentages(sentence, section);
   const inSentence = ({ start, end }: Span): Span => ({ start: start - sentence.start, end: end - sentence.start });
   const places = shares.map(inSentence);
   const whole = totals(sentence, words, [...money, ...places]);

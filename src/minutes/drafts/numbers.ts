@@ -32,6 +32,7 @@ function inWords(text: string): number | null {
 
 /** A number in digits or in words up to ninety-nine; null for what is none, one, a year or an order. */
 export function numberOf(text: string): number | null {
+  if (text.includes('/')) return null;
   const plain = text
     .replace(/[^\w.,\s-]/g, '')
     .replace(/[.,]+$/, '')

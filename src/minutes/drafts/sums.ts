@@ -5,7 +5,7 @@ import type { Told } from './finding.ts';
 import { TAKEN } from './rules/figures.ts';
 import { CHANGES, PART_OF, PRECEPT } from './rules/money.ts';
 import type { Section } from './rules/sections.ts';
-import { CLAUSE_BREAK, GIVEN, MEASURES_IN_POUNDS, ONLY_SPOKEN_OF, type SumWords } from './rules/sums.ts';
+import { CLAUSE_BREAK, GIVEN, MEASURES_IN_POUNDS, ONLY_SPOKEN_OF, PANEL_VOTES, type SumWords } from './rules/sums.ts';
 
 /** What a sum is: funding; a figure with its metric and its sign; or no fact of its own. */
 export type Standing = { as: 'funding' } | { as: 'figure'; metric: string; sign: 1 | -1 } | { as: 'none' };
@@ -60,13 +60,18 @@ function standingOf(words: Around): Standing {
   return { as: 'funding' };
 }
 
+/** Whether a sentence is the panel's vote on a precept, whose numbers were told before. */
+export function repeatsPrecept(text: string, section: Section): boolean {
+  return PRECEPT.test(text) && (section === 'resolved' || PANEL_VOTES.test(text));
+}
+
 /**
  * The sums of a sentence, in its order. Those of a resolution on the precept repeat what was proposed. A part of a sum
  * is what the sum is, and what something came to is what it was before.
  */
 export function sumsOf({ text }: Told, section: Section): Sum[] {
   const amounts = amountsIn(text);
-  const repeated = section === 'resolved' && PRECEPT.test(text);
+  const repeated = repeatsPrecept(text, section);
   const sums: Sum[] = [];
   for (const [index, amount] of amounts.entries()) {
     const [before, after] = [amounts[index - 1], amounts[index + 1]];

@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import { lastWordOf, pattern, wordsOf } from './language.ts';
 import { numberOf } from './numbers.ts';
-import { BARE_NUMBER, FRACTIONS, LABELLED, NO_LABEL, NUMBERED } from './rules/figures.ts';
+import { AFTER_HEAD, BARE_NUMBER, FRACTIONS, LABELLED, NO_LABEL, NUMBERED } from './rules/figures.ts';
 
 /** A number, where it stands, and what it is of. */
 export interface Tally extends Span {
@@ -13,6 +13,15 @@ export interface Tally extends Span {
 
 const PLURAL = pattern('#Plural');
 
+/** The last plural of a text, as it stands there, without the capital of a sentence's first word; null where it has none. */
+function lastPluralOf(text: string): string | null {
+  const word = lastWordOf(wordsOf(text), PLURAL);
+  if (word === null) return null;
+  const place = text.toLowerCase().lastIndexOf(word);
+  const own = place < 0 ? word : text.slice(place, place + word.length);
+  return /^[A-Z][a-z]+$/.test(own) ? own.toLowerCase() : own;
+}
+
 /** "Thefts from farms: 19 (24 last year)", "Officers 1,146": the label says what is counted. */
 export function labelled(text: string): Tally[] {
   return [...text.matchAll(LABELLED)].flatMap((found) => {
@@ -20,7 +29,8 @@ export function labelled(text: string): Tally[] {
     const end = found.index + whole.length;
     const start = end - digits.length;
     const value = numberOf(digits);
-    const unit = lastWordOf(wordsOf(metric), PLURAL);
+    const head = metric.split(AFTER_HEAD)[0] ?? '';
+    const unit = lastPluralOf(head) ?? lastPluralOf(metric);
     if (value === null || unit === null || NO_LABEL.test(metric) || NUMBERED.test(text.slice(0, start))) return [];
     return [{ start, end, metric, value, unit }];
   });
@@ -36,7 +46,7 @@ export function bareNumbers(text: string, before: string): Tally[] {
     const value = numberOf(number);
     if (value === null) return [];
     const start = found.index + found[0].indexOf(number);
-    const unit = lastWordOf(wordsOf(`${before} ${text.slice(0, start)}`.slice(-300)), PLURAL);
+    const unit = lastPluralOf(`${before} ${text.slice(0, start)}`.slice(-300));
     return unit === null ? [] : [{ start, end: start + number.length, metric: unit, value, unit }];
   });
 }

@@ -60,7 +60,7 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
 /** Time is a figure where it is how long somebody waits. */
 export const DURATIONS: ReadonlySet<string> = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months']);
 export const WAITING =
-  /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|delays?|handl\w+|turnaround|attend\w*|sick\w*|lost|absen\w+)\b/i;
+  /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|delays?|handl\w+|turnaround|attend\w*|sick\w*|lost|absen\w+|hours of)\b/i;
 
 /** Words before a number that make it the number of something: section 61, item 5, version 2. */
 export const NUMBERED =
@@ -80,7 +80,8 @@ export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegEx
   { direction: 'up', words: /\b(increas\w*|ris(?:e|es|en|ing)|rose|grow(?:n|th|s)?|grew|up|higher|uplift)\b/i },
   {
     direction: 'flat',
-    words: /\b(unchanged|remained (?:stable|static|the same|steady)|no change|stable|plateau\w*)\b/i,
+    words:
+      /\b(unchanged|(?:remained|stayed|held|was|were) (?:stable|static|the same|steady|level|constant)|no change|stable|plateau\w*)\b/i,
   },
 ];
 
@@ -90,11 +91,11 @@ export const BY =
 
 /** What can rise or fall without a number being given. */
 export const MEASURES =
-  /\b((?:[\w-]+ ){0,3}(?:crimes?|offences|incidents|burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|violence|abuse|demand|calls|response times|satisfaction|confidence|complaints|reports|reporting|referrals|arrests|convictions|detections|collisions|casualties|deaths|officer numbers|sickness|absence|vacancies|attrition|overtime|reoffending|hate crime|fraud))\b/i;
+  /\b((?:[\w-]+ ){0,3}(?:crimes?|offences|incidents|burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|violence|abuse|demand|calls|response times|satisfaction|confidence|complaints|reports|reporting|referrals|arrests|convictions|detections|collisions|casualties|deaths|officer numbers|trust|waits?|sickness|absence|vacancies|attrition|overtime|reoffending|hate crime|fraud))\b/i;
 
 /** A trend without a number: a measure that goes some way, in a few words. */
 export const TREND =
-  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|fallen|gone up|gone down|increased|decreased|reduced|declined|dropped|grown|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|remained (?:stable|static|the same|steady)|stable)\b/i;
+  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|up|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly )?(?:stable|static|the same|steady|level|constant|unchanged)\b/i;
 
 /** How a number comes after its noun: "officer strength of 3260", "a total of 12". */
 export const NOUN_BEFORE =
@@ -103,15 +104,25 @@ export const NOUN_BEFORE =
 /** A label and its number, as lists have them: "Thefts from farms: 19 (24 last year)", "Officers 1,146 (target 1,150)". */
 export const LABELLED =
   /(?:^|[;.] )((?:[a-z][\w'’/-]*,? ){0,11}[a-z][\w'’/-]+: |[a-z][\w'’-]*(?: [\w'’-]+){0,2}s )(\d[\d,]*(?:\.\d+)?)(?= ?[(;,]|\.?\s*$| (?:to date|in post|now)\b)/gi;
+/** What follows the noun of a label: "thefts from farms". */
+export const AFTER_HEAD = / (?:from|on|in|of|to|for|by|at|with|per) /i;
 /** Labels of the meeting and its papers, which count nothing. */
 export const NO_LABEL =
   /\b(?:votes?|favour|against|abstain\w*|abstentions?|time|date|tel|telephone|page|pages|report|appendi\w+|quarter|priorities|members)\b/i;
 
-/** A number as the subject, whose noun was said before: "nine had been upheld", "of these, six were", "it was 31". */
+const BEFORE_A_VERB = `(?:^|[;–-] |, (?:of (?:whom|which|these) )?|\\band |\\bof (?:these|them|those),? |: )(?=(?:\\d[\\d,]*|${NUMBER_WORD}) (?:more |others? )?(?:had|have|has|were|are|was|now)\\b)`;
+const AFTER_IT = '\\b(?:it|this) (?:was|is|stood at) (?=\\S+[,.;])';
+const AFTER_A_CHANGE =
+  '\\b(?:fallen|fell|risen|rose|grown|grew|increased|decreased|reduced|dropped|gone up|gone down) (?:by|from [\\d,]+ to) (?=\\S+(?:[,.;]|$| since| in | over | between| to ))';
+
+/** A number whose noun was said before: "nine had been upheld", "it was 31", "numbers had risen by 80 since May". */
 export const BARE_NUMBER = new RegExp(
-  `(?:(?:^|[;–-] |, (?:of (?:whom|which|these) )?|\\band |\\bof (?:these|them|those),? |: )(?=(?:\\d[\\d,]*|${NUMBER_WORD}) (?:more |others? )?(?:had|have|has|were|are|was|now)\\b)|\\b(?:it|this) (?:was|is|stood at) (?=\\S+[,.;]))(\\d[\\d,]*(?<!,)|${NUMBER_WORD})\\b(?![\\d.]*[%:]|\\.\\d)`,
+  `(?:${BEFORE_A_VERB}|${AFTER_IT}|${AFTER_A_CHANGE})(\\d[\\d,]*(?<!,)|${NUMBER_WORD})\\b(?![\\d.]*[%:]|\\.\\d|,\\d)`,
   'gi',
 );
+
+/** "Nine in ten callers" are 90%. */
+export const IN_TEN = new RegExp(`\\b(${NUMBER_WORD}|\\d) (?:in|out of)(?: every)? (?:ten|10)\\b`, 'gi');
 
 /** Changes in words, in per cent; a fall is negative. */
 export const FRACTIONS: readonly { words: RegExp; percent: number }[] = [

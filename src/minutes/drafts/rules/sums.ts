@@ -142,12 +142,10 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     // "…whether reserves, which stood at £3m, could be used": what stands in passing is told.
     unless: /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b/i,
   },
-  {
-    id: 'panel-voted',
-    // The panel's vote repeats what was proposed to it.
-    sentence:
-      /^resolved\b|\b(?:panels?|committee|members)\b[^.]{0,60}\b(?:resolved|voted|supports?|supported|approve[sd]?|endorse[sd]?|agree[sd]|vetoe[sd]|veto|backed)\b[^.]*\b(?:precept|council tax|band [a-h])\b/i,
-  },
   { id: 'penalty', left: /\b(?:fines?|penalt(?:y|ies))(?: notices?)? of(?: up to)?\s*$/i },
   { id: 'example', sentence: /\b(?:saved|prevented|stopped) (?:\S+ ){0,3}(?:from|losing)\b[^.]*\b(?:fraud|scam)/i },
 ];
+
+/** The panel's vote, which repeats what was proposed to it. */
+export const PANEL_VOTES =
+  /^resolved\b|\b(?:panels?|committee|members)\b[^.]{0,60}\b(?:resolved|voted|supports?|supported|approve[sd]?|endorse[sd]?|agree[sd]|vetoe[sd]|veto|backed)\b/i;
