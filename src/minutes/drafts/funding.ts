@@ -18,8 +18,8 @@ import {
   HOUSEHOLD_PRECEPT,
   LIMIT_OF_EACH,
   MORE_OF_IT,
-  NET_BUDGET,
   OF_AMOUNT,
+  ON_THE_BUDGET,
   PAID_ONCE,
   PART_OF,
   PER,
@@ -224,7 +224,7 @@ function unstatedOf(sentence: Told, { section, budgetPaper }: Setting, stated: r
 
 /** The money that a passage tells of. */
 export function fundingIn({ told, title, section, text }: Context): Found[] {
-  const setting: Setting = { section, budgetPaper: BUDGET_PAPER.test(title) || NET_BUDGET.test(text) };
+  const setting: Setting = { section, budgetPaper: BUDGET_PAPER.test(title) || ON_THE_BUDGET.test(text) };
   const stated: Found[] = [];
   for (const sentence of told) stated.push(...amountsOf(sentence, setting, stated.at(-1)));
   const found = [...stated, ...told.flatMap((sentence) => unstatedOf(sentence, setting, stated))];

@@ -117,7 +117,7 @@ export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: Reg
   {
     frequency: 'several-years',
     words:
-      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|ten|\d+)[- ]y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |since (19|20)\d\d)/i,
+      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d|since (19|20)\d\d)/i,
   },
   { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
   { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
@@ -152,7 +152,7 @@ export const YEARLY_BUDGET = /\b(budget\w*|revenue|pay bill|for the year|fund (f
 export const BUDGET_PAPER = /\b(budget|precept|settlement|medium[- ]term financial)\b/i;
 
 /** A passage on the budget of the year, whatever paper it stands in. */
-export const NET_BUDGET = /\b(net (revenue )?budget|budget requirement)\b/i;
+export const ON_THE_BUDGET = /\b(net (revenue )?budget|budget requirement|precept|settlement|council tax|band d)\b/i;
 
 /** A financial year that money is for. */
 export const FINANCIAL_YEAR = /\b(?:19|20)\d\d ?[/–-] ?\d{2,4}\b|\bfor the (?:coming |next |financial )?year\b/i;

@@ -109,7 +109,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
 export const GIVEN =
   /\b(?:put|gave|given|giv(?:es?|ing)|invest\w*|award\w*|grant\w*|fund\w*|allocat\w*|provid\w*|secur(?:ed|ing)|contribut\w*|distribut\w*|use[ds]?|released)\b/i;
 
-/** Sums that nobody has, gives or owes: proposals that fell, bids that failed, limits, examples, what was known already. */
+/** Sums that nobody has, gives or owes: proposals that fell, bids that failed, limits, what others would pay, where a change began. */
 export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   {
     id: 'motion',
@@ -143,7 +143,6 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     unless: /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b/i,
   },
   { id: 'penalty', left: /\b(?:fines?|penalt(?:y|ies))(?: notices?)? of(?: up to)?\s*$/i },
-  { id: 'example', sentence: /\b(?:saved|prevented|stopped) (?:\S+ ){0,3}(?:from|losing)\b[^.]*\b(?:fraud|scam)/i },
 ];
 
 /** The panel's vote, which repeats what was proposed to it. */
