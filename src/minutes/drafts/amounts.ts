@@ -61,7 +61,7 @@ function bareUpperEnd(text: string, low: Sum): Sum | null {
 /** Whether two sums are the ends of a range: "£2,000 to £5,000", "between £1m and £2m". */
 function isRange(text: string, low: Sum, high: Sum): boolean {
   const joint = JOINED.exec(text.slice(low.end, high.start))?.[1]?.toLowerCase();
-  const before = text.slice(Math.max(0, low.start - 40), low.start);
+  const before = text.slice(Math.max(0, low.start - 80), low.start);
   if (joint === undefined || high.pounds < low.pounds) return false;
   if (joint === 'and') return /\bbetween\s+$/i.test(before);
   return joint !== 'to' || !CHANGES.test(before);

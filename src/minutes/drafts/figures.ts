@@ -2,80 +2,43 @@
 
 import type { Figure } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
-import { type Amount, amountsIn } from './amounts.ts';
 import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { type Match, matchesIn, pattern, type Words, wordsOf } from './language.ts';
-import { meet, qualifierAt } from './numbers.ts';
+import { HAS_NUMBER, meet, NUMBER_WORD, numberOf, qualifierAt } from './numbers.ts';
 import {
   BY,
   CHANGES,
   DURATIONS,
+  IN_TEN,
+  KNOWN,
   MEASURES,
   NOT_COUNTED,
   NOUN_BEFORE,
   NUMBERED,
-  TAKEN,
+  SAID_AGAIN,
   TELEPHONE,
   TREND,
   WAITING,
 } from './rules/figures.ts';
+import type { Section } from './rules/sections.ts';
 import { withoutLeadIn } from './speakers.ts';
+import { repeatsPrecept, type Sum, sumsOf } from './sums.ts';
+import { bareNumbers, fractions, labelled } from './tallies.ts';
 
 type Found = FindingOf<'figure'>;
 
-const COUNTED = pattern('#Value (#Adjective|#Noun|#PastTense|#PresentTense|#Gerund|#Acronym)+');
+const COUNTED = pattern('#Value+ (#Adjective|#Noun|#PastTense|#PresentTense|#Gerund|#Acronym)+');
 const BARE = pattern('#Value+');
-const PERCENT = /(?<![\d.])(\d+(?:\.\d+)?)\s?(%|per\s?cent\b|percentage points?\b)/gi;
-const DIGITS = /^\D{0,2}?(\d[\d,]*(?:\.\d+)?)(?![\d])/;
+const PERCENT = new RegExp(
+  `(?<![\\d.])(\\d+(?:\\.\\d+)?|\\b${NUMBER_WORD})\\s?(%|per\\s?cent\\b|percentage points?\\b)`,
+  'gi',
+);
 /** What a number can be followed by that makes it a change: "5% increase", "12 fewer officers". */
-const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|fewer|higher|lower|up|down)\b/i;
+const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|cut|fewer|higher|lower|up|down)\b/i;
 /** That something changed, at the end of the words before a number. */
 const CHANGED =
   /\s(?:(?:had|has|have|was|were|is|are)\s)?(?:fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|reduc\w+|declin\w+|dropped|grown|grew|up|down)\b[^,.;]*$/i;
-const YEAR = /^(19|20)\d\d$/;
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-    'twenty',
-  ].map((word, index) => [word, index + 2]),
-);
-
-/** Most sentences have no number, and need not be taken apart for one. */
-const HAS_NUMBER = new RegExp(`\\d|\\b(?:${Object.keys(NUMBER_WORDS).join('|')})\\b`, 'i');
-
-/** A number in digits or in words up to twenty; null for what is none, one, a year or an order. */
-function numberOf(text: string): number | null {
-  const plain = text
-    .replace(/[^\w.,]/g, '')
-    .replace(/[.,]+$/, '')
-    .toLowerCase();
-  const word = NUMBER_WORDS[plain];
-  if (word !== undefined) return word;
-  const digits = DIGITS.exec(plain)?.[1];
-  if (digits === undefined || digits.length !== plain.length || YEAR.test(plain)) return null;
-  const value = Number(digits.replaceAll(',', ''));
-  return value === 1 ? null : value;
-}
-
 /** Which way the words right before or after a number say that something changed; null where it is no change. */
 function changeNear(text: string, { start, end }: Span): 'up' | 'down' | null {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -127,17 +90,42 @@ function shareOf(text: string, { start, end }: Span): string {
   return tidy(after ?? before ?? '') || 'share';
 }
 
-function percentages(sentence: Told): Found[] {
-  return [...sentence.text.matchAll(PERCENT)].map((found) => {
+/** Shares in per cent or in tenths; a resolution on the precept only repeats its own. */
+function percentages(sentence: Told, section: Section): Found[] {
+  const { text } = sentence;
+  if (repeatsPrecept(text, section)) return [];
+  const share = (found: RegExpExecArray, value: number | null): Found[] => {
     const span = { start: found.index, end: found.index + found[0].length };
+    if (value === null || SAID_AGAIN.test(text.slice(0, span.start))) return [];
+    return [finding(sentence, span, signed(text, span, shareOf(text, span), value, '%'), 'percentage', 0.85)];
+  };
+  const number = (found: RegExpExecArray): number | null =>
+    /\d/.test(found[1] ?? '') ? Number(found[1]) : numberOf(found[1] ?? '');
+  return [
+    ...[...text.matchAll(PERCENT)].flatMap((found) => share(found, number(found))),
+    ...[...text.matchAll(IN_TEN)].flatMap((found) => share(found, 10 * (number(found) ?? 1))),
+  ];
+}
+
+/** Numbers whose noun is not beside them. */
+function tallies(sentence: Told, before: string, taken: readonly Span[]): Found[] {
+  const { text } = sentence;
+  const counted = [...labelled(text), ...bareNumbers(text, before)]
+    .filter((tally) => isCounted(tally.unit, text) && !taken.some((span) => meet(span, tally)))
+    .map((tally) =>
+      finding(sentence, tally, signed(text, tally, tidy(tally.metric), tally.value, tally.unit), 'tally', 0.55),
+    );
+  const changes = fractions(text).map((span) => {
+    const metric = `change in ${shareOf(text, { start: span.start, end: text.length })}`;
     return finding(
       sentence,
       span,
-      signed(sentence.text, span, shareOf(sentence.text, span), Number(found[1]), '%'),
-      'percentage',
-      0.85,
+      { ...signed(text, span, metric, span.value, '%'), metric, value: span.value },
+      'fraction',
+      0.7,
     );
   });
+  return [...counted, ...changes];
 }
 
 /** Words that are counted without an s. */
@@ -171,11 +159,19 @@ function counts(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
   const found: Found[] = [];
   for (const match of matchesIn(words, COUNTED)) {
-    const number = match.terms.filter(({ tags }) => tags.includes('Value')).map(({ text: word }) => word);
-    const first = match.terms[0]?.text ?? '';
-    const value = number.length === 1 ? numberOf(first) : null;
+    const first = match.terms
+      .filter(({ tags }) => tags.includes('Value'))
+      .map(({ text: word }) => word)
+      .join('-');
+    const value = numberOf(first);
     const glued = /^[-.)\]]/.test(text.slice(match.start + first.length));
-    if (value === null || glued || NUMBERED.test(text.slice(0, match.start)) || taken.some((span) => meet(span, match)))
+    if (
+      value === null ||
+      glued ||
+      NUMBERED.test(text.slice(0, match.start)) ||
+      KNOWN.test(text.slice(0, match.start)) ||
+      taken.some((span) => meet(span, match))
+    )
       continue;
     const own = nounOf(match);
     const last = match.terms.at(-1);
@@ -212,14 +208,22 @@ function totals(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   });
 }
 
-/** Money that was seized, stolen or lost. */
-function takings(sentence: Told, money: readonly Amount[]): Found[] {
-  if (!TAKEN.test(sentence.text)) return [];
-  return money.flatMap(({ start, end, amountGbp, qualifier }) => {
-    const metric = `value ${TAKEN.exec(sentence.text)?.[0].toLowerCase() ?? ''}`.trim();
+/** Money that measures something: a cost, a shortfall, what was seized. */
+function poundsOf(sentence: Told, sums: readonly Sum[]): Found[] {
+  return sums.flatMap(({ amount, standing }) => {
+    const { start, end, amountGbp, amountMaxGbp, qualifier } = amount;
+    const pounds = amountGbp ?? amountMaxGbp;
+    if (standing.as !== 'figure' || pounds === null) return [];
     const asOf = asOfIn(sentence.text);
-    const value: Figure = { metric, value: amountGbp, direction: null, unit: '£', qualifier, asOf };
-    return amountGbp === null ? [] : [finding(sentence, { start, end }, value, 'taken', 0.6)];
+    const value: Figure = {
+      metric: standing.metric,
+      value: standing.sign * pounds,
+      direction: null,
+      unit: '£',
+      qualifier,
+      asOf,
+    };
+    return [finding(sentence, { start, end }, value, 'pounds', 0.6)];
   });
 }
 
@@ -240,25 +244,31 @@ function trends(sentence: Told): Found[] {
   return [finding(sentence, { start: 0, end: sentence.text.length }, value, 'trend', 0.5)];
 }
 
-function figuresOf(sentence: Told): Found[] {
+/** @param before what its passage says before the sentence */
+function figuresOf(sentence: Told, section: Section, before: string): Found[] {
   if (!HAS_NUMBER.test(sentence.text)) return trends(sentence);
   const words = wordsOf(sentence.text);
-  const money = amountsIn(sentence.text);
+  const sums = sumsOf(sentence, section);
+  const money = sums.map(({ amount }) => amount);
   const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
-  const shares = percentages(sentence);
-  const places = shares.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const before = totals(sentence, words, [...money, ...places]);
-  const told = before.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const shares = percentages(sentence, section);
+  const inSentence = ({ start, end }: Span): Span => ({ start: start - sentence.start, end: end - sentence.start });
+  const places = shares.map(inSentence);
+  const whole = totals(sentence, words, [...money, ...places]);
+  const told = whole.map(inSentence);
+  const taken = [...money, ...dates, ...places, ...told];
+  const counted = counts(sentence, words, taken);
   const numbers = [
-    ...takings(sentence, money),
+    ...poundsOf(sentence, sums),
     ...shares,
-    ...before,
-    ...counts(sentence, words, [...money, ...dates, ...places, ...told]),
+    ...whole,
+    ...counted,
+    ...tallies(sentence, before, [...taken, ...counted.map(inSentence)]),
   ];
   return numbers.length > 0 ? numbers : trends(sentence);
 }
 
 /** The figures that a passage tells, in its order. */
-export function figuresIn({ told }: Context): Found[] {
-  return told.flatMap(figuresOf);
+export function figuresIn({ told, section, text }: Context): Found[] {
+  return told.flatMap((sentence) => figuresOf(sentence, section, text.slice(0, sentence.start)));
 }

@@ -1,52 +1,94 @@
 /** Money in a sentence: amounts, and money of which no amount is stated. */
 import type { Funding } from '../../domain/schema.ts';
+import type { Span } from '../model.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { TAKEN } from './rules/figures.ts';
 import {
+  AMOUNT_OF,
+  BUDGET_PAPER,
   COMMISSIONER_GIVES,
+  FINANCIAL_YEAR,
+  FIRE,
   FIRE_PAPER,
   FREQUENCIES,
   FUNDER_OF_TYPE,
   FUNDERS,
   GOES_ON,
+  HEAD_WEIGHT,
   HOUSEHOLD_PRECEPT,
   LIMIT_OF_EACH,
   MORE_OF_IT,
+  OF_AMOUNT,
+  ON_THE_BUDGET,
+  PAID_ONCE,
   PART_OF,
   PER,
   PURPOSE,
+  PUT_ASIDE,
   RECIPIENT,
   TYPES,
   UNSTATED,
   USUAL_FREQUENCY,
   WHOLE_FIRST,
+  WON,
   YEARLY_BUDGET,
   YEARLY_GRANT,
+  YEARLY_RATE,
 } from './rules/money.ts';
+import type { Section } from './rules/sections.ts';
+import { sumsOf } from './sums.ts';
 
 /** How far around an amount its own words are looked for before those of the rest of the sentence. */
 const NEAR = 60;
 
-/** The type whose words weigh most; each character between them and the amount takes something off. */
-function typeAt(text: string, at: number): Funding['type'] {
-  let best: { type: Funding['type']; score: number } = { type: 'other', score: 0 };
-  for (const { type, words, weight } of TYPES) {
+/** Whether words name an amount: "a grant of £5,000", "£5,000 of grant". */
+function isHead(text: string, words: Span, amount: Span): boolean {
+  return words.end <= amount.start
+    ? OF_AMOUNT.test(text.slice(words.end, amount.start))
+    : words.start >= amount.end && AMOUNT_OF.test(text.slice(amount.end, words.start));
+}
+
+/**
+ * The type whose words weigh most: those that name the amount before those that only stand near it, of which each
+ * character between them and the amount takes something off. Null where no word says one.
+ */
+function typeAt(text: string, amount: Span): Funding['type'] | null {
+  let best: { type: Funding['type'] | null; score: number } = { type: null, score: 0 };
+  for (const { type, words, weight, named } of TYPES) {
     for (const found of text.matchAll(words)) {
-      const distance = Math.min(Math.abs(found.index - at), Math.abs(found.index + found[0].length - at));
-      const score = weight / (1 + distance / NEAR);
+      const place = { start: found.index, end: found.index + found[0].length };
+      const distance = Math.min(Math.abs(place.start - amount.start), Math.abs(place.end - amount.start));
+      const head = isHead(text, place, amount);
+      if (named && !head) continue;
+      const score = (head ? HEAD_WEIGHT * weight : weight) / (1 + distance / NEAR);
       if (score > best.score) best = { type, score };
     }
   }
   return best.type;
 }
 
-function frequencyAt(text: string, near: string, type: Funding['type'], stated: boolean): Funding['frequency'] {
+/** Whether an amount of a type is one of every year, by the words around it or the paper that it stands in. */
+function isYearly(text: string, type: Funding['type'], budgetPaper: boolean): boolean {
+  if (type === 'budget') return budgetPaper || YEARLY_BUDGET.test(text);
+  if (type === 'grant')
+    return YEARLY_GRANT.test(text) || (!WON.test(text) && (budgetPaper || FINANCIAL_YEAR.test(text)));
+  return type === 'precept' || (type === 'saving' && budgetPaper) || (type === 'other' && FIRE.test(text));
+}
+
+function frequencyOf(
+  text: string,
+  near: string,
+  amount: Amount | null,
+  type: Funding['type'],
+  budgetPaper: boolean,
+): Funding['frequency'] {
+  if (amount && YEARLY_RATE.test(text.slice(amount.end))) return 'yearly';
   const said = FREQUENCIES.find(({ words }) => words.test(near));
   if (said) return said.frequency;
-  if (type === 'budget') return YEARLY_BUDGET.test(text) ? 'yearly' : 'unknown';
-  if (type === 'grant' && YEARLY_GRANT.test(text)) return 'yearly';
-  return (stated || type === 'precept' ? USUAL_FREQUENCY[type] : undefined) ?? 'unknown';
+  if (type === 'budget' && PUT_ASIDE.test(text)) return 'unknown';
+  if (type === 'budget' && amount && PAID_ONCE.test(text)) return 'one-off';
+  if (isYearly(text, type, budgetPaper)) return 'yearly';
+  return (amount && USUAL_FREQUENCY[type]) ?? 'unknown';
 }
 
 function perAt(text: string, near: string, amount: Amount | null, type: Funding['type']): Funding['per'] {
@@ -73,14 +115,20 @@ function clauseOf(text: string, { start, end }: { start: number; end: number }):
 
 const trimmed = (words: string | undefined): string | null => words?.trim().replace(/[,.;]$/, '') || null;
 
-function fundingOf(text: string, amount: Amount | null, type: Funding['type'], near: string): Funding {
+function fundingOf(
+  text: string,
+  amount: Amount | null,
+  type: Funding['type'],
+  near: string,
+  budgetPaper: boolean,
+): Funding {
   const purpose = (amount ? PURPOSE.exec(text.slice(amount.end)) : null) ?? PURPOSE.exec(text);
   return {
     amountGbp: amount?.amountGbp ?? null,
     amountMaxGbp: amount?.amountMaxGbp ?? null,
     qualifier: amount?.qualifier ?? null,
     type,
-    frequency: frequencyAt(text, near, type, amount !== null),
+    frequency: frequencyOf(text, near, amount, type, budgetPaper),
     per: perAt(text, near, amount, type),
     partOf: null,
     funder: funderOf(text, type),
@@ -90,6 +138,13 @@ function fundingOf(text: string, amount: Amount | null, type: Funding['type'], n
 }
 
 type Found = FindingOf<'funding'>;
+
+/** What a sentence's passage stands in. */
+interface Setting {
+  section: Section;
+  /** Whether it is on the budget of a year. */
+  budgetPaper: boolean;
+}
 
 /** The finding whose amount a later one is a part of: "£3m, of which £1m", "of the £3m budget, £1m and £2m". */
 function wholeOf(
@@ -104,23 +159,19 @@ function wholeOf(
   return whole ? first.finding : undefined;
 }
 
-/** The type of the amount before, where an amount's own words go on from it. */
-function typeBefore(
-  text: string,
-  amount: Amount,
-  own: Funding['type'],
-  before: Funding['type'] | null,
-): Funding['type'] {
-  if (before === null) return own;
-  if (MORE_OF_IT.test(text.slice(0, amount.start))) return before;
-  return own === 'other' && GOES_ON.test(text.trim()) ? before : own;
+/** The type of an amount, or that of the amount before where its own words go on from it. */
+function typeOf(text: string, amount: Amount, before: Funding['type'] | null, goesOn: boolean): Funding['type'] {
+  if (before !== null && MORE_OF_IT.test(text.slice(0, amount.start))) return before;
+  return typeAt(text, amount) ?? (goesOn ? before : null) ?? 'other';
 }
 
-/** @param before the type of the last amount of the sentence before it */
-function amountsOf(sentence: Told, before: Funding['type'] | null): Found[] {
+/** @param before the last amount of the sentences before it in its passage */
+function amountsOf(sentence: Told, { section, budgetPaper }: Setting, before: Found | undefined): Found[] {
   const { text } = sentence;
   const earlier: { amount: Amount; finding: Found }[] = [];
-  const amounts = TAKEN.test(text) ? [] : amountsIn(text);
+  const amounts = sumsOf(sentence, section).flatMap(({ amount, standing }) =>
+    standing.as === 'funding' ? [amount] : [],
+  );
   for (const [index, amount] of amounts.entries()) {
     const clause = clauseOf(text, amount);
     const near = text.slice(
@@ -128,8 +179,10 @@ function amountsOf(sentence: Told, before: Funding['type'] | null): Found[] {
       Math.min(amounts[index + 1]?.start ?? text.length, amount.end + NEAR),
     );
     const whole = wholeOf(text, amount, earlier);
-    const own = typeBefore(text, amount, typeAt(text, amount.start), earlier.at(-1)?.finding.value.type ?? before);
-    const value = fundingOf(text, amount, whole ? whole.value.type : own, near);
+    const last = earlier.at(-1)?.finding ?? before;
+    const goesOn = earlier.length > 0 || GOES_ON.test(text.trim());
+    const own = typeOf(text, amount, last?.value.type ?? null, goesOn);
+    const value = fundingOf(text, amount, whole ? whole.value.type : own, near, budgetPaper);
     if (whole) value.frequency = whole.value.frequency;
     const finding: Found = {
       kind: 'funding',
@@ -146,9 +199,12 @@ function amountsOf(sentence: Told, before: Funding['type'] | null): Found[] {
   return earlier.map(({ finding }) => finding);
 }
 
-/** Money without an amount; a question's sentence tells of none, because it asks. */
-function unstatedOf(sentence: Told, stated: readonly Found[]): Found[] {
-  if (sentence.role === 'ask') return [];
+/**
+ * Money without an amount. A question's sentence tells of none, because it asks; nor does a resolution, or a sentence
+ * that has amounts.
+ */
+function unstatedOf(sentence: Told, { section, budgetPaper }: Setting, stated: readonly Found[]): Found[] {
+  if (sentence.role === 'ask' || section === 'resolved' || amountsIn(sentence.text).length > 0) return [];
   const rule = UNSTATED.find(
     ({ words, type }) => words.test(sentence.text) && !stated.some(({ value }) => value.type === type),
   );
@@ -156,7 +212,7 @@ function unstatedOf(sentence: Told, stated: readonly Found[]): Found[] {
   return [
     {
       kind: 'funding',
-      value: fundingOf(sentence.text, null, rule.type, sentence.text),
+      value: fundingOf(sentence.text, null, rule.type, sentence.text, budgetPaper),
       start: sentence.start,
       end: sentence.end,
       rule: rule.id,
@@ -167,10 +223,11 @@ function unstatedOf(sentence: Told, stated: readonly Found[]): Found[] {
 }
 
 /** The money that a passage tells of. */
-export function fundingIn({ told, title }: Context): Found[] {
+export function fundingIn({ told, title, section, text }: Context): Found[] {
+  const setting: Setting = { section, budgetPaper: BUDGET_PAPER.test(title) || ON_THE_BUDGET.test(text) };
   const stated: Found[] = [];
-  for (const sentence of told) stated.push(...amountsOf(sentence, stated.at(-1)?.value.type ?? null));
-  const found = [...stated, ...told.flatMap((sentence) => unstatedOf(sentence, stated))];
+  for (const sentence of told) stated.push(...amountsOf(sentence, setting, stated.at(-1)));
+  const found = [...stated, ...told.flatMap((sentence) => unstatedOf(sentence, setting, stated))];
   if (!FIRE_PAPER.test(title)) return found;
   return found.map((one) => (one.value.type === 'precept' ? { ...one, value: { ...one.value, type: 'other' } } : one));
 }

@@ -1,5 +1,7 @@
 /** Numbers in minutes: which are figures, of what, and which way they go. */
 
+import { NUMBER_WORD } from '../numbers.ts';
+
 /** Nouns that are counted without being a figure: time, order, parts of documents. */
 export const NOT_COUNTED: ReadonlySet<string> = new Set([
   'year',
@@ -57,7 +59,8 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
 
 /** Time is a figure where it is how long somebody waits. */
 export const DURATIONS: ReadonlySet<string> = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months']);
-export const WAITING = /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|delays?|handl\w+|turnaround|attend\w*)\b/i;
+export const WAITING =
+  /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|delays?|handl\w+|turnaround|attend\w*|sick\w*|lost|absen\w+|hours of)\b/i;
 
 /** Words before a number that make it the number of something: section 61, item 5, version 2. */
 export const NUMBERED =
@@ -72,12 +75,13 @@ export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegEx
   {
     direction: 'down',
     words:
-      /\b(decreas\w*|reduc(?:ed|tions?|ing)|f[ea]ll(?:en|s|ing)?|declin\w*|drop(?:ped|s)?|down|lower|fewer|cut)\b/i,
+      /\b(decreas\w*|reduc(?:ed|tions?|ing)|f[ea]ll(?:en|s|ing)?|declin\w*|drop(?:ped|s)?|down|lower|fewer|cut|lost)\b/i,
   },
   { direction: 'up', words: /\b(increas\w*|ris(?:e|es|en|ing)|rose|grow(?:n|th|s)?|grew|up|higher|uplift)\b/i },
   {
     direction: 'flat',
-    words: /\b(unchanged|remained (?:stable|static|the same|steady)|no change|stable|plateau\w*)\b/i,
+    words:
+      /\b(unchanged|(?:remained|stayed|held|was|were) (?:stable|static|the same|steady|level|constant)|no change|stable|plateau\w*)\b/i,
   },
 ];
 
@@ -87,15 +91,60 @@ export const BY =
 
 /** What can rise or fall without a number being given. */
 export const MEASURES =
-  /\b((?:[\w-]+ ){0,3}(?:crimes?|offences|incidents|burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|violence|abuse|demand|calls|response times|satisfaction|confidence|complaints|reports|reporting|referrals|arrests|convictions|detections|collisions|casualties|deaths|officer numbers|sickness|absence|vacancies|attrition|overtime|reoffending|hate crime|fraud))\b/i;
+  /\b((?:[\w-]+ ){0,3}(?:crimes?|offences|incidents|burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|violence|abuse|demand|calls|response times|satisfaction|confidence|complaints|reports|reporting|referrals|arrests|convictions|detections|collisions|casualties|deaths|officer numbers|trust|waits?|sickness|absence|vacancies|attrition|overtime|reoffending|hate crime|fraud))\b/i;
 
 /** A trend without a number: a measure that goes some way, in a few words. */
 export const TREND =
-  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|fallen|increased|decreased|reduced|declined|dropped|grown|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|remained (?:stable|static|the same|steady)|stable)\b/i;
+  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|up|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly )?(?:stable|static|the same|steady|level|constant|unchanged)\b/i;
 
 /** How a number comes after its noun: "officer strength of 3260", "a total of 12". */
 export const NOUN_BEFORE =
   /\b((?:[\w-]+ ){0,3}(?:strength|establishment|headcount|total|number|level|rate|average|figure|target|complement)(?: of (?:[\w-]+ ){0,2}[\w-]+)?) (?:of|was|is|at|to|stood at|stands at)\s*$/i;
+
+/** A label and its number, as lists have them: "Thefts from farms: 19 (24 last year)", "Officers 1,146 (target 1,150)". */
+export const LABELLED =
+  /(?:^|[;.] )((?:[a-z][\w'’/-]*,? ){0,11}[a-z][\w'’/-]+: |[a-z][\w'’-]*(?: [\w'’-]+){0,2}s )(\d[\d,]*(?:\.\d+)?)(?= ?[(;,]|\.?\s*$| (?:to date|in post|now)\b)/gi;
+/** What follows the noun of a label: "thefts from farms". */
+export const AFTER_HEAD = / (?:from|on|in|of|to|for|by|at|with|per) /i;
+/** Labels of the meeting and its papers, which count nothing. */
+export const NO_LABEL =
+  /\b(?:votes?|favour|against|abstain\w*|abstentions?|time|date|tel|telephone|page|pages|report|appendi\w+|quarter|priorities|members)\b/i;
+
+const BEFORE_A_VERB = `(?:^|[;–-] |, (?:of (?:whom|which|these) )?|\\band |\\bof (?:these|them|those),? |: )(?=(?:\\d[\\d,]*|${NUMBER_WORD}) (?:more |others? )?(?:had|have|has|were|are|was|now)\\b)`;
+const AFTER_IT = '\\b(?:it|this) (?:was|is|stood at) (?=\\S+[,.;])';
+const AFTER_A_CHANGE =
+  '\\b(?:fallen|fell|risen|rose|grown|grew|increased|decreased|reduced|dropped|gone up|gone down) (?:by|from [\\d,]+ to) (?=\\S+(?:[,.;]|$| since| in | over | between| to ))';
+
+/** A number whose noun was said before: "nine had been upheld", "it was 31", "numbers had risen by 80 since May". */
+export const BARE_NUMBER = new RegExp(
+  `(?:${BEFORE_A_VERB}|${AFTER_IT}|${AFTER_A_CHANGE})(\\d[\\d,]*(?<!,)|${NUMBER_WORD})\\b(?![\\d.]*[%:]|\\.\\d|,\\d)`,
+  'gi',
+);
+
+/** "Nine in ten callers" are 90%. */
+export const IN_TEN = new RegExp(`\\b(${NUMBER_WORD}|\\d) (?:in|out of)(?: every)? (?:ten|10)\\b`, 'gi');
+
+/** Changes in words, in per cent; a fall is negative. */
+export const FRACTIONS: readonly { words: RegExp; percent: number }[] = [
+  { words: /\bhalved\b/gi, percent: -50 },
+  { words: /\bdoubled\b/gi, percent: 100 },
+  ...Object.entries({ tenth: 10, fifth: 20, quarter: 25, third: 33, half: 50 }).flatMap(([part, percent]) => [
+    {
+      words: new RegExp(
+        `\\b(?:f[ae]ll\\w*|drop\\w*|reduc\\w+|decreas\\w+|down|cut|declin\\w+) by (?:an?|one) ${part}\\b`,
+        'gi',
+      ),
+      percent: -percent,
+    },
+    { words: new RegExp(`\\b(?:ris\\w+|rose|increas\\w+|grow\\w*|grew|up) by (?:an?|one) ${part}\\b`, 'gi'), percent },
+  ]),
+];
+
+/** Words before a number that say that it is known already: "the two councils", "each of his five aims". */
+export const KNOWN = /\b(?:the|his|her|its|their|our|these|those|both|all)\s(?:(?:other|remaining|same)\s)?$/i;
+
+/** A share in brackets or after "or", which says again in per cent what an amount said: "£9 (4%)", "£9, or 4%". */
+export const SAID_AGAIN = /£[\d.,]+\w?(?: \w+){0,3}(?: \(|, or )$/i;
 
 /** What the number is as of, where it is no date that a calendar knows. */
 export const AS_OF: readonly RegExp[] = [

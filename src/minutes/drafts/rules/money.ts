@@ -4,10 +4,17 @@ import type { Funding } from '../../../domain/schema.ts';
 /** The paper of an item on the fire budget: the precept that it speaks of is no precept for policing. */
 export const FIRE_PAPER = /\bfire (and rescue )?(service |authority )?('s )?(draft )?(budget|precept)/i;
 
+/** A fire precept is for a year, as one for policing is. */
+export const FIRE = /\bfire (?:and rescue|precept|service|authority)/i;
+
+/** What makes money one of council tax for policing. */
+export const PRECEPT = /\b(?:precepts?|council tax|band [a-h])\b/i;
+
 /** What says that an amount is more of what the one before it was. */
 export const MORE_OF_IT = /\b(further|additional|another) $/i;
-/** And a sentence that goes on about the amount of the one before it. */
-export const GOES_ON = /^(this|that|it|these|which|the increase|an increase|equivalent)\b/i;
+/** And a sentence that goes on about the amount of the one before it, or that shares it out. */
+export const GOES_ON =
+  /^(this|that|it|these|which|the increase|an increase|equivalent|of (this|that|it|these|which|the (total|sum|money)))\b/i;
 
 /** What a number of pounds is multiplied by. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
@@ -43,10 +50,31 @@ export const QUALIFIERS_AFTER: readonly { qualifier: Qualifier; words: RegExp }[
 ];
 
 /** What sort of money it is: the weightiest word counts, and of two the nearer. */
-export const TYPES: readonly { type: Funding['type']; words: RegExp; weight: number }[] = [
-  { type: 'other', words: /\bfire (and rescue )?(service )?precept/gi, weight: 6 },
-  { type: 'guarantee', words: /\b(underwr\w+|guarantees?|guaranteed)\b/gi, weight: 5 },
+export const TYPES: readonly {
+  type: Funding['type'];
+  words: RegExp;
+  weight: number;
+  /** Only where the words name the amount: "the Fund would be £90,000", and not "£5,000 from the Fund". */
+  named?: true;
+}[] = [
+  {
+    type: 'budget',
+    words: /\b(funds?|pots?|programmes?|schemes?)( (for|in) (19|20)\d\d([/-]\d+)?)?/gi,
+    weight: 3,
+    named: true,
+  },
+  { type: 'other', words: /\bfire (and rescue )?(service )?precept|\bfor fire and rescue\b/gi, weight: 6 },
+  { type: 'precept', words: /\b(police|policing) charge\b|\bhouse(hold)?s? (to )?pays?\b/gi, weight: 6 },
+  { type: 'charge', words: /£\S+ (a|per|for each) (place|course|licence|application|hour|visit)\b/gi, weight: 4 },
+  { type: 'charge', words: /\b(asked|required|have|has|had) to pay\b/gi, weight: 3 },
+  { type: 'guarantee', words: /\b([Uu]nderwr\w+|guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
   { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
+  {
+    type: 'other',
+    words: /\b(from|(use|using) (of )?|£\S+ of) (the |its |general |earmarked |change |usable )*reserves?\b/gi,
+    weight: 5,
+  },
+  { type: 'other', words: /\bcontracts?\b|\bsale of\b/gi, weight: 3 },
   { type: 'budget', words: /\b(budget|revenue|funding) requirements?\b/gi, weight: 6 },
   { type: 'saving', words: /\b(savings?|saved|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
   {
@@ -70,17 +98,26 @@ export const TYPES: readonly { type: Funding['type']; words: RegExp; weight: num
   { type: 'grant', words: /\b(funding|funds|funded|provided|money|payments? to)\b/gi, weight: 1 },
   {
     type: 'grant',
-    words: /\b(gets?|gave|given|gives|receiv(e|es|ed)|shar(e|es|ed)|goes to|released?|approved|support(s|ed)?)\b/gi,
+    words:
+      /\b(gets?|gave|give|given|gives|giving|receiv(e|es|ed)|shar(e|es|ed)|go(es|ne|ing)? to|went to|released?|approved|support(s|ed)?|put(?! at)|paid|pays?|add(s|ed)|commit(s|ted)?|towards|has £\S+ from)\b/gi,
     weight: 0.5,
   },
 ];
 
+/** Words between a noun and its amount: "an award of £5,000", "the budget would be about £3m". */
+export const OF_AMOUNT =
+  /^,?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
+/** Words between an amount and its noun: "£5m in core grant", "£2,000 of savings", "a £900 community grant". */
+export const AMOUNT_OF =
+  /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of)(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;
+/** How much more such a noun weighs than words that only stand near. */
+export const HEAD_WEIGHT = 4;
 /** How often money is given; the first that fits counts. */
 export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: RegExp }[] = [
   {
     frequency: 'several-years',
     words:
-      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|ten|\d+)[- ]years?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |since (19|20)\d\d)/i,
+      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d|since (19|20)\d\d)/i,
   },
   { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
   { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
@@ -92,17 +129,40 @@ export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: Reg
   { frequency: 'one-off', words: /\b(one[- ]?off|one time|single payment|non-recurr\w+)\b/i },
 ];
 
+/** A rate right after an amount says how often, whatever else is said: "£5,000 a year for three years". */
+export const YEARLY_RATE = /^ ?(?:per annum|p\.?a\.?(?![a-z])|(?:per|a|each|every) year)/i;
+
 /** How often money of a type is given, where nothing says so. */
 export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['frequency']>>> = {
   precept: 'yearly',
   grant: 'one-off',
+  other: 'one-off',
 };
 
+/** What is bought, built, borrowed for or moved is paid once, whatever year it is for. */
+export const PAID_ONCE =
+  /\b(purchas\w+|replac\w+|refurbish\w*|borrow(ed|ing)?|construct\w+|install\w+|new (build|site)|sites?|vans?|vehicles|fleet|put towards|(carry|carried) forward|carry £\S+ forward|from (the )?(\w+ )?reserves?)\b/i;
+/** What is put aside is spent when it is needed. */
+export const PUT_ASIDE = /\b(set aside|put aside|ring-?fenced|earmarked)\b/i;
+
 /** A budget is for a year where it is called one; money put aside is not. */
-export const YEARLY_BUDGET = /\b(budget\w*|revenue|pay bill|\d{4}[/-]\d{2,4})\b/i;
+export const YEARLY_BUDGET = /\b(budget\w*|revenue|pay bill|for the year|fund (for|would)|\d{4}[/-]\d{2,4})\b/i;
+
+/** The paper of an item on the budget: what it gives, takes and saves is for its year. */
+export const BUDGET_PAPER = /\b(budget|precept|settlement|medium[- ]term financial)\b/i;
+
+/** A passage on the budget of the year, whatever paper it stands in. */
+export const ON_THE_BUDGET = /\b(net (revenue )?budget|budget requirement|precept|settlement|council tax|band d)\b/i;
+
+/** A financial year that money is for. */
+export const FINANCIAL_YEAR = /\b(?:19|20)\d\d ?[/–-] ?\d{2,4}\b|\bfor the (?:coming |next |financial )?year\b/i;
+/** A grant that was won comes once, whatever year it is for. */
+export const WON =
+  /\b(bids?|bidding|won|secured?|successful|awarded|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
 
 /** A grant that comes every year, since forces live on it. */
-export const YEARLY_GRANT = /\b(police grant|core grant|formula grant|settlement|grant for (19|20)\d\d[/-]\d{2,4})\b/i;
+export const YEARLY_GRANT =
+  /\b(police grant|core grant|formula grant|(central|government) (grants?|funding)|settlement|grant for (19|20)\d\d[/-]\d{2,4})\b/i;
 
 /** A precept of fewer pounds is what a household pays; of more, what all pay together. */
 export const HOUSEHOLD_PRECEPT = 1000;
@@ -127,11 +187,12 @@ export const LIMIT_OF_EACH = /\b(appl(y|ied|ications?)|bids?|groups|organisation
 /** Words between two amounts that make the second a part of the first. */
 export const PART_OF = /\b(of which|of this|(?<!and )including|includes?|included|of that)\b/i;
 /** A sentence that opens with the whole: "of the £3m budget, £1m …". */
-export const WHOLE_FIRST = /\b(of|from|out of) (the|a|this|that|its|their|an? \w+)?( \w+){0,2} ?$/i;
+export const WHOLE_FIRST =
+  /(?:^|[,;] )(?:of|from|out of)(?: (?:the|a|this|that|its|their|an? \w+)\b)?(?: [\w'’]+){0,3} ?$/i;
 
 /** Words that make "from X to Y" a change and not a range. */
 export const CHANGES =
-  /\b(ris\w+|rose|increas\w*|reduc\w+|decreas\w*|f[ae]ll\w*|cut|grew|grow\w*|went|mov\w+|chang\w+|up|down)\b/i;
+  /\b(ris\w+|rose|increas\w*|reduc\w+|decreas\w*|f[ae]ll\w*|cut|grew|grow\w*|went|go(?:es|ing)|mov\w+|chang\w+|tak(?:es?|ing)|rais\w+|came|come|up|down|precept|band [a-h])\b/i;
 
 /** Money without an amount: what is said of it, and its type. */
 export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegExp }[] = [
@@ -149,7 +210,8 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
   {
     id: 'cost-recovery',
     type: 'charge',
-    words: /\b(full )?cost[- ]recovery\b|\b(charged|invoiced|asked to contribute)\b/i,
+    words:
+      /\b(full )?cost[- ]recovery\b|\b(charged (\w+ )?for|invoiced|asked to contribute|recovers? (its|the) full cost)\b/i,
   },
   {
     id: 'cost-of-role',

@@ -1,0 +1,150 @@
+/** What a sum of money does where it stands: it is given, it measures something, or it is only spoken of. */
+
+/** Where a clause ends and another has its own verb: "… and that she had put", "but …", "; …". */
+export const CLAUSE_BREAK =
+  /;\s|,\s(?=(?:and|but|while|whereas|although|so) )|\s(?:and that|but|although|whereas)\s|\sand (?=(?:he|she|they|it) )/g;
+
+/** What the words of a sum are tried on: those before it and after it in its clause, or its whole sentence. */
+export interface SumWords {
+  id: string;
+  left?: RegExp;
+  right?: RegExp;
+  sentence?: RegExp;
+  /** Words of the sentence that say the opposite. */
+  unless?: RegExp;
+}
+
+/** A sum that measures: a figure in pounds, which is no money that anybody is given. */
+export interface Measure extends SumWords {
+  /** What it measures. */
+  metric: string;
+  /** Whether it is a change, and which way it goes. */
+  change?: 'up' | 'down';
+}
+
+/** Somebody gives or uses the money of a cost or a reserve, so that it is funding after all. */
+const PAID_FOR =
+  /\b(?:met|funded|financed|funds?|borrow\w*|grants?|shared equally|equal parts|contributions?|set aside|allocated|drawn|underwr\w+)\b/i;
+
+/** The first that fits counts. */
+export const MEASURES_IN_POUNDS: readonly Measure[] = [
+  {
+    id: 'short',
+    metric: 'shortfall or overspend',
+    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$/i,
+    right:
+      /^\s(?:a year |in \S+ )?(?:(?:budget|funding|savings|forecast|projected) ){0,2}(?:overspend|underspend|deficit|shortfall|gap|hole|short)\b/i,
+    unless: /\b(?:closed by|was available|(?:use|uses|used|using|from) (?:\S+ ){0,6}underspend)\b/i,
+  },
+  {
+    id: 'per-head',
+    metric: 'sum per head',
+    left: /\b(?:per|a|each) head\b(?: \S+){0,4}\s*$/i,
+    right: /^\s(?:per|a) head\b/i,
+  },
+  {
+    id: 'savings-needed',
+    metric: 'savings needed',
+    left: /\b(?:need\w*|requir\w*|must|have to|had to)\b(?: \S+){0,3} (?:savings|efficiencies|save)\b(?: of)?(?: \S+){0,2}\s*$|\b(?:savings|efficiencies) (?:target|requirement)\b(?: \S+){0,3}\s*$/i,
+    right:
+      /^\s(?:of |in )?(?:\w+ )?(?:savings|efficiencies) (?:\w+ ){0,2}(?:to (?:find|make|be)|needed|required|(?:had|has|have) to)\b/i,
+  },
+  {
+    id: 'savings-to-be-found',
+    metric: 'savings needed',
+    sentence:
+      /\b(?:savings|efficiencies) of (?:\S+ ){0,3}£\S+ (?:million |\w+ ){0,3}?(?:to be (?:met|found|made|identified)|still to|(?:had|has|have) to be|needed|required)\b/i,
+  },
+  {
+    id: 'reserves-held',
+    metric: 'reserves',
+    left: /\breserves?\b,?(?: \S+){0,7} ?(?:stood at|stand at|stands at|standing at|were|was|are|is|be|of|at|to|totall\w+)(?: (?:about|around|some|just|only|over|under))*\s*$|\b(?:all but|leav(?:e|es|ing)|left)(?: (?:just|about|around|some|only|under|over))*\s*$/i,
+    right: /^\s(?:held )?in (?:general |earmarked |usable )?reserves?\b/i,
+    unless: /\b(?:(?:contributions?|transfers?|drawdown|money) from|use of|using) (?:\w+ ){0,2}reserves\b/i,
+  },
+  {
+    id: 'value',
+    metric: 'value',
+    left: /\b(?:worth|valued at|value of|street (?:price|value) of)(?: \S+){0,3}\s*$/i,
+    right: /^\s(?:\S+ ){0,6}street (?:price|value)\b|^\sworth of (?!funding|grants|support|investment)/i,
+    unless: /\b(?:grants?|funding|contracts?|awards?|bids?|reserves)\b/i,
+  },
+  {
+    id: 'written-off',
+    metric: 'sum written off',
+    right: /^(?: \S+){0,7} (?:written off|could not be recovered)\b/i,
+  },
+  {
+    id: 'cost',
+    metric: 'cost',
+    left: /(?<!\bfull )\b(?:costs?|costing|dearer by)(?! (?:reductions?|recovery|savings?)\b)(?:\s(?!budgets?\b|precept\b|charge[sd]?\b|fees?\b)\S+){0,6}\s*$/i,
+    right: /^\s(?:dearer|more expensive|over budget|apiece|to (?:the )?costs?\b)/i,
+    unless: PAID_FOR,
+  },
+  {
+    id: 'spent',
+    metric: 'spending',
+    left: /\b(?:had|has|have) (?:been |already |so far )*(?:spent|paid out)(?: \S+){0,3}\s*$/i,
+    right: /^\s(?:had|has|have) (?:already |so far )*been (?:spent|paid out)\b/i,
+    unless: /\b(?:grants?|projects?|services?)\b/i,
+  },
+  {
+    id: 'funding-lost',
+    metric: 'change in funding',
+    change: 'down',
+    left: /\b(?:cuts?|los(?:e|es|t|ing)|fallen|fell|dropped|reduced|reduction|down)(?: (?:by|of|in|an?|about|around|some|over|more|than|nearly|further|another|up|to))*\s*$/i,
+    right: /^\s(?:a year |per year |per annum )?(?:less|worse off|lower than|below|fewer)\b/i,
+    unless: /\b(?:precept|band d|savings?|reduc\w+ to|f[ae]ll\w* to)\b/i,
+  },
+  {
+    id: 'budget-grown',
+    metric: 'change in the budget',
+    change: 'up',
+    right: /^\s(?:above|higher than|more than|up on)\b/i,
+    unless: /\b(?:precept|band d|savings?|council tax|household)\b/i,
+  },
+];
+
+/** Money that was taken or lost, which measures what was done against crime, where no verb of giving comes first. */
+export const GIVEN =
+  /\b(?:put|gave|given|giv(?:es?|ing)|invest\w*|award\w*|grant\w*|fund\w*|allocat\w*|provid\w*|secur(?:ed|ing)|contribut\w*|distribut\w*|use[ds]?|released)\b/i;
+
+/** Sums that nobody has, gives or owes: proposals that fell, bids that failed, limits, what others would pay, where a change began. */
+export const ONLY_SPOKEN_OF: readonly SumWords[] = [
+  {
+    id: 'motion',
+    sentence:
+      /\b(?:(?:proposed|moved) by|seconded|(?:an|the) amendment|(?:the|a) motion)\b|\b(?:moved|proposed|suggested) that the (?:panel|commissioner|pcc|pfcc|mayor)\b[^.]*\b(?:be asked|be requested|recommend|instead|veto)/i,
+    unless: /\bresolved\b/i,
+  },
+  {
+    id: 'refused',
+    sentence:
+      /\b(?:(?:was|were|been) (?:refused|rejected|declined|turned down|unsuccessful)|(?:was|were|had) not (?:been )?(?:successful|approved|awarded|granted|supported)|unsuccessful(?:ly)? (?:bids?|appli\w+)|(?:bids?|applications?) (?:had |was |were )?(?:failed|unsuccessful))\b/i,
+  },
+  {
+    id: 'referendum',
+    sentence: /\bwithout (?:\w+ ){0,4}referendum\b|\breferendum (?:limit|threshold|principles?|cap)\b/i,
+  },
+  {
+    id: 'would-pay',
+    sentence:
+      /\b(?:respondents|of those|of them|residents|people|the public|replie[ds]|per cent|%)(?: \S+){0,6} (?:willing|prepared|happy|content|in favour|support(?:ed|ive|ing)?|favoured|preferred)\b/i,
+  },
+  {
+    id: 'compared',
+    left: /\b(?:against|compared (?:with|to)|rather than|instead of|as opposed to)(?: (?:an?|the|its|his|her))?(?: (?:national|regional|english|welsh))?(?: (?:average|figure|sum|mean))?(?: of)?\s*$/i,
+  },
+  {
+    id: 'asked',
+    sentence:
+      /\?\s*$|^(?:whether|how|what|why|when|would|could)\b|\b(?:asked|queried|enquired|inquired|wondered|questioned)\b(?: \S+){0,2} (?:if|whether|why|how|what|when)\b/i,
+    // "…whether reserves, which stood at £3m, could be used": what stands in passing is told.
+    unless: /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b/i,
+  },
+  { id: 'penalty', left: /\b(?:fines?|penalt(?:y|ies))(?: notices?)? of(?: up to)?\s*$/i },
+];
+
+/** The panel's vote, which repeats what was proposed to it. */
+export const PANEL_VOTES =
+  /^resolved\b|\b(?:panels?|committee|members)\b[^.]{0,60}\b(?:resolved|voted|supports?|supported|approve[sd]?|endorse[sd]?|agree[sd]|vetoe[sd]|veto|backed)\b/i;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
+import { minutesOf } from './support.ts';
+
+/** The figures that are drafted for one passage, in short: value and unit, or the way it goes. */
+function figures(passage: string, below = 'The Panel heard that:'): unknown[] {
+  return draftsOf(minutesOf([below, `* ${passage}`])).flatMap(({ record }) =>
+    record.kind === 'figure' ? [[record.figure.value ?? record.figure.direction, record.figure.unit]] : [],
+  );
+}
+
+describe('a number as minutes write it', () => {
+  test.each([
+    ['Seventy-two volunteers had been trained.', [[72, 'volunteers']]],
+    ['Forty per cent of callers had hung up.', [[40, '%']]],
+    ['Eight in ten shopkeepers felt safer.', [[80, '%']]],
+    ['Lead theft had fallen by a third.', [[-33, '%']]],
+    ['Reports of scams had doubled.', [[100, '%']]],
+    ['Thefts from vans: 31 (44 last year)', [[31, 'thefts']]],
+    ['PCSOs 210 (target 230)', [[210, 'PCSOs']]],
+    [
+      'There were 90 complaints in the quarter; twelve were upheld.',
+      [
+        [90, 'complaints'],
+        [12, 'complaints'],
+      ],
+    ],
+    ['Police cadets had been recruited. Nine had since joined the force.', [[9, 'cadets']]],
+    ['The number of officers had risen by 65 since May.', [[65, 'officers']]],
+    ['The force had lost 340 officers.', [[-340, 'officers']]],
+    ['Volunteers gave 5,000 hours of their time.', [[5000, 'hours']]],
+  ])('%s', (passage, expected) => {
+    expect(figures(passage)).toEqual(expected);
+  });
+});
+
+describe('a trend without a number', () => {
+  test.each([
+    ['Vehicle theft was up sharply.', 'up'],
+    ['Arson offences had gone down.', 'down'],
+    ['Public confidence remained level.', 'flat'],
+  ])('%s', (passage, direction) => {
+    expect(figures(passage)).toEqual([[direction, null]]);
+  });
+});
+
+describe('no figure', () => {
+  test.each([
+    ['The two districts shared their cameras.'],
+    ['His five aims were on the second page.'],
+    ['The 2022/23 police plan was in print.'],
+    ['The rise was £9 (4.1%) at Band D.'],
+  ])('%s', (passage) => {
+    expect(figures(passage)).toEqual([]);
+  });
+
+  test('the share by which a precept rises, where the panel votes on it', () => {
+    expect(figures('to support the precept rise of 3.2%.', 'RESOLVED:')).toEqual([]);
+  });
+});
+
+describe('what an amount is, by the words that name it', () => {
+  test.each([
+    [
+      'The plan rested on Government grants of £90m, council tax of £60m and £2m from reserves.',
+      ['grant', 'precept', 'other'],
+    ],
+    ['The Fund for 2023/24 would be £80,000.', ['budget']],
+    ['Each household pays £3 more.', ['precept']],
+    ['The Band D police charge would be £211.', ['precept']],
+    ['He had put £6,000 into the youth club and paid £500 to its neighbours.', ['grant', 'grant']],
+    ['The Rural Policing Guarantee brought in £1m.', ['other']],
+    ['The force had an £8m programme of repairs.', ['budget']],
+    ['The owners had to pay £40 for each licence.', ['charge']],
+    ['The new contract was £90,000.', ['other']],
+  ])('%s', (passage, types) => {
+    const found = draftsOf(minutesOf(['The Panel heard that:', `* ${passage}`])).flatMap(({ record }) =>
+      record.kind === 'funding' ? [record.funding.type] : [],
+    );
+    expect(found).toEqual(types);
+  });
+});
+
+describe('how often money is given', () => {
+  test.each([
+    ['The charity had a grant of £4,000 a year for three years.', 'Crime plan', 'yearly'],
+    ['Government grant was £80m.', 'Proposed budget', 'yearly'],
+    ['Savings of £2m had been found.', 'Proposed precept', 'yearly'],
+    ['Grants of £70,000 were shared among schools in 2019/20.', 'Crime plan', 'yearly'],
+    ['A bid for 2019/20 had won a grant of £70,000.', 'Crime plan', 'one-off'],
+    ['The budget for replacing vehicles was £300,000.', 'Crime plan', 'one-off'],
+    ['£1m was earmarked for the move.', 'Proposed budget', 'unknown'],
+    ['Council tax would yield £70m, beside a Government grant of £80m.', 'Crime plan', 'yearly'],
+    ['Repairs had a budget of £9m over 2021-22 to 2024-25.', 'Crime plan', 'several-years'],
+    ['The programme was £9m over ten yrs.', 'Crime plan', 'several-years'],
+    ['The rise would be £5 for fire and rescue.', 'Crime plan', 'yearly'],
+  ])('%s (%s)', (passage, title, frequency) => {
+    const found = draftsOf(minutesOf(['The Panel heard that:', `* ${passage}`], { title })).flatMap(({ record }) =>
+      record.kind === 'funding' ? [record.funding.frequency] : [],
+    );
+    expect(new Set(found)).toEqual(new Set([frequency]));
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
+import { minutesOf } from './support.ts';
+
+/** The amounts that are drafted for one passage, in short: what each is and how many pounds. */
+function sums(passage: string, below = 'The Panel heard that:'): unknown[] {
+  return draftsOf(minutesOf([below, `* ${passage}`])).flatMap(({ record }) => {
+    if (record.kind === 'funding') return [['funding', record.funding.amountGbp ?? record.funding.amountMaxGbp]];
+    if (record.kind === 'figure' && record.figure.unit === '£') return [['figure', record.figure.value]];
+    return [];
+  });
+}
+
+describe('a sum that measures is a figure in pounds', () => {
+  test.each([
+    ['There was a forecast overspend of £2.4m.', 2_400_000],
+    ['The plan left a £3m gap.', 3_000_000],
+    ['General reserves stood at £9m.', 9_000_000],
+    ['Drawing on them would leave just under £6m.', 6_000_000],
+    ['The new kennels had cost £70,000.', 70_000],
+    ['The garage was £2 million dearer than planned.', 2_000_000],
+    ['Tools worth £15,000 had been returned to their owners.', 15_000],
+    ['The force needed to find savings of £4m by 2026.', 4_000_000],
+    ['The £12,000 paid to the firm had been written off.', 12_000],
+    ['Government funding had been cut by £5m.', -5_000_000],
+    ['£800,000 had been spent on hired vehicles.', 800_000],
+    ['Overtime costs came down from £90,000 to £40,000.', 40_000],
+  ])('%s', (passage, pounds) => {
+    expect(sums(passage)).toEqual([['figure', pounds]]);
+  });
+});
+
+describe('money that is given stays funding', () => {
+  test.each([
+    ['The team had seized 12 quad bikes, and that she had put £20,000 into its work.', 20_000],
+    ['The cost of £30,000 was met by the district councils.', 30_000],
+    ['Grants worth £50,000 were awarded.', 50_000],
+    ['£2m of reserves would be used over two years.', 2_000_000],
+  ])('%s', (passage, pounds) => {
+    expect(sums(passage)).toEqual([['funding', pounds]]);
+  });
+});
+
+describe('a sum that is only spoken of is no record', () => {
+  test.each([
+    ['It was moved by Councillor Reed and seconded by Councillor Marsh that the rise be held at £8.'],
+    ['A bid for £300,000 to the fund was refused.'],
+    ['Rises of up to £15 were allowed without a referendum.'],
+    ['Of those who answered the survey most were willing to pay £12 more.'],
+    ['Fixed fines of £100 were possible.'],
+    ['The Panel voted for a precept of £250 at Band D.'],
+    ['A Member asked whether £9 was fair on pensioners.'],
+  ])('%s', (passage) => {
+    expect(sums(passage)).toEqual([]);
+  });
+
+  test('nor is the precept that a resolution repeats', () => {
+    expect(sums('to support the precept of £250 at Band D.', 'RESOLVED:')).toEqual([]);
+  });
+
+  test('what a question says in passing is told', () => {
+    expect(sums('A Member asked whether reserves, which stood at £5m, could be used.')).toEqual([
+      ['figure', 5_000_000],
+    ]);
+  });
+});
+
+test('an offender who was charged paid nothing', () => {
+  expect(sums('Three men had been charged with robbery.')).toEqual([]);
+});
