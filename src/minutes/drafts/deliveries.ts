@@ -4,12 +4,17 @@ import type { Context, Finding, FindingOf, Told } from './finding.ts';
 import { lastWordOf, type Pattern, pattern, type Words, wordsOf } from './language.ts';
 import { meet } from './numbers.ts';
 import { OPENING, PRESENTING, PROCEDURE } from './rules/sections.ts';
-import { NO_DEED, NO_DEEDS, STATUSES } from './rules/statuses.ts';
+import { FINITE_VERB, NO_DEED, NO_DEEDS, STATUSES } from './rules/statuses.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'delivery'>;
 
 const RULES = STATUSES.map((rule) => ({ ...rule, patterns: rule.matches.map(pattern) }));
+
+/** What a whole sentence has, and a heading or a note has not. */
+const SAYS_SOMETHING = pattern(FINITE_VERB);
+
+const isNoDeed = (sentence: string): boolean => NO_DEED.some(({ words }) => words.test(sentence.trim()));
 
 /** Whether words hold a pattern whose verb is one of doing. */
 function tellsOf(words: Words, wanted: Pattern): boolean {
@@ -19,7 +24,7 @@ function tellsOf(words: Words, wanted: Pattern): boolean {
 
 function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
   const text = withoutLeadIn(sentence.text);
-  if (NO_DEED.test(text)) return [];
+  if (isNoDeed(sentence.text) || isNoDeed(text)) return [];
   const words = wordsOf(text);
   const rule = RULES.find(({ patterns }) => patterns.some((wanted) => tellsOf(words, wanted)));
   if (!rule) return [];
@@ -57,27 +62,13 @@ function openingOf({ n, told, section }: Context): Found[] {
 }
 
 /**
- * The deliveries of a passage: the sentences that neither ask nor hold another kind of record and tell of a deed. A
- * point that was heard and holds nothing else is one, its status unknown.
- * @param others what else was found in it
+ * A point that was heard and tells of no deed, as a whole sentence that is neither the panel's nor about the meeting: a
+ * delivery whose status is unknown.
  */
-export function deliveriesIn(context: Context, others: readonly Finding[]): Found[] {
-  const { told, section, n, text } = context;
-  if (section === 'resolved') return [];
-  const opening = openingOf(context);
-  if (opening.length > 0) return opening;
-  const taken = others.filter(({ kind }) => kind !== 'question' && kind !== 'figure');
-  const free = told.filter(({ role }) => role !== 'ask');
-  const found = free.flatMap((sentence) => deliveryOf(sentence, taken));
-  const first = told[0];
-  if (
-    found.length > 0 ||
-    others.length > 0 ||
-    n === null ||
-    !first ||
-    PROCEDURE.some((words) => words.test(text.trim()))
-  )
-    return found;
+function pointOf({ n, told: [first], text }: Context): Found[] {
+  if (n === null || !first) return [];
+  if (isNoDeed(first.text) || !wordsOf(first.text).has(SAYS_SOMETHING)) return [];
+  if (PROCEDURE.some((words) => words.test(text.trim()))) return [];
   return [
     {
       kind: 'delivery',
@@ -89,4 +80,20 @@ export function deliveriesIn(context: Context, others: readonly Finding[]): Foun
       statedBy: first.statedBy,
     },
   ];
+}
+
+/**
+ * The deliveries of a passage: the sentences that neither ask nor hold another kind of record and tell of a deed, else
+ * the point that it makes where it holds nothing else.
+ * @param others what else was found in it
+ */
+export function deliveriesIn(context: Context, others: readonly Finding[]): Found[] {
+  const { told, section } = context;
+  if (section === 'resolved') return [];
+  const opening = openingOf(context);
+  if (opening.length > 0) return opening;
+  const taken = others.filter(({ kind }) => kind !== 'question' && kind !== 'figure');
+  const free = told.filter(({ role }) => role !== 'ask');
+  const found = free.flatMap((sentence) => deliveryOf(sentence, taken));
+  return found.length === 0 && others.length === 0 ? pointOf(context) : found;
 }

@@ -7,6 +7,8 @@ import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/the
 const PASSAGE = 0.7;
 /** And how much those of the sentence, beside those of a clause of it. */
 const SENTENCE = 0.4;
+/** What was counted says little of what its count is about: nine officers are of the fraud that they look into. */
+const COUNTED = 0.3;
 /** A title is about one theme where every other has less than this share of its score. */
 const ALONE = 0.4;
 /** A paper on the fire budget speaks of money in every line, and is of fire governance all the same. */
@@ -75,8 +77,9 @@ function subjectOf(title: string): [Theme, number] | null {
  * @param title the item that it belongs to; every item is of a panel, so that its governance says nothing
  */
 export function themesOf(kind: Kind, words: string, sentence: string, passage: string, title: string): Theme[] {
-  const scores = scoresOf(words);
+  const scores = new Map<Theme, number>();
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
+  for (const [theme, score] of scoresOf(words)) add(theme, (kind === 'figure' ? COUNTED : 1) * score);
   for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
   for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
   const subject = subjectOf(title);

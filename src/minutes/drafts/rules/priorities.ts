@@ -23,6 +23,11 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
     confidence: 0.7,
   },
   {
+    id: 'priorities-listed',
+    words: /\b(?:his|her|its|their|the) (?:[\w-]+ ){0,2}(?:priorities|pillars|objectives)\b[^.;]{0,120}:/i,
+    confidence: 0.65,
+  },
+  {
     id: 'priority-named',
     words: /^(?:pillar|priority|objective|aim|mission|outcome)\s*\d{1,2}\s*[:–-]/i,
     confidence: 0.75,

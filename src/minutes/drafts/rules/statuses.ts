@@ -95,7 +95,7 @@ export const STATUSES: readonly StatusRule[] = [
     id: 'did',
     status: 'delivered',
     matches: [
-      '(launched|established|opened|introduced|created|appointed|completed|delivered|published|recruited|commissioned|implemented|developed|expanded|installed|hosted|visited|secured|won|attended|ran|joined|chaired|demonstrated|shared)',
+      '(launched|established|opened|bought|sold|signed off|introduced|created|appointed|completed|delivered|published|recruited|commissioned|implemented|developed|expanded|installed|hosted|visited|secured|won|attended|ran|joined|chaired|demonstrated|shared)',
       '(met|worked) with',
       '(was|were) (one of|among) the first',
     ],
@@ -126,7 +126,10 @@ export const STATUSES: readonly StatusRule[] = [
   },
 ];
 
-/** Verbs of the mind and of speech: who has felt, seen or asked something has done nothing yet. */
+/** A verb that makes a sentence, in compromise's match syntax. */
+export const FINITE_VERB = '(had|has|have|was|were|is|are|would|will|#PastTense)';
+
+/** Verbs of the mind, of speech and of change: who has felt, seen or asked something has done nothing yet. */
 export const NO_DEEDS: ReadonlySet<string> = new Set([
   'increased',
   'decreased',
@@ -168,8 +171,53 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
   'obtained',
   'considered',
   'agreed',
+  'believed',
+  'thanked',
+  'reckoned',
+  'queried',
+  'unchanged',
+  'reported',
+  'recorded',
 ]);
 
-/** A view, a thanks or a wish tells of nothing that was done. */
-export const NO_DEED =
-  /^(?:(?:he|she|they|the (?:pcc|commissioner|chief constable)) )?(?:would (?:welcome|appreciate|like)|felt|hoped|was (?:keen|confident|grateful)|believed|thanked)\b/i;
+const NUMBER_WORD =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)';
+
+/** What tells of no deed under a plan, though its verb is one of doing. */
+export const NO_DEED: readonly { id: string; words: RegExp }[] = [
+  {
+    id: 'view-or-wish',
+    words:
+      /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped|was (?:keen|confident|grateful|content)|believed|thanked)\b/i,
+  },
+  {
+    id: 'panel-does',
+    words:
+      /^(?:however, )?(?:the |an? |another |one |some |several |both )?(?:panel|committee|(?:panel )?members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|resident)\b(?!['’])(?![^.;]{0,80}\bthat\b)(?! ha(?:s|ve) an? )/i,
+  },
+  {
+    id: 'asks',
+    words: /\?\s*$|^(?:it was )?(?:asked|queried|questioned|enquired|wondered|suggested)\b/i,
+  },
+  {
+    id: 'of-the-meeting',
+    words:
+      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|was thanked)\b/i,
+  },
+  {
+    id: 'decision',
+    words: /^(?:resolved|decision|decided|agreed|recommended)\b|\bbe (?:noted|received|approved|endorsed)[;.]?$/i,
+  },
+  {
+    id: 'level-told',
+    words:
+      /\b(?:remain(?:s|ed)|stay(?:s|ed)|was|were|is|are) (?:\w+ )?(?:level|unchanged|stable|steady|(?:up|down) (?:by|on|from|sharply|slightly))\b/i,
+  },
+  {
+    id: 'counted',
+    words: new RegExp(
+      `^(?:(?:in|during|over|since|of) [^.;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|${NUMBER_WORD}) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|lost|received|logged|joined|left|reached|taken part|missed|upheld|content|willing)\\b`,
+      'i',
+    ),
+  },
+];

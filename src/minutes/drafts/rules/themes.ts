@@ -1,7 +1,8 @@
 /**
  * The vocabulary of the themes: the words and phrases that speak of each, and how much they weigh. 3: the theme's own
  * name or what can be nothing else; 2: usual for it; 1: often said of other things too. `*` stands for any ending of a
- * word. Case does not matter, and a blank also stands for a hyphen.
+ * word. Case does not matter, and a blank also stands for a hyphen. What minutes say of everything (a team, a council, a
+ * grant, a community, something online) is no theme's.
  */
 import type { THEMES } from '../../../domain/themes.ts';
 
@@ -12,9 +13,9 @@ export type Vocabulary = Readonly<Partial<Record<1 | 2 | 3, string>>>;
 
 export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   'neighbourhood-policing': {
-    3: 'police visibility, visibility of the police, visible police, neighbourhood policing, neighbourhood team*, neighbourhood officer*, front counter*, safer neighbourhood*, local policing, community policing, policing visibility, visible polic*, urban beat*, rural beat*, visible presence, foot patrol*, local officers, safer streets',
-    2: 'neighbourhood*, pcso*, patrol*, beat*, hotspot*, police station*, high street*, frontline, local team*, community support officer*, warden*, street lighting',
-    1: 'visib*, residents, local communit*, streets, town centre*',
+    3: 'police visibility, visibility of the police, visible police, neighbourhood policing, neighbourhood team*, neighbourhood officer*, front counter*, safer neighbourhood*, local policing, community policing, policing visibility, visible polic*, urban beat*, rural beat*, visible presence, foot patrol*, local officers, policing guarantee, front desk*',
+    2: 'neighbourhood*, pcso*, patrol*, beat*, police station*, high street*, frontline, local team*, community support officer*, warden*, street lighting, named officer*',
+    1: 'visib*, town centre*',
   },
   'roads-policing': {
     3: 'road safety, roads policing, safer roads, speed*, traffic*, camera partnership*, safer camera*, safety camera*, drink driv*, drug driv*, road death*, killed or seriously injured, ksi*, vision zero, community speed*, road traffic',
@@ -27,19 +28,19 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'remote communit*',
   },
   'anti-social-behaviour': {
-    3: 'anti social, antisocial, asb, nuisance, community trigger, asb case review, public order offence*',
-    2: 'disorder, vandalism, graffiti, hotspot*, off road bike*, immediate justice, noise',
+    3: 'anti social, antisocial, asb, nuisance, community trigger, asb case review, public order offence*, hotspot*',
+    2: 'disorder, vandalism, graffiti, off road bike*, immediate justice, noise, safer streets, hot spot*, rowdy',
     1: 'drinking',
   },
   'serious-violence': {
     3: 'serious violence, violence reduction, knife*, knives, gun crime, homicide*, murder*, violent crime, gang*, stabb*, serious violence duty, weapon*, shoot*',
-    2: 'violen*, robber*, assault*, organised crime, serious and organised, exploitation, vru',
-    1: 'stop and search, firearm*, harm',
+    2: 'violen*, robber*, assault*, organised crime, serious and organised, vru, criminal exploitation',
+    1: 'stop and search, firearm*',
   },
   'violence-against-women-and-girls': {
     3: 'violence against women, vawg, women and girls, spiking, misogyn*, women s safety, street harassment',
-    2: 'women, girls, stalk*, female*',
-    1: 'harassment',
+    2: 'women, stalk*, female*',
+    1: 'harassment, girls',
   },
   'domestic-and-sexual-abuse': {
     3: 'domestic abuse, domestic violence, sexual abuse, sexual violence, sexual assault*, sexual offence*, sexual crime, sexual and domestic, domestic and sexual, rape*, sarc, idva*, isva*, refuge*, coercive, clare s law, fgm, child sexual',
@@ -47,13 +48,13 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'survivor*',
   },
   'victims-and-witnesses': {
-    3: 'victims services, victim support, victims of crime, support for victims, supporting victims, victim care, victims code, witness*, victims fund, victim satisfaction, community remedy, victims strategy, victims commission*',
-    2: 'victim*, restorative, affected by crime, compensation, vulnerab*',
+    3: 'witness*, community remedy, victim*',
+    2: 'restorative, affected by crime, compensation, vulnerab*',
     1: 'survivor*, support service*',
   },
   'children-and-young-people': {
-    3: 'young people, children*, youth*, school*, young person*, cadet*, pupil*, juvenile*, child*, multi agency safeguarding, safeguarding hub*, mash',
-    2: 'young*, parent*, student*, university, education, family, families, mentor*',
+    3: 'young people, children*, youth*, school*, young person*, cadet*, juvenile*, child*, multi agency safeguarding, safeguarding hub*, mash, sexual exploitation',
+    2: 'young*, parent*, student*, university, education, family, families, mentor*, pupil*',
     1: 'teenage*, safeguarding',
   },
   'modern-slavery': {
@@ -62,16 +63,15 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   'drugs-and-alcohol': {
     3: 'drug*, alcohol*, substance misuse, cannabis, heroin, naloxone, addict*, project adder, overdose*, county line*, drug line*',
-    2: 'licens*, night time economy, treatment, dealer*, dealing',
-    1: 'recovery',
+    2: 'night time economy, treatment, dealer*, dealing',
   },
   'fraud-and-cyber': {
-    3: 'fraud*, cyber*, scam*, action fraud, economic crime, online crime, romance fraud',
-    2: 'online, phishing, internet, digital crime',
+    3: 'fraud*, cyber*, scam*, action fraud, economic crime, online crime, romance fraud, online fraud',
+    2: 'phishing, digital crime',
   },
   'business-and-retail-crime': {
-    3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*',
-    2: 'business*, shop*, trader*, commercial premises',
+    3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*, shop, shops, shopkeeper*, supermarket*, retail crime',
+    2: 'trader*, commercial premises, businesses, store, stores',
     1: 'town centre*',
   },
   'acquisitive-crime': {
@@ -80,13 +80,13 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'robber*',
   },
   'counter-terrorism': {
-    3: 'terror*, counter terrorism, extremis*, radicalis*, firearms officer*, armed officer*, martyn s law',
-    2: 'firearms, prevent duty, armed, national threat*, protective security, national priorities, strategic policing',
+    3: 'terror*, counter terrorism, extremis*, radicalis*, martyn s law',
+    2: 'prevent duty, armed, national threat*, protective security, national priorities, strategic policing',
   },
   'criminal-justice': {
-    3: 'criminal justice, court*, reoffend*, re offend*, probation, prison*, offender management, custody, out of court, community payback, prosecut*, cps, sentenc*, scientific services, forensic*, rehabilitat*, conviction*, magistrate*, community remedy, community order*, out of court disposal*',
-    2: 'offender*, charge rate*, detection*, justice, investigat*, case file*, outcomes, stop and search, diversion*',
-    1: 'evidence, detainee*',
+    3: 'criminal justice, court*, reoffend*, re offend*, probation, prison*, offender management, out of court, community payback, prosecut*, cps, sentenc*, scientific services, forensic*, rehabilitat*, conviction*, magistrate*, community remedy, community order*, out of court disposal*',
+    2: 'offender*, charge rate*, detection*, justice, case file*, outcomes, stop and search, diversion*, custody',
+    1: 'evidence, detainee*, investigat*',
   },
   'mental-health': {
     3: 'mental health, mental ill*, right care right person, section 136, s136, street triage, suicid*, mental crisis, dementia',
@@ -95,47 +95,47 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   'contact-and-response': {
     3: '101, 999, call handl*, response time*, contact centre*, control room*, emergency call*, contact management, call answer*, abandon* call*, response team*, force control, contact platform, report concerns, non emergency, single online home, call time*, call response*, call centre*',
-    2: 'calls, caller*, live chat, attendance, respond to incident*, emergency, mobile application, reporting crime, answer* time*, demand',
-    1: 'response, contact, incidents, app',
+    2: 'calls, caller*, live chat, attendance, respond to incident*, emergency, mobile application, reporting crime, answer* time*, demand, seconds, grade one, grade 1',
+    1: 'response, contact, app, incident*',
   },
   workforce: {
-    3: 'recruit*, police officer*, officer number*, additional officer*, extra officer*, new officer*, workforce, uplift, staffing, special constable*, overtime, detective*, retention, establishment, officer strength, sickness, vetting, more officers, police numbers, headcount, redundanc*, pcso numbers, apprentice*',
-    2: 'officers, staff, pcso*, training, constables, volunteer*, appointment, posts, pay, morale, pension*, misconduct, culture, vacanc*, leadership, personnel, promotion',
-    1: 'chief constable, team, role, employ*',
+    3: 'recruit*, police officer*, officer number*, additional officer*, extra officer*, new officer*, workforce, uplift, staffing, special constable*, detective*, retention, establishment, officer strength, sickness, vetting, police numbers, headcount, redundanc*, pcso numbers, apprentice*, firearms officer*, armed officer*, police staff',
+    2: 'officers, staff, pcso*, training, constables, appointment, posts, morale, pension*, misconduct, culture, vacanc*, leadership, personnel, promotion, pay award*, pay rise*, police pay, grievance*',
+    1: 'chief constable, role, employ*, volunteer*, overtime',
   },
   'estates-and-fleet': {
-    3: 'estate*, fleet, police station*, headquarters, buildings, police building*, accommodation, vehicles, front counter*, custody suite*, premises, helicopter, drone*, hq, enquiry desk*, enquiry office*, inquiry office*',
-    2: 'vehicle*, 4x4, refurbish*, site, property, station*, facilit*, procurement, electric, base, equipment',
-    1: 'capital, relocat*, lease*',
+    3: 'estate*, fleet, police station*, headquarters, buildings, police building*, vehicles, front counter*, custody suite*, premises, hq, enquiry desk*, enquiry office*, inquiry office*',
+    2: 'vehicle*, 4x4, refurbish*, site, station*, facilit*, procurement, electric, base, helicopter, drone*',
+    1: 'capital, relocat*, lease*, accommodation, property, equipment',
   },
   'ict-and-data': {
-    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, cctv, body worn, technolog*, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing, facial recognition, face recognition, number plate recognition, surveillance',
-    2: 'system, systems, data, platform, online portal, website, app, mobile application, use the system',
-    1: 'roll out, information sharing, dashboard',
+    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, body worn, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing, facial recognition, face recognition, number plate recognition, surveillance',
+    2: 'system, systems, data, platform, online portal, website, app, mobile application, use the system, cctv, modernis*, technolog*, computer*',
+    1: 'roll out, information sharing, dashboard, camera*',
   },
   'finance-and-precept': {
-    3: 'precept*, council tax, band d, budget*, medium term financial, reserves, savings, police grant, funding formula, financial strategy, deficit*, underspend*, overspend*, capital programme, forecast*, precept consultation*, budget consultation*, precept survey*, value for money, borrowing, inflation, settlement, procurement, revenue, taxpayer*, cost recovery, household*, financ*, allocation*, grant cuts, grant formula',
-    2: 'funding, cost*, spend*, efficienc*, tax, expenditure, invest*, capital, treasury, audit, fund, funds, police funding',
-    1: 'million, contribut*, pay, increase, grant*, money',
+    3: 'precept*, council tax, band d, medium term financial, reserves, savings, police grant, funding formula, financial strategy, deficit*, underspend*, overspend*, capital programme, forecast*, precept consultation*, budget consultation*, precept survey*, value for money, borrowing, inflation, settlement, procurement, revenue, taxpayer*, cost recovery, household*, financ*, allocation*, grant cuts, grant formula',
+    2: 'funding, cost*, spend*, efficienc*, tax, expenditure, capital, treasury, audit, save*, saving, shortfall*, veto*, budget*',
+    1: 'million, contribut*, pay, increase, money, invest*, council tax payers',
   },
   'governance-and-performance': {
-    3: 'governance, performance, police and crime plan, police crime plan, annual report, scrutin*, hmic*, peel, work programme, working group*, terms of reference, draft plan, accountab*, hold* the chief constable, confirmation hearing, monitoring report, audit committee, appointed chair*, elected chair*, vice chair*, delivery plan*, policing plan, inspectorate*, engage status, engaged status, performance indicator*, strategic indicator*, action log, refreshed plan, updated plan',
-    2: 'inspection*, chief executive, deputy police and crime, statutory, framework, delegat*, membership, objective*, strateg*, performance data, minutes, monitor*, target*, priorit*, decision*, legislation, delivery of the plan, panel members',
-    1: 'plan, panel, measure*, delivery, policy, review*, update*, report, meeting, progress, board, legal, chair*, role',
+    3: 'governance, performance, police and crime plan, police crime plan, annual report, scrutin*, hmic*, peel, work programme, working group*, terms of reference, draft plan, accountab*, hold* the chief constable, confirmation hearing, monitoring report, audit committee, appointed chair*, elected chair*, vice chair*, delivery plan*, policing plan, inspectorate*, engage status, engaged status, performance indicator*, strategic indicator*, action log, refreshed plan, updated plan, total crime, recorded crime, overall crime, crime rate*, all crime, rules of procedure',
+    2: 'inspection*, chief executive, deputy police and crime, statutory, framework, delegat*, membership, objective*, performance data, minutes, monitor*, target*, priorit*, legislation, delivery of the plan, panel members, draft, published',
+    1: 'plan, panel, measure*, delivery, policy, review*, report, meeting, progress, board, legal, chair*, role, strateg*, decision*',
   },
   complaints: {
     3: 'complaint*, iopc, professional standards, complain*, conduct of the commissioner, super complaint*',
     2: 'misconduct, dissatisf*',
   },
   'engagement-and-confidence': {
-    3: 'engagement, trust and confidence, public confidence, confidence in, roadshow*, public meeting*, respondent*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
-    2: 'survey*, consult*, engag*, event*, confidence, perception*, communicat*, media, website, views, opinion*, booklet, awareness, trust, members of the public, visit*, feedback, public, leaflet*, article, reassur*',
-    1: 'residents, communit*, message*, publicity, hear',
+    3: 'engagement, trust and confidence, public confidence, confidence in, roadshow*, public meeting*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
+    2: 'survey*, consult*, engag*, event*, confidence, perception*, communicat*, media, views, opinion*, booklet, awareness, trust, members of the public, feedback, leaflet*, article, reassur*',
+    1: 'residents, message*, publicity, hear, visit*, website, replies, responses, respondent*, answers, public',
   },
   partnerships: {
-    3: 'partnership*, community safety, collaborat*, alliance, partners, partner organisation*, multi agency, joint working, third sector, voluntary sector, community organisation*, community fund, crime prevention fund, partnership fund, commissioner s fund, commissioners fund, csp*, local authority partner*, agencies, charit*, voluntary, community group*, community projects, local projects, community grant*, neighbourhoods fund',
-    2: 'local authorit*, council, councils, partner*, joint, shared, organisations, agency, commissioning, voluntary, health service*, community project*, working with, work with, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, hub*, fund applications',
-    1: 'together, nhs, projects, sharing, fire and rescue',
+    3: 'partnership*, community safety, collaborat*, alliance, partner organisation*, joint working, third sector, voluntary sector, community organisation*, community fund, crime prevention fund, partnership fund, commissioner s fund, commissioners fund, csp*, local authority partner*, agencies, charit*, voluntary, community group*, community projects, local projects, community grant*, neighbourhoods fund',
+    2: 'local authorit*, partner*, shared, commissioning, voluntary, health service*, community project*, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, fund applications, partners, street pastor*, voluntary group*',
+    1: 'together, nhs, projects, sharing, fire and rescue, multi agency, joint, work with, working with, organisations, councils, fund',
   },
   'equality-and-diversity': {
     3: 'equalit*, diversity, social inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, gypsies, roma, travelling communit*, disproportional*, racis*, race, disabilit*, under represented, religio*',
