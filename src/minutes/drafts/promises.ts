@@ -1,9 +1,12 @@
-/** What somebody undertook in a passage. */
+/** What somebody undertook in a passage, or was given to do. */
+import type { Span } from '../model.ts';
+import type { Clause } from './clauses.ts';
 import { dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { PROMISES } from './rules/promises.ts';
+import { outcomeOf, resolvedIn } from './resolutions.ts';
+import { DONE, PROMISES, TASKS } from './rules/promises.ts';
 import { WAS_HEARD } from './rules/questions.ts';
-import { roleIn, withoutLeadIn } from './speakers.ts';
+import { lastRoleIn, roleIn, withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'action'>;
 
@@ -17,12 +20,23 @@ function ownerOf(text: string, promise: string): string | null {
   )?.[1];
   const named = labelled ?? hoped ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
+  // A semicolon parts who asked from who undertook it.
+  const half = text.slice(text.lastIndexOf(';', text.indexOf(promise)) + 1).replace(WAS_HEARD, '');
   // "He" is whom the sentence named last before.
-  return (roleIn(promise) ?? roleIn(text.replace(WAS_HEARD, '')))?.name ?? null;
+  return (roleIn(promise) ?? roleIn(half) ?? roleIn(text))?.name ?? null;
 }
 
 /** "It was agreed that an update would be provided" names nobody. */
-const NOBODY = new Set(['paper-will-come', 'meeting-set', 'asked-for-paper', 'agreed-that']);
+const NOBODY = new Set([
+  'paper-will-come',
+  'meeting-set',
+  'asked-for-paper',
+  'agreed-that',
+  'members-will-hear',
+  'it-will-come',
+  'to-be-looked-into',
+  'was-sent',
+]);
 
 function promiseOf(sentence: Told): Found[] {
   const { text } = sentence;
@@ -50,7 +64,71 @@ function promiseOf(sentence: Told): Found[] {
   return [];
 }
 
-/** The promises of a passage. A resolution's own words are no promise. */
-export function promisesIn({ told, section }: Context): Found[] {
-  return section === 'resolved' ? [] : told.flatMap(promiseOf);
+/** The decisions that a clause joins by "and that". */
+const PARTS = /(?:^|\band (?=that\b|\w+ to\b))(?:(?!\band (?:that\b|\w+ to\b)).)+/gis;
+
+/** Whom words give something to do, and by which rule, if they say so; null where it is no task. */
+function taskIn(words: string): { id: string; owner: string | null } | null {
+  // What is noted or supported is done with.
+  if (!['agreed', 'recommended'].includes(outcomeOf(words, 'agreed'))) return null;
+  for (const { id, words: wanted, byRole } of TASKS) {
+    const found = wanted.exec(words);
+    if (!found) continue;
+    const named = Object.values(found.groups ?? {}).find((owner) => owner !== undefined);
+    const role = named === undefined ? null : roleIn(named);
+    if (role || !byRole) return { id, owner: role?.name ?? named?.trim() ?? null };
+  }
+  return null;
+}
+
+/** What a clause of a resolution gives somebody to do. */
+function taskOf({ start, text }: Clause): Found[] {
+  for (const part of text.matchAll(PARTS)) {
+    const words = part[0].replace(/^(?:and )?(?:that )?(?:to )?/i, '');
+    const task = taskIn(words);
+    if (!task) continue;
+    const from = start + part.index;
+    return [
+      {
+        kind: 'action',
+        value: { owner: task.owner, due: dueIn(words), status: 'open' },
+        start: from,
+        end: from + part[0].trimEnd().length,
+        rule: task.id,
+        confidence: 0.8,
+        statedBy: 'panel',
+      },
+    ];
+  }
+  return [];
+}
+
+/** An action as a list of them has it: what is to be done, by whom, and what became of it. */
+function listed({ text, section, cell }: Context): Found[] {
+  if (cell?.column !== 'actions' && section !== 'actions') return [];
+  const [, ...cells] = text.split(' | ');
+  const about = cell ? text.slice(cell.start, cell.end) : cells.join(' | ');
+  const owner = about ? roleIn(about) : lastRoleIn(text);
+  const span: Span = section === 'actions' ? { start: 0, end: text.trimEnd().length } : (cell ?? { start: 0, end: 0 });
+  const status = DONE.test(about || text) ? 'done' : 'open';
+  return [
+    {
+      kind: 'action',
+      value: { owner: owner?.name ?? null, due: dueIn(about || text), status },
+      ...span,
+      rule: 'list-of-actions',
+      confidence: 0.9,
+      statedBy: 'document',
+    },
+  ];
+}
+
+/** What was promised in a passage, given to somebody by a resolution, or is in a list of actions. */
+export function promisesIn(context: Context): Found[] {
+  if (context.section === 'actions') return listed(context);
+  const clauses = resolvedIn(context);
+  const free = context.told.filter(
+    ({ start, end }) => !clauses.some((clause) => start < clause.end && clause.start < end),
+  );
+  return [...free.flatMap(promiseOf), ...clauses.flatMap(taskOf), ...listed(context)];
 }

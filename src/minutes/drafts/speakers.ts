@@ -18,6 +18,19 @@ export function roleIn(text: string): Role | null {
   return first?.role ?? null;
 }
 
+/** The role that is named last in a text. */
+export function lastRoleIn(text: string): Role | null {
+  let last: Role | null = null;
+  for (let rest = text; rest !== ''; ) {
+    const role = roleIn(rest);
+    const found = role?.words.exec(rest);
+    if (!role || !found) return last;
+    last = role;
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return last;
+}
+
 /** To whom a sentence attributes what it says; null where it names nobody. */
 export function speakerOf(sentence: string): StatedBy | null {
   const words = sentence.replace(/^(in (response|reply)[^,]*|with (reference|regard) to [^,]*), /i, '');

@@ -5,11 +5,14 @@ type Status = RecordOf<'action'>['action']['status'];
 
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
 const DOING =
-  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look into|look at|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
+  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look into|look at|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
 const PAPER =
-  '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback)';
+  '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback|evaluation|account|timetable)';
+/** What a person does who tells the panel or writes to somebody: after "and would", the subject is a person. */
+const TELLING =
+  '(?:writ|repl(?:y|ies)|respond|report|inform|tell|notif|circulat|shar(?:e|ing)|send|bring|come back|see to|follow (?:it|this|that) up|look into|make (?:a report|recommendations))';
 const SOMEBODY =
-  "(?:commissioner|pcc|pfcc|constable|executive|officer|office|opcc|team|chair(?:man|woman|person)?|members?|panel|force|constabulary|police|treasurer|superintendent|inspector|mayor|unit|he|she|they|department|dcc|acc|secretariat|council)(?:['’]s \\w+)?";
+  "(?:commissioner|pcc|pfcc|constable|executive|officer|office|opcc|team|chair(?:man|woman|person)?|members?|panel|force|constabulary|police|treasurer|superintendent|inspector|mayor|unit|group|he|she|they|department|dcc|acc|secretariat|council)(?:['’]s \\w+)?";
 
 /** The first that fits in a sentence counts. `owner` tells where the sentence names who undertook it. */
 export const PROMISES: readonly { id: string; words: RegExp; status: Status; confidence: number }[] = [
@@ -25,6 +28,49 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
       /\b(?:(?<!\b(?:had|has|have) )agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto)\w+/i,
     status: 'open',
     confidence: 0.9,
+  },
+  {
+    id: 'promised-paper',
+    words: new RegExp(
+      `\\b(?:promised|undertook|offered|pledged)(?: (?:the panel|members|him|her|them))? (?:an?|the|some|further|more) (?:[\\w-]+ ){0,3}?${PAPER}\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.85,
+  },
+  {
+    id: 'would-do-so',
+    words: /\b(?:he|she|they|it) would (?:do so|do this|do that|see to (?:it|this|that))\b/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    id: 'content-for',
+    words:
+      /\b(?:content|happy|willing) for \w+ (?:[\w ]{2,40} )?to be (?:shared|circulated|sent|published|provided|given)\b/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    id: 'members-will-hear',
+    words:
+      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will) (?:also |then )?be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)\b/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    id: 'it-will-come',
+    words:
+      /^(?:[^,.;]{3,80}[,;] )?(?:it|this|that|these|they|which)\b[^.;,]{0,20}\b(?:would|will) (?:also |then |now )?be (?:sent|circulated|provided|supplied|shared|emailed|forwarded|brought|put (?:in|on|to)|included in)\b|; (?:it|this|these|they) (?:would|will) be (?:sent|circulated|provided|supplied|shared|emailed|forwarded|brought|put (?:in|on|to)|included in)\b/i,
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
+    id: 'to-be-looked-into',
+    words:
+      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken up|chased|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme))\b/i,
+    status: 'open',
+    confidence: 0.7,
   },
   {
     id: 'agreed-that',
@@ -63,6 +109,12 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.75,
   },
   {
+    id: 'and-would',
+    words: new RegExp(`\\b(?:and|but)(?: that)?(?: he| she| they)? (?:would|will) (?:also |then )?${TELLING}`, 'i'),
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
     id: 'meeting-set',
     words:
       /\bmeeting (?:\w+ )?(?:scheduled|arranged|planned|set|booked)\b|\b(?:would|will|to) be discussed at (?:the|a) (?:next|future)/i,
@@ -85,7 +137,64 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     status: 'done',
     confidence: 0.6,
   },
+  {
+    id: 'was-sent',
+    words:
+      /\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b/i,
+    status: 'done',
+    confidence: 0.7,
+  },
+  {
+    id: 'asked-somebody',
+    words: /\b(?:had|has) (?:also |already |since )?asked (?:the|[A-Z]\w+) [^.;,]{2,60}? for\b/,
+    status: 'done',
+    confidence: 0.6,
+  },
 ];
+
+/** Verbs of what somebody is to do, as they stand after a name in a resolution: "that the Chair write to …". */
+const TO_DO =
+  '(?:write|report|circulate|provide|bring|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite)';
+
+/** What a clause of a resolution gives somebody to do. Its groups hold who; with `byRole` that must be a known role. */
+export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] = [
+  {
+    id: 'be-asked',
+    words: new RegExp(
+      `^(?<owner>[^.;]{3,80}?) be (?:asked|requested|invited|tasked) (?:for\\b|to ${DOING})|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) (?:for\\b|to ${DOING})`,
+      'i',
+    ),
+  },
+  {
+    id: 'somebody-do',
+    words: new RegExp(`^(?<owner>(?:[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|on|by)\\b)`, 'i'),
+    byRole: true,
+  },
+  {
+    id: 'paper-come',
+    words: new RegExp(
+      `\\b${PAPER}\\b[^.;]{0,80}?\\bbe (?:\\w+ly )?(?:brought|presented|submitted|sent|circulated|provided|prepared|made|supplied|shared|given)\\b(?:[^.;]{0,60}?\\b(?:by|on behalf of) (?<owner>[^.;]{3,40}))?`,
+      'i',
+    ),
+  },
+  {
+    id: 'done-by',
+    words:
+      /\bbe (?:reviewed|considered|examined|investigated|undertaken|carried out|prepared|drafted) by (?<owner>the [^.;,]{3,60})/i,
+  },
+  {
+    id: 'group-to-report',
+    words:
+      /\b(?:set up|establish|convene|form) (?<owner>an? [^.;,]{3,60}?)(?: on| to|,)[^.;]*\bto report (?:back|in|to|by)\b/i,
+  },
+  {
+    id: 'receive-later',
+    words: new RegExp(`\\breceive (?:an?|the) (?:[\\w-]+ ){0,3}?${PAPER}\\b[^.;]* (?:in|at|by) `, 'i'),
+  },
+];
+
+/** What says in a list of actions that one is done. */
+export const DONE = /\b(?:closed|done|completed?|discharged|actioned)\b/i;
 
 /** When something is due, where it is no date; the words themselves are kept. */
 export const DUE: readonly RegExp[] = [
