@@ -1,4 +1,5 @@
 /** What each passage stands under, and what each of its sentences does there. */
+import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
 import { opensClauses } from './clauses.ts';
 import { type Column, columnNamed, lastCell } from './columns.ts';
@@ -52,12 +53,17 @@ function isClause({ text, label, n }: Passage, labelled: boolean): boolean {
   return n === null || CLAUSE_OF_RESOLUTION.test(text.trim());
 }
 
+/** Whether a list of points ends before a passage: it has no label and answers none of them, or a paragraph's number. */
+function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
+  return mark ? numbersParagraphs(mark) && !numbersParagraphs(listed) : !ANSWERING.test(text);
+}
+
 /** The section of each passage, and the column that its last cell is in: those of the last line above which says so. */
 function placesOf({ text, passages }: Minutes): { section: Section; column: Column | null }[] {
   let section: Section = 'plain';
   let column: Column | null = null;
-  /** The section of the passage before, where that has a label. */
-  let listed: Section | null = null;
+  /** The section and the label of the passage before, where it is one of a list. */
+  let listed: { section: Section; mark: Mark } | null = null;
   let at = 0;
   return passages.map((passage) => {
     // What stands before it on its own line is its label.
@@ -70,13 +76,13 @@ function placesOf({ text, passages }: Minutes): { section: Section; column: Colu
     const lines = passage.text.trim().split('\n');
     const leadsIn =
       isLeadIn(passage.text) || (passage.n === null && lines.length === 1 && HEADING.test(passage.text.trim()));
-    if (section === 'resolved' && !leadsIn && !isClause(passage, listed === 'resolved')) section = 'plain';
+    if (section === 'resolved' && !leadsIn && !isClause(passage, listed?.section === 'resolved')) section = 'plain';
     if (section === 'actions' && passage.label === null && !passage.text.includes(' | ')) section = 'plain';
-    // Nor are questions gone on with by what has no label, where they have.
-    if (listed === 'questions' && section === listed && passage.label === null && !ANSWERING.test(passage.text)) {
+    const mark = markOf(passage.label);
+    if (section === 'questions' && listed?.section === section && endsList(passage, mark, listed.mark)) {
       section = 'plain';
     }
-    listed = passage.label === null ? null : section;
+    listed = mark && !leadsIn ? { section, mark } : null;
     const own = { section, column };
     if (leadsIn) section = after(lines.at(-1) ?? '', section);
     else if (opensClauses(passage.text.trim())) section = 'resolved';

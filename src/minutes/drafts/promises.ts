@@ -12,18 +12,32 @@ type Found = FindingOf<'action'>;
 
 const TEAM = /^(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|working group)) (?:would|will)\b/i;
 
-/** Who undertook it: the role or the team that the promise's own words name. */
-function ownerOf(text: string, promise: string): string | null {
+/** Of the roles that words name, the first of those who report to the panel, else the first. */
+const answering = (text: string): string | null =>
+  (roleIn(text, ({ statedBy }) => statedBy !== 'panel') ?? roleIn(text))?.name ?? null;
+
+/**
+ * Who undertook it: the role or the team that the promise's own words name, or those before them.
+ * @param earlier the sentences before it, which say who "he" is
+ */
+function ownerOf(text: string, promise: string, earlier: readonly Told[]): string | null {
   const labelled = /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?([^.,;:]{2,60}?) (?:to|will|would)\b/i.exec(text)?.[1];
   const hoped = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i.exec(
     promise,
   )?.[1];
   const named = labelled ?? hoped ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
+  const at = text.indexOf(promise);
   // A semicolon parts who asked from who undertook it.
-  const half = text.slice(text.lastIndexOf(';', text.indexOf(promise)) + 1).replace(WAS_HEARD, '');
-  // "He" is whom the sentence named last before.
-  return (roleIn(promise) ?? roleIn(half) ?? roleIn(text))?.name ?? null;
+  const half = text.slice(text.lastIndexOf(';', at) + 1, at + promise.length).replace(WAS_HEARD, '');
+  const own = roleIn(promise)?.name ?? answering(half);
+  if (own) return own;
+  if (!/\b(?:he|she|they)\b/i.test(half)) return answering(text);
+  for (const { text: before } of earlier.toReversed()) {
+    const name = answering(before);
+    if (name) return name;
+  }
+  return null;
 }
 
 /** "It was agreed that an update would be provided" names nobody. */
@@ -38,21 +52,21 @@ const NOBODY = new Set([
   'was-sent',
 ]);
 
-function promiseOf(sentence: Told): Found[] {
+function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
   const { text } = sentence;
   for (const { id, words, status, confidence } of PROMISES) {
     const found = words.exec(text);
     if (!found || (sentence.role === 'ask' && status === 'done')) continue;
-    const promise = found[0];
-    const owner = NOBODY.has(id)
-      ? /^[^.]{0,60}\b(?:commissioner|pcc|constable|executive)\b/i.test(withoutLeadIn(text))
-        ? ownerOf(text, promise)
-        : null
-      : ownerOf(text, promise);
+    const namesNobody =
+      NOBODY.has(id) && !/^[^.]{0,60}\b(?:commissioner|pcc|constable|executive)\b/i.test(withoutLeadIn(text));
     return [
       {
         kind: 'action',
-        value: { owner, due: dueIn(text), status },
+        value: {
+          owner: namesNobody ? null : ownerOf(text, found[0], earlier),
+          due: status === 'done' ? null : dueIn(text),
+          status,
+        },
         start: sentence.start,
         end: sentence.end,
         rule: id,
@@ -62,6 +76,13 @@ function promiseOf(sentence: Told): Found[] {
     ];
   }
   return [];
+}
+
+/** The promises of sentences. What was only asked for counts where nobody answers that it will be done. */
+function promisesOf(told: readonly Told[]): Found[] {
+  const found = told.map((sentence, place) => ({ sentence, promise: promiseOf(sentence, told.slice(0, place)) }));
+  const answered = found.filter(({ sentence, promise }) => sentence.role !== 'ask' && promise.length > 0);
+  return (answered.length > 0 ? answered : found).flatMap(({ promise }) => promise);
 }
 
 /** The decisions that a clause joins by "and that". */
@@ -106,16 +127,18 @@ function taskOf({ start, text }: Clause): Found[] {
 /** An action as a list of them has it: what is to be done, by whom, and what became of it. */
 function listed({ text, section, cell }: Context): Found[] {
   if (cell?.column !== 'actions' && section !== 'actions') return [];
-  const [, ...cells] = text.split(' | ');
-  const about = cell ? text.slice(cell.start, cell.end) : cells.join(' | ');
-  const owner = about ? roleIn(about) : lastRoleIn(text);
-  const span: Span = section === 'actions' ? { start: 0, end: text.trimEnd().length } : (cell ?? { start: 0, end: 0 });
-  const status = DONE.test(about || text) ? 'done' : 'open';
+  const about = cell && text.slice(cell.start, cell.end);
+  // The task comes first, then who has it.
+  const owner = about ? roleIn(about) : lastRoleIn(text.replace(/^[^|]* \| /, ''));
+  const whole = section === 'actions' || !cell;
+  const { start, end }: Span = whole ? { start: 0, end: text.trimEnd().length } : cell;
+  const status = DONE.test(about ?? text) ? 'done' : 'open';
   return [
     {
       kind: 'action',
-      value: { owner: owner?.name ?? null, due: dueIn(about || text), status },
-      ...span,
+      value: { owner: owner?.name ?? null, due: status === 'done' ? null : dueIn(about ?? text), status },
+      start,
+      end,
       rule: 'list-of-actions',
       confidence: 0.9,
       statedBy: 'document',
@@ -130,5 +153,5 @@ export function promisesIn(context: Context): Found[] {
   const free = context.told.filter(
     ({ start, end }) => !clauses.some((clause) => start < clause.end && clause.start < end),
   );
-  return [...free.flatMap(promiseOf), ...clauses.flatMap(taskOf), ...listed(context)];
+  return [...promisesOf(free), ...clauses.flatMap(taskOf), ...listed(context)];
 }

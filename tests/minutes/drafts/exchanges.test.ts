@@ -50,6 +50,13 @@ describe('questions', () => {
     expect(of('question', 'Members raised these questions:', '* A Member commended the lifeboat crew.')).toEqual([]);
   });
 
+  test("the next paragraph's number ends questions", () => {
+    const lines = ['The Panel raised the issues below:', '* Who steers?', '* Mr Elm proposed that boats be sold.'];
+    const minutes = minutesOf(lines);
+    const passages = minutes.passages.map((passage, index) => (index === 1 ? { ...passage, label: '8.' } : passage));
+    expect(records({ ...minutes, passages }).filter(({ kind }) => kind === 'question')).toHaveLength(1);
+  });
+
   test('questions end with their list', () => {
     const minutes = minutesOf(['Members asked these questions:', '* Who steers?', '> The Chair spoke of the tide.']);
     expect(records(minutes).filter(({ kind }) => kind === 'question')).toHaveLength(1);
@@ -131,6 +138,24 @@ describe('promises', () => {
   ])('%s', (passage, owner, status) => {
     expect(of('action', `* ${passage}`)).toMatchObject([{ owner, status }]);
   });
+
+  test('"he" is who answered before', () => {
+    const passage =
+      'A Member asked about ropes. The Chief Constable said that they were old. He undertook to tell Members more.';
+    expect(of('action', `* ${passage}`)).toMatchObject([{ owner: 'Chief Constable' }]);
+  });
+
+  test('what was asked for and promised is one', () => {
+    const passage = 'A Member asked for details of the ropes. The Commissioner would supply them in May.';
+    expect(of('action', `* ${passage}`)).toEqual([{ owner: 'Commissioner', due: 'May', status: 'open' }]);
+  });
+
+  test.each(['This would be shared with the port in equal parts.', 'It was hoped that the tide would turn.'])(
+    'none: %s',
+    (passage) => {
+      expect(of('action', `* ${passage}`)).toEqual([]);
+    },
+  );
 
   test.each([
     ['That the Chair write to the harbour board.', 'Chair'],

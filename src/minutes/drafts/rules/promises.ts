@@ -60,8 +60,10 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   },
   {
     id: 'it-will-come',
-    words:
-      /^(?:[^,.;]{3,80}[,;] )?(?:it|this|that|these|they|which)\b[^.;,]{0,20}\b(?:would|will) (?:also |then |now )?be (?:sent|circulated|provided|supplied|shared|emailed|forwarded|brought|put (?:in|on|to)|included in)\b|; (?:it|this|these|they) (?:would|will) be (?:sent|circulated|provided|supplied|shared|emailed|forwarded|brought|put (?:in|on|to)|included in)\b/i,
+    words: new RegExp(
+      `(?:^(?:[^,.;]{3,80}[,;] )?|; )(?:it|this|that|these|they|which)\\b[^.;,]{0,20}\\b(?:would|will) (?:also |then |now )?be (?:sent|circulated|supplied|e-?mailed|forwarded|brought|put (?:in|on|to)|included in|(?:shared|provided|given) (?:with|to) (?:the )?${SOMEBODY})\\b`,
+      'i',
+    ),
     status: 'open',
     confidence: 0.7,
   },
@@ -95,7 +97,10 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   },
   {
     id: 'hoped-that',
-    words: /\b(?:hoped|urged|encouraged) (?!to\b)(?:that )?(?:the )?[\w ]{2,40}? (?:would|will|to|could) \w+/i,
+    words: new RegExp(
+      `\\b(?:hoped|urged|encouraged) (?!to\\b)(?:that )?(?:the )?[\\w ]{2,40}? (?:would|will|to|could) ${DOING}`,
+      'i',
+    ),
     status: 'unknown',
     confidence: 0.5,
   },

@@ -67,7 +67,7 @@ export const PANEL_SPEAKS =
   /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])/i;
 
 /** "She was concerned", "He wanted": no question where it is said of who reports. */
-export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*\b(?:asked|queried|questioned|enquired|wondered)\b)/i;
+export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*(?<!\bhad )\b(?:asked|queried|questioned|enquired|wondered)\b)/i;
 
 /** What the panel says out of courtesy: nobody answers it. */
 export const COURTESY =
