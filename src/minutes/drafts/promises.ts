@@ -10,27 +10,32 @@ import { lastRoleIn, roleIn, withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'action'>;
 
+/** "Action: the Treasurer to …"; a thing that is to be done owns nothing. */
+const LABELLED =
+  /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?((?:(?! to be\b)[^.,;:]){2,60}?) (?:to|will|would)\b(?! be\b)/i;
+const HOPED_OF = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i;
+/** Who is given something undertakes nothing. */
+const TO_THE_PANEL = /\b(?:to|with|for|before) (?:the |all )?(?:panel|members|committee)\b/gi;
 const TEAM = /^(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|working group)) (?:would|will)\b/i;
 
-/** Of the roles that words name, the first of those who report to the panel, else the first. */
-const answering = (text: string): string | null =>
-  (roleIn(text, ({ statedBy }) => statedBy !== 'panel') ?? roleIn(text))?.name ?? null;
+/** The first role of some words, from the first to the last, of those who report to the panel; else the first of any. */
+function answering(...words: string[]): string | null {
+  const find = (counts?: Parameters<typeof roleIn>[1]): string | undefined =>
+    words.map((text) => roleIn(text.replace(TO_THE_PANEL, ''), counts)?.name).find((name) => name !== undefined);
+  return find(({ statedBy }) => statedBy !== 'panel') ?? find() ?? null;
+}
 
 /**
  * Who undertook it: the role or the team that the promise's own words name, or those before them.
  * @param earlier the sentences before it, which say who "he" is
  */
 function ownerOf(text: string, promise: string, earlier: readonly Told[]): string | null {
-  const labelled = /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?([^.,;:]{2,60}?) (?:to|will|would)\b/i.exec(text)?.[1];
-  const hoped = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i.exec(
-    promise,
-  )?.[1];
-  const named = labelled ?? hoped ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
+  const named = LABELLED.exec(text)?.[1] ?? HOPED_OF.exec(promise)?.[1] ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
   const at = text.indexOf(promise);
   // A semicolon parts who asked from who undertook it.
   const half = text.slice(text.lastIndexOf(';', at) + 1, at + promise.length).replace(WAS_HEARD, '');
-  const own = roleIn(promise)?.name ?? answering(half);
+  const own = answering(promise, half);
   if (own) return own;
   if (!/\b(?:he|she|they)\b/i.test(half)) return answering(text);
   for (const { text: before } of earlier.toReversed()) {
@@ -49,6 +54,7 @@ const NOBODY = new Set([
   'members-will-hear',
   'it-will-come',
   'to-be-looked-into',
+  'visit-arranged',
   'was-sent',
 ]);
 

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { type Clause, clausesOf, opensClauses } from './clauses.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { NOT_RESOLVED, OUTCOMES, RESOLVED, RESOLVED_WORD, RESOLVING, ROUTINE } from './rules/outcomes.ts';
+import { OPENS_RESOLUTION } from './rules/sections.ts';
 
 type Found = FindingOf<'resolution'>;
 type Outcome = Found['value']['outcome'];
@@ -59,6 +60,13 @@ export function resolvedIn({ section, cell, text, told, n }: Context): Clause[] 
   return clauses;
 }
 
+/** Whether one of the next passages says by its word what was resolved. */
+function resolvedSoon({ next }: Context, reach = 3): boolean {
+  if (!next || reach === 0) return false;
+  const says = next.section === 'resolved' || OPENS_RESOLUTION.test(next.text) || RESOLVED_WORD.test(next.text);
+  return says || resolvedSoon(next, reach - 1);
+}
+
 /** The resolutions of a passage: its clauses that were resolved, and the sentences that tell of one in other words. */
 export function resolutionsIn(context: Context): Found[] {
   const clauses = resolvedIn(context);
@@ -68,6 +76,8 @@ export function resolutionsIn(context: Context): Found[] {
   const others = context.told.flatMap((sentence): Found[] => {
     const { text, start, end } = sentence;
     const by = ruleOf(sentence, context.n);
+    // What was voted for is told again by the resolution after it.
+    if (by?.id === 'vote' && (clauses.length > 0 || resolvedSoon(context))) return [];
     if (!by || RESOLVED.has(by.id) || clauses.some((clause) => start < clause.end && clause.start < end)) return [];
     return [resolution({ start, end }, by.outcome ?? outcomeOf(text.trim(), 'other'), by.id, by.confidence)];
   });

@@ -94,7 +94,6 @@ describe('whole minutes', () => {
     expect(inShort(PROSE)).toEqual([
       [null, 'resolution', 'noted'],
       [null, 'resolution', 'recommended'],
-      [null, 'action', 'Commissioner, null'],
       [1, 'question', 'Panel member answered'],
       [2, 'delivery', 'delivered'],
       [2, 'figure', 85],

@@ -83,6 +83,16 @@ describe('what was resolved', () => {
     ['RESOLVED, that the minutes be agreed, subject to "boat" being changed to "ship".', ['agreed']],
     ['The motion was put to the vote and was lost by two votes to nine.', ['other']],
     ['An amendment to recommend £5 was defeated.', ['other']],
+    ['The report was noted.', ['noted']],
+    ['It was unanimously agreed to endorse the plan.', ['supported']],
+    ['It was agreed that the report be noted.', ['noted']],
+    ['The Panel resolved unanimously to veto the precept.', ['vetoed']],
+    ['The Panel unanimously supported the precept.', ['supported']],
+    ['It was resolved to: a) note the report; b) support the precept.', ['noted', 'supported']],
+    ['RESOLVED – To note the report and to thank the crew.', ['noted']],
+    ['Members agreed to support the proposed precept.', ['supported']],
+    ['That the update is noted.', ['noted']],
+    ['Resolution: the Panel notes the report.', ['noted']],
   ])('in one passage: %s', (passage, wanted) => {
     expect(outcomes(`> ${passage}`)).toEqual(wanted);
   });
@@ -97,6 +107,16 @@ describe('what was resolved', () => {
       'noted',
       'supported',
     ]);
+  });
+
+  test('what was voted for is told once, by the resolution after it', () => {
+    expect(
+      outcomes('> A vote was taken: 8 votes for and 2 against.', '> RESOLVED: That the precept be supported.'),
+    ).toEqual(['supported']);
+  });
+
+  test('what happened after a resolution is none', () => {
+    expect(outcomes('Resolved:', '> That the paper be noted.', '> The Chair told of a storm.')).toEqual(['noted']);
   });
 
   test('clauses go on in the passages after the first', () => {
@@ -134,6 +154,24 @@ describe('promises', () => {
     ['Whether boats could be hired was to be looked into.', null, 'open'],
     ['A new chart was being drawn and Members would be given sight of it.', null, 'open'],
     ['The note on ropes that Members had requested had been emailed in May.', null, 'done'],
+    ['The Commissioner gave an undertaking to mend the pier.', 'Commissioner', 'open'],
+    ['PCC to supply a chart of the harbour.', 'Commissioner', 'open'],
+    ['Figures on tides to be circulated.', null, 'open'],
+    ['A visit to the lighthouse would be arranged.', null, 'open'],
+    ['A written answer would follow.', null, 'open'],
+    ['Members would receive a chart in May.', null, 'open'],
+    ['The point about ropes would be taken away.', null, 'open'],
+    ['The chart had been circulated. The list of piers had since been e-mailed to Members.', null, 'done'],
+    ['The Chief Constable took an action to count the ropes.', 'Chief Constable', 'open'],
+    ['The Commissioner would take that up with the port.', 'Commissioner', 'open'],
+    ['She would raise the matter with the Chief Constable.', null, 'open'],
+    ['The Chief Executive was to let Members know.', "Chief Executive of the Commissioner's office", 'open'],
+    ['Mr Elm, the Treasurer, said he would let Members have the sum.', 'Chief Finance Officer', 'open'],
+    ['The Commissioner agreed that officers would look again at the chart.', 'Commissioner', 'open'],
+    ['ACTION – Treasurer to report back', 'Chief Finance Officer', 'open'],
+    ['Action: a chart to be sent to Members.', null, 'open'],
+    ['The Commissioner accepted the suggestion and would discuss it with the Chief Constable.', 'Commissioner', 'open'],
+    ['The Chair requested that a report on tides be brought to the next meeting.', null, 'unknown'],
     ['A Member asked who steered; the Chief Constable undertook to find out.', 'Chief Constable', 'open'],
   ])('%s', (passage, owner, status) => {
     expect(of('action', `* ${passage}`)).toMatchObject([{ owner, status }]);

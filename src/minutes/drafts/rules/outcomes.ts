@@ -104,6 +104,20 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     confidence: 0.8,
   },
   {
+    id: 'paper-was-noted',
+    words:
+      /^the (?:[\w'’]+ ){0,3}?(?:report|update|presentation|briefing|paper)s? (?:was|were) (?:duly )?(?:noted|received)\.?$/i,
+    outcome: 'noted',
+    confidence: 0.7,
+  },
+  {
+    id: 'it-was-agreed',
+    words:
+      /\bit was (?:\w+ly )?agreed (?:to (?:note|support|endorse|approve|accept|veto|recommend|adopt)|that the (?:[\w’']+ ){1,6}?be (?:noted|supported|endorsed|approved|accepted|vetoed|adopted))\b/i,
+    outcome: null,
+    confidence: 0.85,
+  },
+  {
     id: 'vote',
     words:
       /\b(put to the vote|motion (was )?carried|(members|panel) voted (in favour|against|to)|votes? in favour|\d+ votes? (for|to))\b/i,
@@ -129,12 +143,17 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
 export const NOT_RESOLVED =
   /^(while|whilst|although|if|when|it was|the latest|this was|members noted that|the panel noted (that|with))/i;
 /** The rules whose own word says that what comes after it was resolved, however the sentence begins. */
-export const RESOLVED: ReadonlySet<string> = new Set(['resolved-inline', 'it-was-resolved', 'decision-label']);
+export const RESOLVED: ReadonlySet<string> = new Set([
+  'resolved-inline',
+  'it-was-resolved',
+  'it-was-agreed',
+  'decision-label',
+]);
 
 /** What every meeting resolves, and the bare word above what was resolved: no record of a plan. */
 export const ROUTINE: readonly RegExp[] = [
   // Minutes that were corrected are another matter.
-  /^(?!.*\b(?:subject to|with (?:the|this|that|these|those)\b.{0,30}\b(?:change|correction|amendment)))(?:.*\b)?minutes of\b.{0,160}\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\b/i,
+  /^(?!.*\b(?:subject to|with (?:the|this|that|these|those)\b.{0,30}\b(?:change|correction|amendment)))(?:.*\b)?minutes\b.{0,160}\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\b/i,
   /\b(?:press|public)\b.{0,40}\bexcluded\b|\bwithout (?:the )?(?:press|public)\b/i,
   /\bapologies\b.{0,60}\b(?:noted|received|accepted)\b/i,
   /^\W*(?:that )?(?:the |their |its )?(?:[\w'’]+ )?(?:thanks|appreciation)\b/i,

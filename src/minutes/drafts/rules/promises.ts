@@ -5,14 +5,14 @@ type Status = RecordOf<'action'>['action']['status'];
 
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
 const DOING =
-  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look into|look at|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
+  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the panel|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
 const PAPER =
   '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback|evaluation|account|timetable)';
 /** What a person does who tells the panel or writes to somebody: after "and would", the subject is a person. */
 const TELLING =
   '(?:writ|repl(?:y|ies)|respond|report|inform|tell|notif|circulat|shar(?:e|ing)|send|bring|come back|see to|follow (?:it|this|that) up|look into|make (?:a report|recommendations))';
 const SOMEBODY =
-  "(?:commissioner|pcc|pfcc|constable|executive|officer|office|opcc|team|chair(?:man|woman|person)?|members?|panel|force|constabulary|police|treasurer|superintendent|inspector|mayor|unit|group|he|she|they|department|dcc|acc|secretariat|council)(?:['’]s \\w+)?";
+  "(?:commissioner|pcc|pfcc|constable|executive|officers?|office|opcc|team|chair(?:man|woman|person)?|members?|panel|force|constabulary|police|treasurer|superintendent|inspector|mayor|unit|group|he|she|they|department|dcc|acc|secretariat|council)(?:['’]s \\w+)?";
 
 /** The first that fits in a sentence counts. `owner` tells where the sentence names who undertook it. */
 export const PROMISES: readonly { id: string; words: RegExp; status: Status; confidence: number }[] = [
@@ -39,6 +39,32 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.85,
   },
   {
+    id: 'gave-undertaking',
+    words: new RegExp(
+      `\\b(?:gave|made) (?:an?|the|his|her) (?:\\w+ )?(?:undertaking|commitment|promise|pledge) (?:to \\w+|that\\b)|\\bcommitted (?:himself |herself |themselves )?to ${DOING}|\\btook (?:away )?an action\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.8,
+  },
+  {
+    // Notes without a verb: "PCC to supply figures", "Figures to be circulated".
+    id: 'is-to-do',
+    words: new RegExp(
+      `^(?:the )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} to ${DOING}|^(?:an? |the )?(?:[\\w'’]+ ){0,3}?${PAPER}(?: (?:on|of|about) [^.;]{3,60})? to be (?:provided|circulated|shared|brought|presented|sent|supplied|submitted)\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.85,
+  },
+  {
+    id: 'visit-arranged',
+    words:
+      /\b(?:visit|meeting|briefing|session|workshop|seminar|tour|demonstration)s?\b[^.;]{0,60}\b(?:would|will|could|(?:was|were) to) be (?:arranged|organised|set up|offered|scheduled)\b/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
     id: 'would-do-so',
     words: /\b(?:he|she|they|it) would (?:do so|do this|do that|see to (?:it|this|that))\b/i,
     status: 'open',
@@ -54,7 +80,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'members-will-hear',
     words:
-      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will) (?:also |then )?be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)\b/i,
+      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|receive (?!a (?:share|grant)))\b/i,
     status: 'open',
     confidence: 0.75,
   },
@@ -70,7 +96,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'to-be-looked-into',
     words:
-      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken up|chased|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme))\b/i,
+      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised with|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme))\b/i,
     status: 'open',
     confidence: 0.7,
   },
@@ -89,7 +115,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'paper-will-come',
     words: new RegExp(
-      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced|available|ready)\\b`,
+      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?(?:be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced|available|ready|tabled|issued|e-?mailed)|follow|come (?:back )?to)\\b`,
       'i',
     ),
     status: 'open',
@@ -144,8 +170,10 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   },
   {
     id: 'was-sent',
-    words:
-      /\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b/i,
+    words: new RegExp(
+      `\\b(?:promised|requested|asked for|sought)\\b[^.;]*\\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published)\\b|\\b${PAPER}\\b[^.;]{0,60}\\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|supplied|provided|issued) to (?:all )?(?:the )?(?:panel|members|committee|councillors)\\b|\\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\\b`,
+      'i',
+    ),
     status: 'done',
     confidence: 0.7,
   },
@@ -161,18 +189,21 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
 const TO_DO =
   '(?:write|report|circulate|provide|bring|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite)';
 
+const FOR_THE_PANEL = '(?:for\\b|to (?:provide|supply|circulate|report|send|bring|present|submit|share)\\b)';
+
 /** What a clause of a resolution gives somebody to do. Its groups hold who; with `byRole` that must be a known role. */
 export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] = [
   {
     id: 'be-asked',
+    // What the panel is to be given. To be asked to think again is a recommendation.
     words: new RegExp(
-      `^(?<owner>[^.;]{3,80}?) be (?:asked|requested|invited|tasked) (?:for\\b|to ${DOING})|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) (?:for\\b|to ${DOING})`,
+      `^(?<owner>[^.;]{3,80}?) be (?:asked|requested|invited|tasked) ${FOR_THE_PANEL}|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) ${FOR_THE_PANEL}`,
       'i',
     ),
   },
   {
     id: 'somebody-do',
-    words: new RegExp(`^(?<owner>(?:[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|on|by)\\b)`, 'i'),
+    words: new RegExp(`^(?<owner>(?:(?!be\\b)[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|on|by)\\b)`, 'i'),
     byRole: true,
   },
   {

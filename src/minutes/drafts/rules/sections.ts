@@ -66,9 +66,9 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
 /** A heading ends what stood above it: short, without the end of a sentence. */
 export const HEADING = /^(?!that\b)[^.:;,?]{2,80}$/i;
 
-/** A passage below a resolution's heading that is part of it. */
+/** A passage without a label below a resolution's heading that is part of it: what is to be, not what was. */
 export const CLAUSE_OF_RESOLUTION =
-  /^(?:[-–:\s]*(?:resolved|decided|agreed)\b[\s:–-]*)?(?:\(?\w{1,3}[).]\s*)?(?:that|to|the|a|an|note[ds]?|approve[ds]?|support(?:s|ed)?|endorse[ds]?|agree[ds]?|accept(?:s|ed)?|recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|receive[ds]?|welcome[ds]?|adopt(?:s|ed)?|appoint(?:s|ed)?|members?)\b/i;
+  /^(?:[-–:\s]*(?:resolved|decided|agreed)\b[\s:–-]*)?(?:\(?\w{1,3}[).]\s*)?(?:(?:that|to|note[ds]?|approve[ds]?|support(?:s|ed)?|endorse[ds]?|agree[ds]?|accept(?:s|ed)?|recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|receive[ds]?|welcome[ds]?|adopt(?:s|ed)?|appoint(?:s|ed)?)\b|(?:the|a|an|members?)\b[^.]*\b(?:be|notes?|supports?|endorses?|approves?|recommends?|agrees?|accepts?|vetoes|veto|write|report|provide|meet)\b)/i;
 
 /** Lines about the meeting itself, which hold no record. */
 export const PROCEDURE: readonly RegExp[] = [
