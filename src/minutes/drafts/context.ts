@@ -1,17 +1,22 @@
 /** What each passage stands under, and what each of its sentences does there. */
+import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
+import { opensClauses } from './clauses.ts';
+import { type Column, columnNamed, lastCell } from './columns.ts';
 import type { Context, Role, Told } from './finding.ts';
 import { type Sentence, sentencesOf } from './language.ts';
 import {
   ANSWER_BEGINS,
   ANSWERING,
   ASKING,
+  COURTESY,
+  HAS_A_CARE,
   IN_RESPONSE,
   PANEL_SPEAKS,
   TAKES_NOTE,
   WAS_HEARD,
 } from './rules/questions.ts';
-import { CLAUSE_OF_RESOLUTION, HEADING, LEADS_IN, SECTIONS, type Section } from './rules/sections.ts';
+import { CLAUSE_OF_RESOLUTION, HEADING, LEADS_IN, OPENS_RESOLUTION, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
 import { speakerOf } from './speakers.ts';
 
@@ -35,24 +40,52 @@ function after(line: string, section: Section): Section {
 /** Whether a passage only says what the passages after it are. */
 export function isLeadIn(text: string): boolean {
   const words = text.trim();
-  return /[:–-]$/.test(words) || LEADS_IN.test(words);
+  return /[:–-]$/.test(words) || LEADS_IN.test(words) || OPENS_RESOLUTION.test(words);
 }
 
-/** The section of each passage: that of the last line above it which says so. */
-function sectionsOf({ text, passages }: Minutes): Section[] {
+/**
+ * Whether a passage goes on with the clauses above it. A point without a number is one of a list beside the numbered
+ * ones: the clauses; and where those have labels, what has none is no clause.
+ * @param labelled whether the clause above it has a label
+ */
+function isClause({ text, label, n }: Passage, labelled: boolean): boolean {
+  if (label === null) return !labelled && CLAUSE_OF_RESOLUTION.test(text.trim());
+  return n === null || CLAUSE_OF_RESOLUTION.test(text.trim());
+}
+
+/** Whether a list of points ends before a passage: it has no label and answers none of them, or a paragraph's number. */
+function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
+  return mark ? numbersParagraphs(mark) && !numbersParagraphs(listed) : !ANSWERING.test(text);
+}
+
+/** The section of each passage, and the column that its last cell is in: those of the last line above which says so. */
+function placesOf({ text, passages }: Minutes): { section: Section; column: Column | null }[] {
   let section: Section = 'plain';
+  let column: Column | null = null;
+  /** The section and the label of the passage before, where it is one of a list. */
+  let listed: { section: Section; mark: Mark } | null = null;
   let at = 0;
   return passages.map((passage) => {
     // What stands before it on its own line is its label.
     const between = text.slice(at, Math.max(at, passage.start)).split('\n').slice(0, -1);
-    for (const line of between) section = after(line, section);
+    for (const line of between) {
+      section = after(line, section);
+      column = columnNamed(line) ?? (HEADING.test(line.trim()) && !line.includes('|') ? null : column);
+    }
     at = passage.end;
     const lines = passage.text.trim().split('\n');
     const leadsIn =
       isLeadIn(passage.text) || (passage.n === null && lines.length === 1 && HEADING.test(passage.text.trim()));
-    if (section === 'resolved' && !leadsIn && !CLAUSE_OF_RESOLUTION.test(passage.text.trim())) section = 'plain';
-    const own = section;
+    if (section === 'resolved' && !leadsIn && !isClause(passage, listed?.section === 'resolved')) section = 'plain';
+    if (section === 'actions' && passage.label === null && !passage.text.includes(' | ')) section = 'plain';
+    const mark = markOf(passage.label);
+    if (section === 'questions' && listed?.section === section && endsList(passage, mark, listed.mark)) {
+      section = 'plain';
+    }
+    listed = mark && !leadsIn ? { section, mark } : null;
+    const own = { section, column };
     if (leadsIn) section = after(lines.at(-1) ?? '', section);
+    else if (opensClauses(passage.text.trim())) section = 'resolved';
     return own;
   });
 }
@@ -82,25 +115,40 @@ function piecesOf(sentence: Sentence): Piece[] {
   return [...pieces, piece(asked.index, answer, 'ask'), piece(answer, end - start, 'answer')];
 }
 
+/** What a sentence stands between: who asks is known by who answers. */
+interface Around {
+  section: Section;
+  /** What the sentence before it did, and who said it. */
+  before: Role | null;
+  speaker: StatedBy;
+  /** The words after it. */
+  next: string;
+}
+
 /** Whether a sentence asks or answers; what has no sign of either goes on with what the sentence before it did. */
-function roleOf(sentence: Sentence, section: Section, before: Role | null): Role {
+function roleOf(sentence: Sentence, { section, before, speaker, next }: Around): Role {
   const text = sentence.text.trim().replace(WAS_HEARD, '');
   if (section === 'resolved') return 'statement';
-  if (ANSWERING.test(text)) return before === null && section !== 'questions' ? 'statement' : 'answer';
-  if (ASKING.some(({ words }) => words.test(text))) return 'ask';
-  if (section === 'questions' && PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text)) return 'ask';
+  const answers = ANSWERING.test(text) && !/\?\W*$/.test(text);
+  if (answers) return before === null && section !== 'questions' ? 'statement' : 'answer';
+  const reports = before !== null && before !== 'ask' && speaker !== 'panel' && HAS_A_CARE.test(text);
+  if (!reports && ASKING.some(({ words }) => words.test(text))) return 'ask';
+  const panelSpeaks = PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text) && !COURTESY.test(text);
+  if (panelSpeaks && (section === 'questions' || ANSWERING.test(next.trim()))) return 'ask';
   if (before === 'ask' && /^they (?!were\b)/i.test(text)) return 'ask';
   if (before === 'ask') return 'answer';
   return before ?? (section === 'questions' ? 'answer' : 'statement');
 }
 
-function toldIn(passage: Passage, section: Section, usual: StatedBy): Told[] {
+/** @param after the words of the next passage, where that may answer this one */
+function toldIn(text: string, section: Section, usual: StatedBy, after: string): Told[] {
   let role: Role | null = null;
   let speaker: StatedBy = usual;
-  return sentencesOf(passage.text)
+  return sentencesOf(text)
     .flatMap(piecesOf)
-    .map(({ known, ...sentence }) => {
-      role = known ?? roleOf(sentence, section, role);
+    .map(({ known, ...sentence }, place, pieces) => {
+      const next = pieces[place + 1]?.text ?? after;
+      role = known ?? roleOf(sentence, { section, before: role, speaker, next });
       speaker = speakerOf(sentence.text) ?? (role === 'ask' ? 'panel' : speaker === 'panel' ? usual : speaker);
       return { ...sentence, role, statedBy: speaker };
     });
@@ -108,15 +156,18 @@ function toldIn(passage: Passage, section: Section, usual: StatedBy): Told[] {
 
 /** The passages of a document, each with what the rules look at. */
 export function contextsOf(minutes: Minutes): Context[] {
-  const sections = sectionsOf(minutes);
+  const places = placesOf(minutes);
   const contexts = minutes.passages.map((passage, index): Context => {
-    const section = sections[index] ?? 'plain';
+    const { section, column } = places[index] ?? { section: 'plain', column: null };
+    const cell = column && lastCell(passage.text, column);
+    const words = cell ? passage.text.slice(0, cell.start) : passage.text;
     return {
       index,
       n: passage.n,
       text: passage.text,
       section,
-      told: toldIn(passage, section, usualSpeaker(minutes, section)),
+      cell,
+      told: toldIn(words, section, usualSpeaker(minutes, section), minutes.passages[index + 1]?.text ?? ''),
       next: null,
       title: minutes.about.title,
       meetingDate: minutes.about.meetingDate,

@@ -43,7 +43,7 @@ export function dueIn(text: string): string | null {
   const dated = datesIn(text).find(
     ({ start }) => date.test(text.slice(Math.max(0, start - 24), start)) || date.test(text.slice(start - 3, start + 8)),
   );
-  return dated ? (dated.iso ?? dated.text) : null;
+  return dated ? (dated.iso ?? dated.text.replace(/[\s,;]+$/, '')) : null;
 }
 
 /** The date or period that a figure is for, in words; null where there are none. */

@@ -20,6 +20,8 @@ function findingsIn(context: Context, before: Context | null): Finding[] {
   if (context.section !== 'resolved' && PROCEDURE.some((words) => words.test(context.text.trim()))) return [];
   if (isLeadIn(context.text)) return deliveriesIn(context, []).filter(({ rule }) => rule === 'update-given');
   const promises = promisesIn(context);
+  // A list of actions tells again what the minutes say of them.
+  if (context.section === 'actions') return promises;
   const resolutions = resolutionsIn(context);
   const promised = promises.some(({ value }) => value.status !== 'done');
   // Below a line about questions, too, what was resolved is no answer.

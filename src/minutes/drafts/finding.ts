@@ -2,6 +2,7 @@
 
 import type { Kind, RecordOf } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
+import type { Cell } from './columns.ts';
 import type { Sentence } from './language.ts';
 import type { Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
@@ -37,6 +38,8 @@ export interface Context {
   n: number | null;
   text: string;
   section: Section;
+  /** Its cell in a column of actions or resolutions, which is no part of `told`. */
+  cell: Cell | null;
   told: readonly Told[];
   /** The passage after it, where that may hold the answer to its question. */
   next: Context | null;

@@ -1,44 +1,78 @@
-/** What somebody undertook in a passage. */
+/** What somebody undertook in a passage, or was given to do. */
+import type { Span } from '../model.ts';
+import type { Clause } from './clauses.ts';
 import { dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { PROMISES } from './rules/promises.ts';
+import { outcomeOf, resolvedIn } from './resolutions.ts';
+import { DONE, PROMISES, TASKS } from './rules/promises.ts';
 import { WAS_HEARD } from './rules/questions.ts';
-import { roleIn, withoutLeadIn } from './speakers.ts';
+import { lastRoleIn, roleIn, withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'action'>;
 
+/** "Action: the Treasurer to …"; a thing that is to be done owns nothing. */
+const LABELLED =
+  /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?((?:(?! to be\b)[^.,;:]){2,60}?) (?:to|will|would)\b(?! be\b)/i;
+const HOPED_OF = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i;
+/** Who is given something undertakes nothing. */
+const TO_THE_PANEL = /\b(?:to|with|for|before) (?:the |all )?(?:panel|members|committee)\b/gi;
 const TEAM = /^(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|working group)) (?:would|will)\b/i;
 
-/** Who undertook it: the role or the team that the promise's own words name. */
-function ownerOf(text: string, promise: string): string | null {
-  const labelled = /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?([^.,;:]{2,60}?) (?:to|will|would)\b/i.exec(text)?.[1];
-  const hoped = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i.exec(
-    promise,
-  )?.[1];
-  const named = labelled ?? hoped ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
+/** The first role of some words, from the first to the last, of those who report to the panel; else the first of any. */
+function answering(...words: string[]): string | null {
+  const find = (counts?: Parameters<typeof roleIn>[1]): string | undefined =>
+    words.map((text) => roleIn(text.replace(TO_THE_PANEL, ''), counts)?.name).find((name) => name !== undefined);
+  return find(({ statedBy }) => statedBy !== 'panel') ?? find() ?? null;
+}
+
+/**
+ * Who undertook it: the role or the team that the promise's own words name, or those before them.
+ * @param earlier the sentences before it, which say who "he" is
+ */
+function ownerOf(text: string, promise: string, earlier: readonly Told[]): string | null {
+  const named = LABELLED.exec(text)?.[1] ?? HOPED_OF.exec(promise)?.[1] ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
-  // "He" is whom the sentence named last before.
-  return (roleIn(promise) ?? roleIn(text.replace(WAS_HEARD, '')))?.name ?? null;
+  const at = text.indexOf(promise);
+  // A semicolon parts who asked from who undertook it.
+  const half = text.slice(text.lastIndexOf(';', at) + 1, at + promise.length).replace(WAS_HEARD, '');
+  const own = answering(promise, half);
+  if (own) return own;
+  if (!/\b(?:he|she|they)\b/i.test(half)) return answering(text);
+  for (const { text: before } of earlier.toReversed()) {
+    const name = answering(before);
+    if (name) return name;
+  }
+  return null;
 }
 
 /** "It was agreed that an update would be provided" names nobody. */
-const NOBODY = new Set(['paper-will-come', 'meeting-set', 'asked-for-paper', 'agreed-that']);
+const NOBODY = new Set([
+  'paper-will-come',
+  'meeting-set',
+  'asked-for-paper',
+  'agreed-that',
+  'members-will-hear',
+  'it-will-come',
+  'to-be-looked-into',
+  'visit-arranged',
+  'was-sent',
+]);
 
-function promiseOf(sentence: Told): Found[] {
+function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
   const { text } = sentence;
   for (const { id, words, status, confidence } of PROMISES) {
     const found = words.exec(text);
     if (!found || (sentence.role === 'ask' && status === 'done')) continue;
-    const promise = found[0];
-    const owner = NOBODY.has(id)
-      ? /^[^.]{0,60}\b(?:commissioner|pcc|constable|executive)\b/i.test(withoutLeadIn(text))
-        ? ownerOf(text, promise)
-        : null
-      : ownerOf(text, promise);
+    const namesNobody =
+      NOBODY.has(id) && !/^[^.]{0,60}\b(?:commissioner|pcc|constable|executive)\b/i.test(withoutLeadIn(text));
     return [
       {
         kind: 'action',
-        value: { owner, due: dueIn(text), status },
+        value: {
+          owner: namesNobody ? null : ownerOf(text, found[0], earlier),
+          due: status === 'done' ? null : dueIn(text),
+          status,
+        },
         start: sentence.start,
         end: sentence.end,
         rule: id,
@@ -50,7 +84,80 @@ function promiseOf(sentence: Told): Found[] {
   return [];
 }
 
-/** The promises of a passage. A resolution's own words are no promise. */
-export function promisesIn({ told, section }: Context): Found[] {
-  return section === 'resolved' ? [] : told.flatMap(promiseOf);
+/** The promises of sentences. What was only asked for counts where nobody answers that it will be done. */
+function promisesOf(told: readonly Told[]): Found[] {
+  const found = told.map((sentence, place) => ({ sentence, promise: promiseOf(sentence, told.slice(0, place)) }));
+  const answered = found.filter(({ sentence, promise }) => sentence.role !== 'ask' && promise.length > 0);
+  return (answered.length > 0 ? answered : found).flatMap(({ promise }) => promise);
+}
+
+/** The decisions that a clause joins by "and that". */
+const PARTS = /(?:^|\band (?=that\b|\w+ to\b))(?:(?!\band (?:that\b|\w+ to\b)).)+/gis;
+
+/** Whom words give something to do, and by which rule, if they say so; null where it is no task. */
+function taskIn(words: string): { id: string; owner: string | null } | null {
+  // What is noted or supported is done with.
+  if (!['agreed', 'recommended'].includes(outcomeOf(words, 'agreed'))) return null;
+  for (const { id, words: wanted, byRole } of TASKS) {
+    const found = wanted.exec(words);
+    if (!found) continue;
+    const named = Object.values(found.groups ?? {}).find((owner) => owner !== undefined);
+    const role = named === undefined ? null : roleIn(named);
+    if (role || !byRole) return { id, owner: role?.name ?? named?.trim() ?? null };
+  }
+  return null;
+}
+
+/** What a clause of a resolution gives somebody to do. */
+function taskOf({ start, text }: Clause): Found[] {
+  for (const part of text.matchAll(PARTS)) {
+    const words = part[0].replace(/^(?:and )?(?:that )?(?:to )?/i, '');
+    const task = taskIn(words);
+    if (!task) continue;
+    const from = start + part.index;
+    return [
+      {
+        kind: 'action',
+        value: { owner: task.owner, due: dueIn(words), status: 'open' },
+        start: from,
+        end: from + part[0].trimEnd().length,
+        rule: task.id,
+        confidence: 0.8,
+        statedBy: 'panel',
+      },
+    ];
+  }
+  return [];
+}
+
+/** An action as a list of them has it: what is to be done, by whom, and what became of it. */
+function listed({ text, section, cell }: Context): Found[] {
+  if (cell?.column !== 'actions' && section !== 'actions') return [];
+  const about = cell && text.slice(cell.start, cell.end);
+  // The task comes first, then who has it.
+  const owner = about ? roleIn(about) : lastRoleIn(text.replace(/^[^|]* \| /, ''));
+  const whole = section === 'actions' || !cell;
+  const { start, end }: Span = whole ? { start: 0, end: text.trimEnd().length } : cell;
+  const status = DONE.test(about ?? text) ? 'done' : 'open';
+  return [
+    {
+      kind: 'action',
+      value: { owner: owner?.name ?? null, due: status === 'done' ? null : dueIn(about ?? text), status },
+      start,
+      end,
+      rule: 'list-of-actions',
+      confidence: 0.9,
+      statedBy: 'document',
+    },
+  ];
+}
+
+/** What was promised in a passage, given to somebody by a resolution, or is in a list of actions. */
+export function promisesIn(context: Context): Found[] {
+  if (context.section === 'actions') return listed(context);
+  const clauses = resolvedIn(context);
+  const free = context.told.filter(
+    ({ start, end }) => !clauses.some((clause) => start < clause.end && clause.start < end),
+  );
+  return [...promisesOf(free), ...clauses.flatMap(taskOf), ...listed(context)];
 }

@@ -1,7 +1,7 @@
 /** What was asked in a passage, and what was answered. */
 import { clip } from './clip.ts';
 import type { Context, FindingOf } from './finding.ts';
-import { ANSWERING, ASKERS, ASKING, OUTCOMES, TAKES_NOTE, VOLUNTEERING } from './rules/questions.ts';
+import { ANSWERING, ASKERS, ASKING, COURTESY, OUTCOMES, TAKES_NOTE, VOLUNTEERING } from './rules/questions.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'question'>;
@@ -25,13 +25,14 @@ function onlyAnswers({ told }: Context): boolean {
   return told.every(({ role }) => role !== 'ask') && ANSWERING.test(first);
 }
 
-/** The words of an answer: those of the sentences that answer, else what follows the question in its own sentence. */
+/** The words of an answer: of the sentences that answer after the question, else of the next passage, else any. */
 function answerOf({ told, next }: Context): string | null {
+  const asked = told.findIndex(({ role }) => role === 'ask');
   const answers = told.filter(({ role }) => role === 'answer');
-  if (answers.length > 0) return clip(answers.map(({ text }) => withoutLeadIn(text)).join(' '), ANSWER);
-  return next && next.section !== 'resolved' && onlyAnswers(next)
-    ? clip(next.told.map(({ text }) => withoutLeadIn(text)).join(' '), ANSWER)
-    : null;
+  const after = answers.filter((answer) => told.indexOf(answer) > asked);
+  const nextAnswers = next && next.section !== 'resolved' && onlyAnswers(next) ? next.told : [];
+  const words = [after, nextAnswers, answers].find((some) => some.length > 0);
+  return words ? clip(words.map(({ text }) => withoutLeadIn(text)).join(' '), ANSWER) : null;
 }
 
 /**
@@ -49,7 +50,8 @@ export function questionsIn(context: Context, before: Context | null, promised: 
     section === 'questions' &&
     n !== null &&
     !VOLUNTEERING.test(first.text.trim()) &&
-    !TAKES_NOTE.test(first.text.trim());
+    !TAKES_NOTE.test(first.text.trim()) &&
+    !COURTESY.test(first.text.trim());
   const repliesToAbove = !asking && onlyAnswers(context) && before?.n !== null && before?.told.at(-1)?.role === 'ask';
   if ((!asking && !below) || repliesToAbove) return [];
   const answer = answerOf(context);

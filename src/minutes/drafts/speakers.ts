@@ -5,10 +5,13 @@ import { LEAD_INS, REPORTING, ROLES } from './rules/speakers.ts';
 const REPORTS = new RegExp(`^(.{0,120}?)\\b(?:${REPORTING})\\b`, 'i');
 const PASSIVE = /^(?:it|this) was\b/i;
 
-/** The role that is named first in a text; of two that start together, the one listed first. */
-export function roleIn(text: string): Role | null {
+/**
+ * The role that is named first in a text; of two that start together, the one listed first.
+ * @param counts which roles to look for
+ */
+export function roleIn(text: string, counts: (role: Role) => boolean = () => true): Role | null {
   let first: { role: Role; at: number; length: number } | null = null;
-  for (const role of ROLES) {
+  for (const role of ROLES.filter(counts)) {
     const found = role.words.exec(text);
     // A longer name around a shorter one ("the Commissioner's office") was listed before it.
     if (found && (first === null || (found.index < first.at && found.index + found[0].length <= first.at))) {
@@ -16,6 +19,19 @@ export function roleIn(text: string): Role | null {
     }
   }
   return first?.role ?? null;
+}
+
+/** The role that is named last in a text. */
+export function lastRoleIn(text: string): Role | null {
+  let last: Role | null = null;
+  for (let rest = text; rest !== ''; ) {
+    const role = roleIn(rest);
+    const found = role?.words.exec(rest);
+    if (!role || !found) return last;
+    last = role;
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return last;
 }
 
 /** To whom a sentence attributes what it says; null where it names nobody. */

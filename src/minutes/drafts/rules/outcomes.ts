@@ -3,33 +3,55 @@ import type { RecordOf } from '../../../domain/schema.ts';
 
 type Outcome = RecordOf<'resolution'>['resolution']['outcome'];
 
-/** Of the words in a resolution's first clause, the first of these that is among them counts: "agreed to support" supports. */
+/** What is to be done with a paper or by somebody: the panel agrees to it. */
+const TO_BE_DONE =
+  'circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent|brought|presented|reviewed|extended|published|issued|prepared|placed|supplied|shared|reported|invited to attend';
+
+/** The word of a clause that comes first says what was resolved; of two that begin together, the one listed first. */
 export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   { outcome: 'vetoed', words: /\b(veto(es|ed)?|reject(s|ed)?|refus(es|ed))\b/i },
   {
+    outcome: 'other',
+    words:
+      /\bnot (?:be )?(?:support|approv|endors|agree|accept)(?:ed)?\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?)\b/i,
+  },
+  {
     outcome: 'supported',
     words:
-      /\b(support(s|ed)?|endors(e|es|ed)|commend(s|ed)?|welcom(e|es|ed) and support)\b(?! (services?|officers?|team|for victims))/i,
+      /\b(support(s|ed)?|endors(e|es|ed)|welcom(e|es|ed) and support)\b(?! (services?|officers?|team|staff|for victims))/i,
   },
   { outcome: 'approved', words: /\b(approv(e|es|ed)|ratif(y|ied)|adopt(s|ed)?)\b/i },
   {
+    outcome: 'agreed',
+    words: new RegExp(
+      `\\brequest(?:s|ed)? (?:that )?(?:an?|further|more|additional) |\\b(?:agree(?:s|d)?|accept(?:s|ed)?|confirm(?:s|ed)?|appoint(?:s|ed)?|elect(?:s|ed)?|be (?:\\w+ly )?(?:${TO_BE_DONE}))\\b`,
+      'i',
+    ),
+  },
+  {
     outcome: 'recommended',
     words:
-      /\b(recommend(s|ed)?|be (requested|asked|invited|urged)|request(s|ed)? (that|the)|ask(s|ed)? (that|the)|urg(e|es|ed))\b/i,
+      /\b(recommend(s|ed)?|be (requested|asked|invited|urged|advised|encouraged)|request(s|ed)? (that|the)|ask(s|ed)? (that|the)|urg(e|es|ed)|invit(e|es|ed) the)\b/i,
   },
   { outcome: 'noted', words: /\b(not(e|es|ed)|received|be received|acknowledg(e|es|ed))\b/i },
-  {
-    outcome: 'agreed',
-    words:
-      /\b(agree(s|d)?|accept(s|ed)?|confirm(s|ed)?|appoint(s|ed)?|elect(s|ed)?|be (circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent))\b/i,
-  },
 ];
+
+/** Words that only say that something was resolved, before what it was: "agreed to support" supports. */
+export const RESOLVED_WORD =
+  /^\W*(?:decisions?\W+)?(?:it was )?(?:(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members|meeting) )?(?:unanimously |therefore |then |also )*(?:resolved|decided|agreed|agrees|voted|decisions?|resolutions?)\b(?: \d[\d/]*)?(?: unanimously| by a majority)?(?:\s*[,:;–—-]+)*(?:\s*(?:that|to)\s*[:;–—-]+|\s*that members of [^:]{3,60}:-?)?\s*/i;
+
+/** The label of a clause: `(1)`, `a)`, `ii.`, `2.`. */
+const LABEL = '\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)]\\s+(?=\\p{L})';
+/** Where clauses of what was resolved begin, at a label after a stop or at the start of a line, or end. */
+export const CLAUSE_ENDS = new RegExp(`(?<=^|\\n\\s*|[:;.,–—-]\\s+(?:and\\s+)?)${LABEL}|;\\s*(?:and\\b)?`, 'gu');
+/** A list of clauses from its first one on. */
+export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 
 /** A resolution told in a sentence, without a heading. */
 export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome | null; confidence: number }[] = [
   {
     id: 'resolved-inline',
-    words: /\b(RESOLVED|Resolved|DECIDED|AGREED)\b\s*[:–-]*\s*(that|to|unanimously|\(|$)?/,
+    words: /\b(?:RESOLVED|Resolved|DECIDED|AGREED)\b/,
     outcome: null,
     confidence: 0.95,
   },
@@ -38,6 +60,26 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     words: /\bit was (therefore |unanimously |then )*(resolved|decided)\b/i,
     outcome: null,
     confidence: 0.9,
+  },
+  {
+    id: 'decision-label',
+    words:
+      /^(?:(?:decisions?|resolutions?|agreed)\s*[:–—-]|(?:the )?(?:panel|committee|members|meeting) (?:\w+ly )?(?:agreed|decided|resolved)(?: that| to)?\s*:)/i,
+    outcome: null,
+    confidence: 0.9,
+  },
+  {
+    id: 'motion-lost',
+    words:
+      /\b(?:motion|amendment|propos(?:al|ition)|recommendation)\b.*\b(?:lost|defeated|negatived|not carried|rejected)\b/i,
+    outcome: 'other',
+    confidence: 0.85,
+  },
+  {
+    id: 'minutes-corrected',
+    words: /^the minutes\b.*\b(?:agreed|approved|confirmed)\b.*\bsubject to\b/i,
+    outcome: 'agreed',
+    confidence: 0.8,
   },
   { id: 'that-clause', words: /^that (the|this|a|members|it|panel)\b/i, outcome: null, confidence: 0.9 },
   {
@@ -60,6 +102,20 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
       /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) the (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report)[^.]{0,60}\.?$/i,
     outcome: 'noted',
     confidence: 0.8,
+  },
+  {
+    id: 'paper-was-noted',
+    words:
+      /^the (?:[\w'’]+ ){0,3}?(?:report|update|presentation|briefing|paper)s? (?:was|were) (?:duly )?(?:noted|received)\.?$/i,
+    outcome: 'noted',
+    confidence: 0.7,
+  },
+  {
+    id: 'it-was-agreed',
+    words:
+      /\bit was (?:\w+ly )?agreed (?:to (?:note|support|endorse|approve|accept|veto|recommend|adopt)|that the (?:[\w’']+ ){1,6}?be (?:noted|supported|endorsed|approved|accepted|vetoed|adopted))\b/i,
+    outcome: null,
+    confidence: 0.85,
   },
   {
     id: 'vote',
@@ -86,9 +142,21 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
 /** "Was noted" and the like in a discussion resolve nothing. */
 export const NOT_RESOLVED =
   /^(while|whilst|although|if|when|it was|the latest|this was|members noted that|the panel noted (that|with))/i;
-/** The rules whose own word says that it was resolved, however the sentence begins. */
-export const RESOLVED: ReadonlySet<string> = new Set(['resolved-inline', 'it-was-resolved']);
+/** The rules whose own word says that what comes after it was resolved, however the sentence begins. */
+export const RESOLVED: ReadonlySet<string> = new Set([
+  'resolved-inline',
+  'it-was-resolved',
+  'it-was-agreed',
+  'decision-label',
+]);
 
 /** What every meeting resolves, and the bare word above what was resolved: no record of a plan. */
-export const ROUTINE =
-  /\bminutes of\b.{0,160}\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\b|\b(?:press|public)\b.{0,40}\bexcluded\b|\bapologies\b.{0,60}\b(?:noted|received|accepted)\b|^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i;
+export const ROUTINE: readonly RegExp[] = [
+  // Minutes that were corrected are another matter.
+  /^(?!.*\b(?:subject to|with (?:the|this|that|these|those)\b.{0,30}\b(?:change|correction|amendment)))(?:.*\b)?minutes\b.{0,160}\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\b/i,
+  /\b(?:press|public)\b.{0,40}\bexcluded\b|\bwithout (?:the )?(?:press|public)\b/i,
+  /\bapologies\b.{0,60}\b(?:noted|received|accepted)\b/i,
+  /^\W*(?:that )?(?:the |their |its )?(?:[\w'’]+ )?(?:thanks|appreciation)\b/i,
+  /\bnext meeting\b.{0,40}\bbe held\b/i,
+  /^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i,
+];

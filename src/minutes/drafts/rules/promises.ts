@@ -5,11 +5,14 @@ type Status = RecordOf<'action'>['action']['status'];
 
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
 const DOING =
-  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look into|look at|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
+  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the panel|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
 const PAPER =
-  '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback)';
+  '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback|evaluation|account|timetable)';
+/** What a person does who tells the panel or writes to somebody: after "and would", the subject is a person. */
+const TELLING =
+  '(?:writ|repl(?:y|ies)|respond|report|inform|tell|notif|circulat|shar(?:e|ing)|send|bring|come back|see to|follow (?:it|this|that) up|look into|make (?:a report|recommendations))';
 const SOMEBODY =
-  "(?:commissioner|pcc|pfcc|constable|executive|officer|office|opcc|team|chair(?:man|woman|person)?|members?|panel|force|constabulary|police|treasurer|superintendent|inspector|mayor|unit|he|she|they|department|dcc|acc|secretariat|council)(?:['’]s \\w+)?";
+  "(?:commissioner|pcc|pfcc|constable|executive|officers?|office|opcc|team|chair(?:man|woman|person)?|members?|panel|force|constabulary|police|treasurer|superintendent|inspector|mayor|unit|group|he|she|they|department|dcc|acc|secretariat|council)(?:['’]s \\w+)?";
 
 /** The first that fits in a sentence counts. `owner` tells where the sentence names who undertook it. */
 export const PROMISES: readonly { id: string; words: RegExp; status: Status; confidence: number }[] = [
@@ -27,6 +30,77 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.9,
   },
   {
+    id: 'promised-paper',
+    words: new RegExp(
+      `\\b(?:promised|undertook|offered|pledged)(?: (?:the panel|members|him|her|them))? (?:an?|the|some|further|more) (?:[\\w-]+ ){0,3}?${PAPER}\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.85,
+  },
+  {
+    id: 'gave-undertaking',
+    words: new RegExp(
+      `\\b(?:gave|made) (?:an?|the|his|her) (?:\\w+ )?(?:undertaking|commitment|promise|pledge) (?:to \\w+|that\\b)|\\bcommitted (?:himself |herself |themselves )?to ${DOING}|\\btook (?:away )?an action\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.8,
+  },
+  {
+    // Notes without a verb: "PCC to supply figures", "Figures to be circulated".
+    id: 'is-to-do',
+    words: new RegExp(
+      `^(?:the )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} to ${DOING}|^(?:an? |the )?(?:[\\w'’]+ ){0,3}?${PAPER}(?: (?:on|of|about) [^.;]{3,60})? to be (?:provided|circulated|shared|brought|presented|sent|supplied|submitted)\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.85,
+  },
+  {
+    id: 'visit-arranged',
+    words:
+      /\b(?:visit|meeting|briefing|session|workshop|seminar|tour|demonstration)s?\b[^.;]{0,60}\b(?:would|will|could|(?:was|were) to) be (?:arranged|organised|set up|offered|scheduled)\b/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    id: 'would-do-so',
+    words: /\b(?:he|she|they|it) would (?:do so|do this|do that|see to (?:it|this|that))\b/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    id: 'content-for',
+    words:
+      /\b(?:content|happy|willing) for \w+ (?:[\w ]{2,40} )?to be (?:shared|circulated|sent|published|provided|given)\b/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    id: 'members-will-hear',
+    words:
+      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|receive (?!a (?:share|grant)))\b/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    id: 'it-will-come',
+    words: new RegExp(
+      `(?:^(?:[^,.;]{3,80}[,;] )?|; )(?:it|this|that|these|they|which)\\b[^.;,]{0,20}\\b(?:would|will) (?:also |then |now )?be (?:sent|circulated|supplied|e-?mailed|forwarded|brought|put (?:in|on|to)|included in|(?:shared|provided|given) (?:with|to) (?:the )?${SOMEBODY})\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
+    id: 'to-be-looked-into',
+    words:
+      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised with|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme))\b/i,
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
     id: 'agreed-that',
     words: /\b(?:it was|was|were) (?:also |further |therefore )?agreed that\b[^.]*\b(?:would|should|be|will)\b/i,
     status: 'open',
@@ -41,7 +115,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'paper-will-come',
     words: new RegExp(
-      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced|available|ready)\\b`,
+      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?(?:be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced|available|ready|tabled|issued|e-?mailed)|follow|come (?:back )?to)\\b`,
       'i',
     ),
     status: 'open',
@@ -49,7 +123,10 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   },
   {
     id: 'hoped-that',
-    words: /\b(?:hoped|urged|encouraged) (?!to\b)(?:that )?(?:the )?[\w ]{2,40}? (?:would|will|to|could) \w+/i,
+    words: new RegExp(
+      `\\b(?:hoped|urged|encouraged) (?!to\\b)(?:that )?(?:the )?[\\w ]{2,40}? (?:would|will|to|could) ${DOING}`,
+      'i',
+    ),
     status: 'unknown',
     confidence: 0.5,
   },
@@ -61,6 +138,12 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     ),
     status: 'open',
     confidence: 0.75,
+  },
+  {
+    id: 'and-would',
+    words: new RegExp(`\\b(?:and|but)(?: that)?(?: he| she| they)? (?:would|will) (?:also |then )?${TELLING}`, 'i'),
+    status: 'open',
+    confidence: 0.7,
   },
   {
     id: 'meeting-set',
@@ -85,7 +168,69 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     status: 'done',
     confidence: 0.6,
   },
+  {
+    id: 'was-sent',
+    words: new RegExp(
+      `\\b(?:promised|requested|asked for|sought)\\b[^.;]*\\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published)\\b|\\b${PAPER}\\b[^.;]{0,60}\\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|supplied|provided|issued) to (?:all )?(?:the )?(?:panel|members|committee|councillors)\\b|\\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\\b`,
+      'i',
+    ),
+    status: 'done',
+    confidence: 0.7,
+  },
+  {
+    id: 'asked-somebody',
+    words: /\b(?:had|has) (?:also |already |since )?asked (?:the|[A-Z]\w+) [^.;,]{2,60}? for\b/,
+    status: 'done',
+    confidence: 0.6,
+  },
 ];
+
+/** Verbs of what somebody is to do, as they stand after a name in a resolution: "that the Chair write to …". */
+const TO_DO =
+  '(?:write|report|circulate|provide|bring|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite)';
+
+const FOR_THE_PANEL = '(?:for\\b|to (?:provide|supply|circulate|report|send|bring|present|submit|share)\\b)';
+
+/** What a clause of a resolution gives somebody to do. Its groups hold who; with `byRole` that must be a known role. */
+export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] = [
+  {
+    id: 'be-asked',
+    // What the panel is to be given. To be asked to think again is a recommendation.
+    words: new RegExp(
+      `^(?<owner>[^.;]{3,80}?) be (?:asked|requested|invited|tasked) ${FOR_THE_PANEL}|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) ${FOR_THE_PANEL}`,
+      'i',
+    ),
+  },
+  {
+    id: 'somebody-do',
+    words: new RegExp(`^(?<owner>(?:(?!be\\b)[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|on|by)\\b)`, 'i'),
+    byRole: true,
+  },
+  {
+    id: 'paper-come',
+    words: new RegExp(
+      `\\b${PAPER}\\b[^.;]{0,80}?\\bbe (?:\\w+ly )?(?:brought|presented|submitted|sent|circulated|provided|prepared|made|supplied|shared|given)\\b(?:[^.;]{0,60}?\\b(?:by|on behalf of) (?<owner>[^.;]{3,40}))?`,
+      'i',
+    ),
+  },
+  {
+    id: 'done-by',
+    words:
+      /\bbe (?:reviewed|considered|examined|investigated|undertaken|carried out|prepared|drafted) by (?<owner>the [^.;,]{3,60})/i,
+  },
+  {
+    id: 'group-to-report',
+    words:
+      /\b(?:set up|establish|convene|form) (?<owner>an? [^.;,]{3,60}?)(?: on| to|,)[^.;]*\bto report (?:back|in|to|by)\b/i,
+  },
+  {
+    id: 'receive-later',
+    words: new RegExp(`\\breceive (?:an?|the) (?:[\\w-]+ ){0,3}?${PAPER}\\b[^.;]* (?:in|at|by) `, 'i'),
+  },
+];
+
+/** What says in a list of actions that one is done. */
+export const DONE = /\b(?:closed|done|completed?|discharged|actioned)\b/i;
 
 /** When something is due, where it is no date; the words themselves are kept. */
 export const DUE: readonly RegExp[] = [

@@ -2,12 +2,18 @@
 import type { RecordOf } from '../../../domain/schema.ts';
 
 const ASKER =
-  '(?:panel|members?|chair(?:man|woman|person)?|councillors?|cllrs?|committee|vice-chair\\w*|mr|mrs|ms|public|resident|question|questions|he|she|they|one|another)';
+  '(?:panel|members?|chair(?:man|woman|person)?|councillors?|cllrs?|committee|vice-chair\\w*|mr|mrs|ms|dr|public|residents?|question|questions|he|she|they|(?<!-)one|another)';
 const ASK =
-  '(?:asked|asks|queried|questioned|enquired|inquired|wondered|raised|sought|requested|expressed (?:\\w+ )?(?:concerns?|disappointment|frustration|surprise)|(?:was|were) (?:disappointed|concerned)|challenged|suggested|congratulated|voiced|pressed)';
+  '(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?[\\w-]+ had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:an?|the) complaint)|expressed (?:\\w+ )?(?:concerns?|disappointment|frustration|surprise)|(?:was|were) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|challenged|suggested|congratulated|voiced)';
 
 /** What makes a sentence a question or a concern, wherever it stands. */
 export const ASKING: readonly { id: string; words: RegExp }[] = [
+  { id: 'question-mark', words: /\?["”’')\]]*$/ },
+  {
+    id: 'was-asked',
+    words:
+      /\b(?:was|were) (?:also |then |again |further )?(?:asked|queried|questioned|pressed|challenged)\b(?! (?:to|that)\b)/i,
+  },
   {
     id: 'in-response-to-question',
     words:
@@ -16,7 +22,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   {
     id: 'question-was-asked',
     words:
-      /\b(a |further |supplementary |the )?(questions?|concerns?|quer(y|ies)) ([\w ]{0,40} )?(was|were|had been|have been) (also )?(asked|raised|put|posed|made|received|submitted)\b|^(an? |further )?([\w-]+ ){0,2}(updates?|information|clarification|assurances?|details?) (was|were) (also )?(requested|sought)\b/i,
+      /\b(a |further |supplementary |the )?(questions?|concerns?|quer(y|ies)) ([\w ]{0,40} )?(was|were|had been|have been) (also )?(asked|raised|put|posed|made|received|submitted|expressed|voiced)\b|^(an? |further )?([\w-]+ ){0,2}(updates?|information|clarification|assurances?|details?) (was|were) (also )?(requested|sought)\b/i,
   },
   {
     id: 'when-asked',
@@ -38,6 +44,11 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     words:
       /^(?:[^,.]{2,90}, )?(?:councillors?|cllrs?) (?:[\w.'’-]+ ){1,5}?(?:also |then |further )?(?:referred|highlighted|noted|proposed|commented|felt|stated|said|added|praised|observed|pointed|emphasised|stressed|thought|mentioned|considered|remarked|believed)\b/i,
   },
+  {
+    // Below a member's name: "Asked how many …", "Had heard …. Wished to know …".
+    id: 'asked-without-subject',
+    words: /^(?:asked|queried|questioned|enquired|inquired|wondered|wished to know|sought|requested|pressed)\b/i,
+  },
   { id: 'concern-told', words: /\bthere (?:was|were) (?:\w+ )?concerns?\b/i },
   {
     id: 'questions-were',
@@ -54,6 +65,13 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
   /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])/i;
+
+/** "She was concerned", "He wanted": no question where it is said of who reports. */
+export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*(?<!\bhad )\b(?:asked|queried|questioned|enquired|wondered)\b)/i;
+
+/** What the panel says out of courtesy: nobody answers it. */
+export const COURTESY =
+  /^[^.;]{2,90}?\b(?:thanked|commended|praised|congratulat\w+|paid tribute|joined (?:him|her|them))\b(?!.*\b(?:but|however|ask|quer(?:y|ied)|concern|question))/i;
 
 /** What says that somebody answers, and what: it parts the question from the answer in one sentence. */
 export const IN_RESPONSE =

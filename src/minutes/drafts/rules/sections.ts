@@ -1,13 +1,24 @@
 /** Lines that say what the passages below them are. */
 
 /**
- * What a passage stands under: points that were heard, questions and answers, a resolution, or nothing in particular.
+ * What a passage stands under: points that were heard, questions and answers, a resolution, a list of what is to be
+ * done, or nothing in particular.
  */
-export type Section = 'plain' | 'heard' | 'questions' | 'resolved';
+export type Section = 'plain' | 'heard' | 'questions' | 'resolved' | 'actions';
+
+/** The heads of tables whose last column is known: "Item | Notes | Action". */
+export const COLUMNS: readonly { column: 'actions' | 'resolved'; words: RegExp }[] = [
+  { column: 'actions', words: /\|\s*actions?(?: (?:required|agreed|points?|by))?[\s|]*$/i },
+  { column: 'resolved', words: /\|\s*(?:resolutions?|resolved|decisions?|agreed|outcome)[\s|]*$/i },
+];
 
 /** A whole sentence that only says that points come next. */
 export const LEADS_IN =
   /^(?:[^,.]{4,60}, )?(?:the following|a number of|several|some)? ?(?:key |main |further )*(?:points|questions|comments|issues|matters|observations) (?:were|was) (?:then |also )?(?:made|raised|noted|discussed|asked|put)\b[^.]{0,80}\.$/i;
+
+/** Words at whose end clauses are awaited: "… and seconded, it was DECIDED:", "RESOLVED, that". */
+export const OPENS_RESOLUTION =
+  /\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?\s*$/;
 
 /** The first that fits counts. */
 export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[] = [
@@ -17,6 +28,13 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     words:
       /^(?:the |it was )?(?:panel |panel's |committee )?(?:unanimously )?(?:resolved|resolutions?|decision|decided|agreed|recommendations?|recommended)\b.{0,80}$/i,
   },
+  {
+    id: 'actions-heading',
+    section: 'actions',
+    words:
+      /^(?:(?:no\.?|ref\.?|item|date)\s*\|?\s*)?(?:(?:[\w'’]+ ){0,4}actions|action(?:s? (?:points?|list|log|register|tracker|sheet)|(?=\s+owner\b)|(?=\s*\|)|$))(?: (?:from|arising|agreed|outstanding|owner)\b[^|.]{0,40})?\s*:?(?:\s*\|.*)?$/i,
+  },
+  { id: 'resolved-at-end', section: 'resolved', words: OPENS_RESOLUTION },
   {
     id: 'speaker-points',
     section: 'heard',
@@ -28,7 +46,19 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     id: 'questions-lead-in',
     section: 'questions',
     words:
-      /\b(questions?|comments?|discussions?|debate|queries|points? (were|was)? ?(raised|made)|(issues?|matters?) (were|was)? ?(raised|discussed)|members (asked|raised|made|commented)|opportunity to ask)\b.*[:–-]$/i,
+      /\b(questions?|qs|comments?|discussions?|debate|queries|points? (were|was)? ?(raised|made)|(issues?|matters?) (were|was)? ?(raised|discussed)|members (asked|raised|made|commented)|opportunity to ask)\b.*[:–-]$/i,
+  },
+  {
+    // A member's name alone: what the member asked comes below it.
+    id: 'members-name',
+    section: 'questions',
+    words:
+      /^(?:(?:county |borough |district )?(?:councillor|cllr)\b|(?:mr|mrs|ms|miss|dr|professor)\.? (?=.*\bmember\b))[^.:;,?]{2,60}$/i,
+  },
+  {
+    id: 'questions-heading',
+    section: 'questions',
+    words: /^(?:members['’]? |panel |public )*questions?(?: (?:from|and)\b[^.:;?]{3,60})?$/i,
   },
   { id: 'heard-lead-in', section: 'heard', words: /:[-–]?$/ },
 ];
@@ -36,9 +66,9 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
 /** A heading ends what stood above it: short, without the end of a sentence. */
 export const HEADING = /^(?!that\b)[^.:;,?]{2,80}$/i;
 
-/** A passage below a resolution's heading that is part of it. */
+/** A passage without a label below a resolution's heading that is part of it: what is to be, not what was. */
 export const CLAUSE_OF_RESOLUTION =
-  /^(?:[-–:\s]*(?:resolved|decided|agreed)\b[\s:–-]*)?(?:\(?\w{1,3}[).]\s*)?(?:that|to|the|a|an|note[ds]?|approve[ds]?|support(?:s|ed)?|endorse[ds]?|agree[ds]?|accept(?:s|ed)?|recommend(?:s|ed)?|members?)\b/i;
+  /^(?:[-–:\s]*(?:resolved|decided|agreed)\b[\s:–-]*)?(?:\(?\w{1,3}[).]\s*)?(?:(?:that|to|note[ds]?|approve[ds]?|support(?:s|ed)?|endorse[ds]?|agree[ds]?|accept(?:s|ed)?|recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|receive[ds]?|welcome[ds]?|adopt(?:s|ed)?|appoint(?:s|ed)?)\b|(?:the|a|an|members?)\b[^.]*\b(?:be|notes?|supports?|endorses?|approves?|recommends?|agrees?|accepts?|vetoes|veto|write|report|provide|meet)\b)/i;
 
 /** Lines about the meeting itself, which hold no record. */
 export const PROCEDURE: readonly RegExp[] = [

@@ -17,13 +17,32 @@ const COMMISSIONER =
 /** The longer name comes before the shorter one that is part of it. */
 export const ROLES: readonly Role[] = [
   {
+    id: 'finance-officer',
+    words: /\b(?:(?:chief|joint|deputy) finance officer|cfo|treasurer|section 151 officer)\b/i,
+    statedBy: 'commissioner',
+    name: 'Chief Finance Officer',
+  },
+  {
+    id: 'monitoring-officer',
+    words: /\b(?:deputy )?monitoring officer\b/i,
+    statedBy: 'commissioner',
+    name: 'Monitoring Officer',
+  },
+  {
     id: 'commissioners-staff',
     words: new RegExp(
-      `\\b(?:chief executive|chief finance officer|treasurer|head of \\w+|monitoring officer)\\b(?:,? (?:of )?(?:the )?(?:o[p]?cc|commissioner|${COMMISSIONER}))?`,
+      `\\b(?:chief executive|head of \\w+)\\b(?:,? (?:of )?(?:the )?(?:o[p]?cc|commissioner|${COMMISSIONER}))?`,
       'i',
     ),
     statedBy: 'commissioner',
     name: "Chief Executive of the Commissioner's office",
+  },
+  {
+    id: 'panels-officers',
+    words:
+      /\b(?:democratic services(?: officer)?|dem(?:ocratic)? services|panel['’]?s? (?:secretary|clerk)|(?:clerk|secretary) to the panel|secretariat|scrutiny officer|(?:panel )?support officer)\b/i,
+    statedBy: 'panel',
+    name: "Panel's officers",
   },
   {
     id: 'commissioners-team',

@@ -1,0 +1,232 @@
+/** Who asked, what was resolved and who is to do something, as councils write it: sentences of an invented one. */
+import { describe, expect, test } from 'vitest';
+import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
+import type { Minutes } from '../../../src/minutes/model.ts';
+import { minutesOf } from './support.ts';
+
+const records = (minutes: Minutes): Record<string, unknown>[] =>
+  draftsOf(minutes).map(({ record }) => record as unknown as Record<string, unknown>);
+
+/** The objects of the records of a kind. */
+const of = (kind: string, ...lines: string[]): unknown[] =>
+  records(minutesOf(lines))
+    .filter((record) => record.kind === kind)
+    .map((record) => record[kind]);
+
+const outcomes = (...lines: string[]): unknown[] =>
+  of('resolution', ...lines).map((resolution) => (resolution as { outcome: string }).outcome);
+
+describe('questions', () => {
+  test.each([
+    ['Would the ferry run on Sundays? It would.'],
+    ['The Commissioner was asked whether the pier was safe. She said that it was.'],
+    ['Concern was expressed about the cost of rope.'],
+    ['A Member was doubtful that buoys would help. It was explained that they did.'],
+    ['The Chair remarked that the harbour was dark. The PCC said that lamps had been bought.'],
+    ['A Member wanted the slipway reopened. The Commissioner said that it was unsafe.'],
+  ])('%s', (passage) => {
+    expect(of('question', `* ${passage}`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['The Commissioner said that boats were late. She was concerned about the cost of fuel.'],
+    ['Five people had written; one of them raised a complaint about noise.'],
+    ['Twenty-one reviews had been asked for.'],
+    ['The Chair praised the crew.'],
+  ])('none: %s', (passage) => {
+    expect(of('question', `* ${passage}`)).toEqual([]);
+  });
+
+  test('what stands below the name of a member is asked by one', () => {
+    const lines = [
+      'Councillor J Ash',
+      '* Had been seasick. Wished to know who steered.',
+      '* The PCC said that he did.',
+    ];
+    expect(of('question', ...lines)).toMatchObject([{ answer: 'he did.' }]);
+  });
+
+  test('nobody is answered who pays a compliment, also below questions', () => {
+    expect(of('question', 'Members raised these questions:', '* A Member commended the lifeboat crew.')).toEqual([]);
+  });
+
+  test("the next paragraph's number ends questions", () => {
+    const lines = ['The Panel raised the issues below:', '* Who steers?', '* Mr Elm proposed that boats be sold.'];
+    const minutes = minutesOf(lines);
+    const passages = minutes.passages.map((passage, index) => (index === 1 ? { ...passage, label: '8.' } : passage));
+    expect(records({ ...minutes, passages }).filter(({ kind }) => kind === 'question')).toHaveLength(1);
+  });
+
+  test('questions end with their list', () => {
+    const minutes = minutesOf(['Members asked these questions:', '* Who steers?', '> The Chair spoke of the tide.']);
+    expect(records(minutes).filter(({ kind }) => kind === 'question')).toHaveLength(1);
+  });
+});
+
+describe('what was resolved', () => {
+  test.each([
+    ['That the report be noted and that the harbour master be asked for a chart.', ['noted']],
+    ['That a report on boats be brought to the March meeting.', ['agreed']],
+    ['That the Commissioner be advised to mend the pier.', ['recommended']],
+    ['The panel’s working group meet in May', ['agreed']],
+    ['To commend the crew', ['other']],
+    ['That the thanks of the Panel be conveyed to the crew.', []],
+    ['That the next meeting be held on 3 May.', []],
+  ])('%s', (clause, wanted) => {
+    expect(outcomes('Resolved:', `> ${clause}`)).toEqual(wanted);
+  });
+
+  test.each([
+    ['RESOLVED that:- 1. the report be noted. 2. the precept be supported.', ['noted', 'supported']],
+    ['Agreed: note the paper; the June meeting to take boats; thanks to the crew.', ['noted', 'agreed']],
+    ['Decision: The Panel agreed: i) to note the paper; and ii) to endorse the plan.', ['noted', 'supported']],
+    ['RESOLVED, that the minutes be agreed, subject to "boat" being changed to "ship".', ['agreed']],
+    ['The motion was put to the vote and was lost by two votes to nine.', ['other']],
+    ['An amendment to recommend £5 was defeated.', ['other']],
+    ['The report was noted.', ['noted']],
+    ['It was unanimously agreed to endorse the plan.', ['supported']],
+    ['It was agreed that the report be noted.', ['noted']],
+    ['The Panel resolved unanimously to veto the precept.', ['vetoed']],
+    ['The Panel unanimously supported the precept.', ['supported']],
+    ['It was resolved to: a) note the report; b) support the precept.', ['noted', 'supported']],
+    ['RESOLVED – To note the report and to thank the crew.', ['noted']],
+    ['Members agreed to support the proposed precept.', ['supported']],
+    ['That the update is noted.', ['noted']],
+    ['Resolution: the Panel notes the report.', ['noted']],
+  ])('in one passage: %s', (passage, wanted) => {
+    expect(outcomes(`> ${passage}`)).toEqual(wanted);
+  });
+
+  test.each([
+    ['Having been moved and seconded, it was DECIDED:'],
+    ['RESOLVED, that'],
+    ['Resolved: - That'],
+    ['RESOLVED – That members of the Panel:-'],
+  ])('clauses follow: %s', (line) => {
+    expect(outcomes(`> ${line}`, '> the timetable be noted;', '> the plan be supported.')).toEqual([
+      'noted',
+      'supported',
+    ]);
+  });
+
+  test('what was voted for is told once, by the resolution after it', () => {
+    expect(
+      outcomes('> A vote was taken: 8 votes for and 2 against.', '> RESOLVED: That the precept be supported.'),
+    ).toEqual(['supported']);
+  });
+
+  test('what happened after a resolution is none', () => {
+    expect(outcomes('Resolved:', '> That the paper be noted.', '> The Chair told of a storm.')).toEqual(['noted']);
+  });
+
+  test('clauses go on in the passages after the first', () => {
+    expect(outcomes('> RESOLVED – (1) That the paper be noted.', '> That a letter be sent.')).toEqual([
+      'noted',
+      'agreed',
+    ]);
+  });
+
+  test('what has no label ends clauses that have one', () => {
+    const minutes = minutesOf(['Resolved:', '> the paper be noted.', '> The Chair spoke of the tide.']);
+    const passages = minutes.passages.map((passage, index) => (index === 0 ? { ...passage, label: 'a)' } : passage));
+    expect(records({ ...minutes, passages }).filter(({ kind }) => kind === 'resolution')).toHaveLength(1);
+  });
+
+  test('the last column of a table can hold it', () => {
+    const lines = [
+      'Subject | Report | Resolution',
+      '* Piers | Two were mended. | Noted',
+      '* Buoys | None were laid. | Not supported',
+      '* Boats | One was sold. | Agreed to receive a report in March',
+    ];
+    expect(outcomes(...lines)).toEqual(['noted', 'other', 'agreed']);
+    expect(of('action', ...lines)).toHaveLength(1);
+  });
+});
+
+describe('promises', () => {
+  test.each([
+    ['The Chief Constable had no chart with her but would send one.', 'Chief Constable', 'open'],
+    ['The Commissioner promised a written account of the storm.', 'Commissioner', 'open'],
+    ['He was asked for a date, and said he would do so by Easter.', null, 'open'],
+    ['The PCC was content for the list of piers to be shared.', 'Commissioner', 'open'],
+    ['The chart was late. It would be sent within the week.', null, 'open'],
+    ['Whether boats could be hired was to be looked into.', null, 'open'],
+    ['A new chart was being drawn and Members would be given sight of it.', null, 'open'],
+    ['The note on ropes that Members had requested had been emailed in May.', null, 'done'],
+    ['The Commissioner gave an undertaking to mend the pier.', 'Commissioner', 'open'],
+    ['PCC to supply a chart of the harbour.', 'Commissioner', 'open'],
+    ['Figures on tides to be circulated.', null, 'open'],
+    ['A visit to the lighthouse would be arranged.', null, 'open'],
+    ['A written answer would follow.', null, 'open'],
+    ['Members would receive a chart in May.', null, 'open'],
+    ['The point about ropes would be taken away.', null, 'open'],
+    ['The chart had been circulated. The list of piers had since been e-mailed to Members.', null, 'done'],
+    ['The Chief Constable took an action to count the ropes.', 'Chief Constable', 'open'],
+    ['The Commissioner would take that up with the port.', 'Commissioner', 'open'],
+    ['She would raise the matter with the Chief Constable.', null, 'open'],
+    ['The Chief Executive was to let Members know.', "Chief Executive of the Commissioner's office", 'open'],
+    ['Mr Elm, the Treasurer, said he would let Members have the sum.', 'Chief Finance Officer', 'open'],
+    ['The Commissioner agreed that officers would look again at the chart.', 'Commissioner', 'open'],
+    ['ACTION – Treasurer to report back', 'Chief Finance Officer', 'open'],
+    ['Action: a chart to be sent to Members.', null, 'open'],
+    ['The Commissioner accepted the suggestion and would discuss it with the Chief Constable.', 'Commissioner', 'open'],
+    ['The Chair requested that a report on tides be brought to the next meeting.', null, 'unknown'],
+    ['A Member asked who steered; the Chief Constable undertook to find out.', 'Chief Constable', 'open'],
+  ])('%s', (passage, owner, status) => {
+    expect(of('action', `* ${passage}`)).toMatchObject([{ owner, status }]);
+  });
+
+  test('"he" is who answered before', () => {
+    const passage =
+      'A Member asked about ropes. The Chief Constable said that they were old. He undertook to tell Members more.';
+    expect(of('action', `* ${passage}`)).toMatchObject([{ owner: 'Chief Constable' }]);
+  });
+
+  test('what was asked for and promised is one', () => {
+    const passage = 'A Member asked for details of the ropes. The Commissioner would supply them in May.';
+    expect(of('action', `* ${passage}`)).toEqual([{ owner: 'Commissioner', due: 'May', status: 'open' }]);
+  });
+
+  test.each(['This would be shared with the port in equal parts.', 'It was hoped that the tide would turn.'])(
+    'none: %s',
+    (passage) => {
+      expect(of('action', `* ${passage}`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['That the Chair write to the harbour board.', 'Chair'],
+    ['That the Chief Constable be asked for the chart.', 'Chief Constable'],
+    ['To ask the Commissioner for a review of the ferries by May.', 'Commissioner'],
+    ['That the report be noted, and that the Monitoring Officer circulate the code.', 'Monitoring Officer'],
+    ['That a report on the pier be brought to the next meeting.', null],
+    ['That the fees be reviewed by the Working Group.', 'Panel'],
+  ])('of a resolution: %s', (clause, owner) => {
+    expect(of('action', 'Resolved:', `> ${clause}`)).toMatchObject([{ owner, status: 'open' }]);
+  });
+
+  test.each(['That the annual report be noted.', 'That the Commissioner’s report on piers be supported.'])(
+    'none of a resolution: %s',
+    (clause) => {
+      expect(of('action', 'Resolved:', `> ${clause}`)).toEqual([]);
+    },
+  );
+
+  test('a column of actions says who is to do what', () => {
+    const lines = ['Item 4. Piers | ACTION', '* Two piers shut | PCC to supply a map', '* One open |'];
+    expect(of('action', ...lines)).toEqual([{ owner: 'Commissioner', due: null, status: 'open' }]);
+  });
+
+  test('a list of actions says what became of each', () => {
+    const lines = [
+      'Action | Owner | Status',
+      '* Map of the piers | Chief Constable | Done',
+      '* Letter to the harbour board | Chair | June',
+    ];
+    expect(records(minutesOf(lines)).map(({ kind, action }) => [kind, action])).toMatchObject([
+      ['action', { owner: 'Chief Constable', status: 'done' }],
+      ['action', { owner: 'Chair', status: 'open' }],
+    ]);
+  });
+});
