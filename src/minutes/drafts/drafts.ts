@@ -12,6 +12,7 @@ import { promisesIn } from './promises.ts';
 import { questionsIn } from './questions.ts';
 import { resolutionsIn } from './resolutions.ts';
 import { PROCEDURE } from './rules/sections.ts';
+import { answeredBy, headingsOf } from './setting.ts';
 import { summaryOf } from './summary.ts';
 import { themesOf } from './themes.ts';
 
@@ -49,6 +50,7 @@ function sentenceAround({ told, text }: Context, { start }: Finding): string {
 export function draftsOf(minutes: Minutes): Draft[] {
   const document = documentId(minutes);
   const contexts = contextsOf(minutes);
+  const headings = headingsOf(minutes);
   const found = contexts.flatMap((context, index) =>
     findingsIn(context, contexts[index - 1] ?? null).map((finding) => ({ context, finding })),
   );
@@ -67,7 +69,10 @@ export function draftsOf(minutes: Minutes): Draft[] {
       kind,
       summary: summaryOf(finding, words, sentence, minutes.about),
       statedBy,
-      themes: themesOf(kind, words, sentence, context.text, minutes.about.title),
+      themes: themesOf(kind, words, sentence, context.text, minutes.about.title, {
+        heading: headings[context.index] ?? '',
+        asked: answeredBy(context, contexts[context.index - 1] ?? null),
+      }),
       [kind]: value,
     });
     const offset = passage?.start ?? 0;

@@ -3,7 +3,7 @@ import type { Kind } from '../../domain/schema.ts';
 import { FIRE_PAPER } from './rules/money.ts';
 import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
 
-/** How much the words of the whole passage count beside those of the sentence. */
+/** How much the words of the whole passage, and of what it answers, count beside those of the sentence. */
 const PASSAGE = 0.7;
 /** And how much those of the sentence, beside those of a clause of it. */
 const SENTENCE = 0.4;
@@ -13,7 +13,7 @@ const COUNTED = 0.3;
 const ALONE = 0.4;
 /** A paper on the fire budget speaks of money in every line, and is of fire governance all the same. */
 const FIRE = 8;
-/** How much the words of the item's title count. */
+/** How much the words of the item's title count, and of the heading above the passage. */
 const TITLE = 0.6;
 /** A theme beside the main one has at least this share of its score. */
 const BESIDE = 0.5;
@@ -75,13 +75,23 @@ function subjectOf(title: string): [Theme, number] | null {
  * @param sentence the sentence around them
  * @param passage the passage around that
  * @param title the item that it belongs to; every item is of a panel, so that its governance says nothing
+ * @param setting the heading above the passage, and the text that it answers; both can be empty
  */
-export function themesOf(kind: Kind, words: string, sentence: string, passage: string, title: string): Theme[] {
+export function themesOf(
+  kind: Kind,
+  words: string,
+  sentence: string,
+  passage: string,
+  title: string,
+  { heading, asked }: { heading: string; asked: string },
+): Theme[] {
   const scores = new Map<Theme, number>();
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
   for (const [theme, score] of scoresOf(words)) add(theme, (kind === 'figure' ? COUNTED : 1) * score);
   for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
   for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
+  for (const [theme, score] of scoresOf(asked)) add(theme, PASSAGE * score);
+  for (const [theme, score] of scoresOf(heading)) if (theme !== NO_THEME) add(theme, TITLE * score);
   const subject = subjectOf(title);
   if (subject) add(...subject);
   for (const leaning of LEANINGS) {

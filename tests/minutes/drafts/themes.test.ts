@@ -4,7 +4,8 @@ import type { Kind } from '../../../src/domain/schema.ts';
 import { themesOf } from '../../../src/minutes/drafts/themes.ts';
 
 /** The main theme of a passage of one sentence. */
-const mainOf = (text: string, kind: Kind = 'delivery'): string | undefined => themesOf(kind, text, text, text, '')[0];
+const mainOf = (text: string, kind: Kind = 'delivery'): string | undefined =>
+  themesOf(kind, text, text, text, '', { heading: '', asked: '' })[0];
 
 describe('the main theme', () => {
   test.each([
@@ -25,7 +26,11 @@ describe('the main theme', () => {
 
   test('a count is of what its sentence speaks of, not of what was counted', () => {
     const sentence = 'Twelve officers looked into fraud.';
-    expect(themesOf('figure', 'Twelve officers', sentence, sentence, '')[0]).toBe('fraud-and-cyber');
-    expect(themesOf('delivery', 'Twelve officers', sentence, sentence, '')[0]).toBe('workforce');
+    expect(themesOf('figure', 'Twelve officers', sentence, sentence, '', { heading: '', asked: '' })[0]).toBe(
+      'fraud-and-cyber',
+    );
+    expect(themesOf('delivery', 'Twelve officers', sentence, sentence, '', { heading: '', asked: '' })[0]).toBe(
+      'workforce',
+    );
   });
 });
