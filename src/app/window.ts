@@ -1,5 +1,7 @@
 /** Where a cursor stands in a long list, and which part of the list shows. All counted from 0. */
 
+import { formatNumber } from '../domain/number.ts';
+
 export interface Window {
   /** The row under the cursor. */
   row: number;
@@ -53,4 +55,9 @@ export function pageBy(pages: number): Move {
  */
 export function scroll(top: number, count: number, height: number, move: Move): number {
   return move({ row: top, top }, Math.max(1, count - height + 1), Math.max(1, height)).row;
+}
+
+/** Which lines of a list show: `1–17 of 103,571`. */
+export function shownOf(top: number, shown: number, all: number): string {
+  return `${formatNumber(top + 1)}–${formatNumber(top + shown)} of ${formatNumber(all)}`;
 }

@@ -1,6 +1,7 @@
 /** What a column holds in some rows: its values with counts, and in short. */
 
 import { forEach, partly, type Steps } from '../dataset/steps.ts';
+import { formatNumber } from '../domain/number.ts';
 import { type FieldType, nothingIn, type Row } from '../query/field.ts';
 import { asCompared } from '../query/filter/operators.ts';
 import { type Compare, firstPlaces, sortPlaces } from '../query/places.ts';
@@ -103,7 +104,7 @@ function oftenIn(values: readonly FacetValue[], column: Column): string {
     if (least === undefined || compare(place, least) < 0) often = [...often, place].sort(compare).slice(0, OFTEN);
   }
   const first = often.map((place) => values[place] as FacetValue);
-  return first.map((value) => `${labelOf(column, value)} (${value.count})`).join(', ');
+  return first.map((value) => `${labelOf(column, value)} (${formatNumber(value.count)})`).join(', ');
 }
 
 function* profileOf(rows: readonly Row[], column: Column): Steps<Profile> {

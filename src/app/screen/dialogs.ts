@@ -27,6 +27,7 @@ import { dialogHeight, textLines } from '../dialogs/scroll.ts';
 import { halves } from '../line.ts';
 import { type StyledLine, segment } from '../lines.ts';
 import { fitted, promptOffset, spread } from '../text.ts';
+import { shownOf } from '../window.ts';
 import { PROMPT_INDENT } from './bars.ts';
 
 /** The title of a dialog, as wide as the screen. */
@@ -56,7 +57,7 @@ export function textDialogLines(context: Context, dialog: TextDialog | KeysDialo
   const height = dialogHeight(context);
   const top = Math.max(0, Math.min(dialog.top, all.length - height));
   const last = Math.min(all.length, top + height);
-  const where = all.length > height ? `lines ${top + 1}–${last} of ${all.length}` : '';
+  const where = all.length > height ? `lines ${shownOf(top, last - top, all.length)}` : '';
   return [
     dialogTitle(context, TITLES[dialog.kind], where),
     ...all.slice(top, last).map(({ text, role, parts = [segment(text, role)] }) => [segment('  ', role), ...parts]),
@@ -73,8 +74,7 @@ export function columnsDialogLines(context: Context, dialog: ColumnsDialog): Sty
     const text = `${current ? '▶' : ' '} [${shown ? 'x' : ' '}] ${fitted(column.title, 16)} ${clean(column.about)}`;
     return [segment(fitted(text, width), current ? 'current' : shown ? 'plain' : 'faint')];
   });
-  const last = Math.min(rows.length, top + lines.length);
-  const where = `${top + 1}–${last} of ${rows.length}`;
+  const where = shownOf(top, lines.length, rows.length);
   return [dialogTitle(context, `Columns of ${context.result.table.title}`, where), ...lines];
 }
 
@@ -91,7 +91,7 @@ export function groupDialogLines({ state, ...context }: Context, { window, order
     const text = `${mark} ${fitted(column?.title ?? '', 16)} ${clean(column?.about ?? '')}`;
     return [segment(fitted(text, width), current ? 'current' : 'plain')];
   });
-  const where = `${window.top + 1}–${window.top + lines.length} of ${order.length}`;
+  const where = shownOf(window.top, lines.length, order.length);
   return [dialogTitle({ state }, `Break ${title} down by one or two of these`, where), ...lines];
 }
 
@@ -118,8 +118,7 @@ export function facetDialogLines(context: Context, dialog: FacetDialog): StyledL
     return [segment(fitted(text, width), current ? 'current' : value === null ? 'faint' : 'plain')];
   });
   const title = `${column.title}: ${counted(values.length, 'value')} in ${counted(rows, 'row')}`;
-  const last = Math.min(values.length, window.top + lines.length);
-  return [dialogTitle(context, title, `${window.top + 1}–${last} of ${values.length}`), ...lines];
+  return [dialogTitle(context, title, shownOf(window.top, lines.length, values.length)), ...lines];
 }
 
 /** The command palette. */

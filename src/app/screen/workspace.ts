@@ -1,4 +1,5 @@
 /** The dialogs of what the analyst adds, as lines: a note, a name, lists, an address, a text to copy by hand. */
+
 import { clean } from '../../domain/clean.ts';
 import { keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +10,7 @@ import { dialogHeight } from '../dialogs/scroll.ts';
 import { halves } from '../line.ts';
 import { cutLine, type StyledLine, segment } from '../lines.ts';
 import { fitted, promptOffset, wrap } from '../text.ts';
+import { shownOf } from '../window.ts';
 import { dialogTitle, TITLES } from './dialogs.ts';
 
 export type OwnDialog = NoteDialog | NameDialog | ListDialog | PageDialog | PlainDialog;
@@ -96,8 +98,7 @@ function listLines(context: Context, dialog: ListDialog): StyledLine[] {
     const text = `${current ? '▶' : ' '} ${fitted(clean(name), 20)} ${clean(command)}`;
     return [segment(fitted(text, width), current ? 'current' : 'plain')];
   });
-  const where = `${top + 1}–${top + shown.length} of ${items.length}`;
-  return [dialogTitle(context, TITLES[dialog.kind], where), ...lines];
+  return [dialogTitle(context, TITLES[dialog.kind], shownOf(top, shown.length, items.length)), ...lines];
 }
 
 function pageLines(context: Context, { address }: PageDialog): StyledLine[] {
