@@ -16,8 +16,9 @@ import {
   TAKES_NOTE,
   WAS_HEARD,
 } from './rules/questions.ts';
-import { CLAUSE_OF_RESOLUTION, HEADING, LEADS_IN, OPENS_RESOLUTION, SECTIONS, type Section } from './rules/sections.ts';
+import { CLAUSE_OF_RESOLUTION, HEADING, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
+import { isLeadIn, settingsOf } from './setting.ts';
 import { speakerOf } from './speakers.ts';
 
 /** Who speaks in a section, where a sentence does not say. */
@@ -35,12 +36,6 @@ function after(line: string, section: Section): Section {
   if (found) return found.section;
   if (HEADING.test(text)) return 'plain';
   return section === 'resolved' && text !== '' && !CLAUSE_OF_RESOLUTION.test(text) ? 'plain' : section;
-}
-
-/** Whether a passage only says what the passages after it are. */
-export function isLeadIn(text: string): boolean {
-  const words = text.trim();
-  return /[:–-]$/.test(words) || LEADS_IN.test(words) || OPENS_RESOLUTION.test(words);
 }
 
 /**
@@ -157,11 +152,13 @@ function toldIn(text: string, section: Section, usual: StatedBy, after: string):
 /** The passages of a document, each with what the rules look at. */
 export function contextsOf(minutes: Minutes): Context[] {
   const places = placesOf(minutes);
+  const settings = settingsOf(minutes);
   const contexts = minutes.passages.map((passage, index): Context => {
     const { section, column } = places[index] ?? { section: 'plain', column: null };
     const cell = column && lastCell(passage.text, column);
     const words = cell ? passage.text.slice(0, cell.start) : passage.text;
     return {
+      ...(settings[index] ?? { heading: '', leadIn: '' }),
       index,
       n: passage.n,
       text: passage.text,
