@@ -2,7 +2,7 @@
 import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
 import { opensClauses } from './clauses.ts';
-import { type Column, columnNamed, lastCell } from './columns.ts';
+import { type Column, cellIn, columnNamed } from './columns.ts';
 import type { Context, Role, Told } from './finding.ts';
 import { type Sentence, sentencesOf } from './language.ts';
 import {
@@ -10,9 +10,13 @@ import {
   ANSWERING,
   ASKING,
   COURTESY,
+  GREETING,
   HAS_A_CARE,
+  IMPERSONAL,
   IN_RESPONSE,
+  MOVES,
   PANEL_SPEAKS,
+  REPLYING,
   TAKES_NOTE,
   WAS_HEARD,
 } from './rules/questions.ts';
@@ -53,7 +57,7 @@ function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
   return mark ? numbersParagraphs(mark) && !numbersParagraphs(listed) : !ANSWERING.test(text);
 }
 
-/** The section of each passage, and the column that its last cell is in: those of the last line above which says so. */
+/** The section of each passage, and the column that a cell of it is in: those of the last line above which says so. */
 function placesOf({ text, passages }: Minutes): { section: Section; column: Column | null }[] {
   let section: Section = 'plain';
   let column: Column | null = null;
@@ -123,10 +127,12 @@ interface Around {
 /** Whether a sentence asks or answers; what has no sign of either goes on with what the sentence before it did. */
 function roleOf(sentence: Sentence, { section, before, speaker, next }: Around): Role {
   const text = sentence.text.trim().replace(WAS_HEARD, '');
-  if (section === 'resolved') return 'statement';
+  if (section === 'resolved' || MOVES.test(text) || GREETING.test(text)) return 'statement';
   const answers = ANSWERING.test(text) && !/\?\W*$/.test(text);
   if (answers) return before === null && section !== 'questions' ? 'statement' : 'answer';
-  const reports = before !== null && before !== 'ask' && speaker !== 'panel' && HAS_A_CARE.test(text);
+  const goesOn = before === null ? section === 'heard' : before !== 'ask';
+  const reports = goesOn && speaker !== 'panel' && HAS_A_CARE.test(text);
+  if (IMPERSONAL.test(text) && REPLYING.test(next.trim())) return 'ask';
   if (!reports && ASKING.some(({ words }) => words.test(text))) return 'ask';
   const panelSpeaks = PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text) && !COURTESY.test(text);
   if (panelSpeaks && (section === 'questions' || ANSWERING.test(next.trim()))) return 'ask';
@@ -155,7 +161,7 @@ export function contextsOf(minutes: Minutes): Context[] {
   const settings = settingsOf(minutes);
   const contexts = minutes.passages.map((passage, index): Context => {
     const { section, column } = places[index] ?? { section: 'plain', column: null };
-    const cell = column && lastCell(passage.text, column);
+    const cell = column && cellIn(passage.text, column);
     const words = cell ? passage.text.slice(0, cell.start) : passage.text;
     return {
       ...(settings[index] ?? { heading: '', leadIn: '' }),

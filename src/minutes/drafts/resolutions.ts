@@ -1,34 +1,25 @@
 /** What a passage says that the panel resolved. */
 import type { Span } from '../model.ts';
-import { type Clause, clausesOf, opensClauses } from './clauses.ts';
+import { type Clause, clausesOf, opensClauses, outcomeOf, partsOf } from './clauses.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { NOT_RESOLVED, OUTCOMES, RESOLVED, RESOLVED_WORD, RESOLVING, ROUTINE } from './rules/outcomes.ts';
+import { NOT_RESOLVED, type Outcome, RESOLVED, RESOLVED_WORD, RESOLVING, ROUTINE } from './rules/outcomes.ts';
 import { OPENS_RESOLUTION } from './rules/sections.ts';
+import { taskIn } from './tasks.ts';
 
 type Found = FindingOf<'resolution'>;
-type Outcome = Found['value']['outcome'];
-
-/**
- * The outcome that the words of a resolution say: that of the one that comes first.
- * @param otherwise the outcome of words that say none
- */
-export function outcomeOf(text: string, otherwise: Outcome): Outcome {
-  const words = text.replace(RESOLVED_WORD, '');
-  let first: { outcome: Outcome; at: number } | null = null;
-  for (const { outcome, words: wanted } of OUTCOMES) {
-    const at = words.search(wanted);
-    if (at >= 0 && (first === null || at < first.at)) first = { outcome, at };
-  }
-  return first?.outcome ?? otherwise;
-}
 
 const isRoutine = (text: string): boolean => ROUTINE.some((words) => words.test(text));
 
-/** A resolution of each clause that is more than routine. What a panel resolves without naming a view of it, it agrees. */
-function ofClauses(clauses: readonly Clause[], rule: string, confidence: number): Found[] {
-  return clauses
-    .filter(({ text }) => !isRoutine(text))
-    .map(({ start, end, text }) => resolution({ start, end }, outcomeOf(text, 'agreed'), rule, confidence));
+/**
+ * A resolution of each clause that is more than routine, and takes a view rather than only giving somebody something to
+ * do. What a panel resolves without naming a view of it, it agrees.
+ */
+function ofClauses(clauses: readonly Clause[], { section, cell }: Context): Found[] {
+  const rule = section === 'resolved' ? 'below-resolved' : 'resolved-inline';
+  return clauses.flatMap((clause) => {
+    const view = partsOf(clause).find(({ text }) => !isRoutine(text) && !taskIn(text, cell?.by));
+    return view ? [resolution(clause, outcomeOf(view.text, 'agreed'), rule, 0.95)] : [];
+  });
 }
 
 function resolution({ start, end }: Span, outcome: Outcome, rule: string, confidence: number): Found {
@@ -70,8 +61,7 @@ function resolvedSoon({ next }: Context, reach = 3): boolean {
 /** The resolutions of a passage: its clauses that were resolved, and the sentences that tell of one in other words. */
 export function resolutionsIn(context: Context): Found[] {
   const clauses = resolvedIn(context);
-  const rule = context.section === 'resolved' ? 'below-resolved' : 'resolved-inline';
-  const found = ofClauses(clauses, rule, 0.95);
+  const found = ofClauses(clauses, context);
   if (context.section === 'resolved') return found;
   const others = context.told.flatMap((sentence): Found[] => {
     const { text, start, end } = sentence;

@@ -29,7 +29,8 @@ function headingIn(line: string): string | null {
 /** Whether a passage only says what the passages after it are. */
 export function isLeadIn(text: string): boolean {
   const words = text.trim();
-  return /[:–-]$/.test(words) || LEADS_IN.test(words) || OPENS_RESOLUTION.test(words);
+  // A stroke alone in a cell says that nothing is there.
+  return /(?<!\|\s*)[:–-]$/.test(words) || LEADS_IN.test(words) || OPENS_RESOLUTION.test(words);
 }
 
 /** A lead-in, and the list below it as far as it is known. */
