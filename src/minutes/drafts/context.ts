@@ -15,6 +15,7 @@ import {
   IMPERSONAL,
   IN_RESPONSE,
   MOVES,
+  PANEL_AGREES,
   PANEL_SPEAKS,
   REPLYING,
   TAKES_NOTE,
@@ -127,7 +128,7 @@ interface Around {
 /** Whether a sentence asks or answers; what has no sign of either goes on with what the sentence before it did. */
 function roleOf(sentence: Sentence, { section, before, speaker, next }: Around): Role {
   const text = sentence.text.trim().replace(WAS_HEARD, '');
-  if (section === 'resolved' || MOVES.test(text) || GREETING.test(text)) return 'statement';
+  if (section === 'resolved' || [MOVES, GREETING, PANEL_AGREES].some((words) => words.test(text))) return 'statement';
   const answers = ANSWERING.test(text) && !/\?\W*$/.test(text);
   if (answers) return before === null && section !== 'questions' ? 'statement' : 'answer';
   const goesOn = before === null ? section === 'heard' : before !== 'ask';

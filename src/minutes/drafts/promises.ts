@@ -4,7 +4,7 @@ import { type Clause, partsOf } from './clauses.ts';
 import { dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { resolvedIn } from './resolutions.ts';
-import { ACCEPTS, DONE, ONLY_OWNER, PROMISES, TOLD_OF, WANTED } from './rules/promises.ts';
+import { ACCEPTS, DONE, ONLY_OWNER, PROMISES, TO_KNOW, TOLD_OF, WANTED } from './rules/promises.ts';
 import { WAS_HEARD } from './rules/questions.ts';
 import { lastRoleIn, roleIn, withoutLeadIn } from './speakers.ts';
 import { taskIn } from './tasks.ts';
@@ -26,6 +26,11 @@ function answering(...words: string[]): string | null {
   return find(({ statedBy }) => statedBy !== 'panel') ?? find() ?? null;
 }
 
+/** The words of a sentence up to the end of a match: a semicolon parts who asked from who undertook it. */
+function halfUpTo(text: string, { index, 0: match }: Pick<RegExpExecArray, 'index' | 0>): string {
+  return text.slice(text.lastIndexOf(';', index) + 1, index + match.length);
+}
+
 /**
  * Who undertook it: the role or the team that the promise's own words name, or those before them.
  * @param earlier the sentences before it, which say who "he" is
@@ -33,9 +38,7 @@ function answering(...words: string[]): string | null {
 function ownerOf(text: string, promise: string, earlier: readonly Told[]): string | null {
   const named = LABELLED.exec(text)?.[1] ?? HOPED_OF.exec(promise)?.[1] ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
-  const at = text.indexOf(promise);
-  // A semicolon parts who asked from who undertook it.
-  const half = text.slice(text.lastIndexOf(';', at) + 1, at + promise.length).replace(WAS_HEARD, '');
+  const half = halfUpTo(text, { index: text.indexOf(promise), 0: promise }).replace(WAS_HEARD, '');
   const own = answering(promise, half);
   if (own) return own;
   if (!/\b(?:he|she|they)\b/i.test(half)) return answering(text);
@@ -64,7 +67,7 @@ function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
   const { text } = sentence;
   for (const { id, words, status, confidence } of PROMISES) {
     const found = words.exec(text);
-    if (!found || (sentence.role === 'ask' && status === 'done')) continue;
+    if (!found || (sentence.role === 'ask' && (status === 'done' || TO_KNOW.test(halfUpTo(text, found))))) continue;
     const namesNobody =
       NOBODY.has(id) && !/^[^.]{0,60}\b(?:commissioner|pcc|constable|executive)\b/i.test(withoutLeadIn(text));
     return [

@@ -2,7 +2,16 @@
 import type { Span } from '../model.ts';
 import { type Clause, clausesOf, opensClauses, outcomeOf, partsOf } from './clauses.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { NOT_RESOLVED, type Outcome, RESOLVED, RESOLVED_WORD, RESOLVING, ROUTINE } from './rules/outcomes.ts';
+import {
+  CARRIED,
+  MOVED,
+  NOT_RESOLVED,
+  type Outcome,
+  RESOLVED,
+  RESOLVED_WORD,
+  RESOLVING,
+  ROUTINE,
+} from './rules/outcomes.ts';
 import { OPENS_RESOLUTION } from './rules/sections.ts';
 import { taskIn } from './tasks.ts';
 
@@ -36,11 +45,28 @@ function ruleOf({ text, role }: Told, n: number | null): (typeof RESOLVING)[numb
   return rule && (RESOLVED.has(rule.id) || !NOT_RESOLVED.test(words)) ? rule : null;
 }
 
+/** Whether one of the next passages says by its word what was resolved. */
+function resolvedSoon({ next }: Context, reach = 3): boolean {
+  if (!next || reach === 0) return false;
+  const says = next.section === 'resolved' || OPENS_RESOLUTION.test(next.text) || RESOLVED_WORD.test(next.text);
+  return says || resolvedSoon(next, reach - 1);
+}
+
+/** What was moved in a passage that says that the motion was carried, unless a resolution after it says it again. */
+function carriedIn(context: Context): Clause[] {
+  const { text, told } = context;
+  const motion = told.find((sentence) => MOVED.test(sentence.text));
+  const found = motion && MOVED.exec(motion.text);
+  if (!motion || !found || !CARRIED.test(text.slice(motion.end)) || resolvedSoon(context)) return [];
+  return clausesOf({ start: motion.start + found.index + found[0].length, end: motion.end }, text);
+}
+
 /** The clauses of a passage that a word says were resolved: all of it below a resolution's heading, or its cell. */
-export function resolvedIn({ section, cell, text, told, n }: Context): Clause[] {
+export function resolvedIn(context: Context): Clause[] {
+  const { section, cell, text, told, n } = context;
   if (section === 'resolved') return clausesOf({ start: 0, end: text.length }, text);
   if (cell?.column === 'resolved') return clausesOf(cell, text);
-  const clauses: Clause[] = [];
+  const clauses = carriedIn(context);
   for (const sentence of told) {
     const rule = ruleOf(sentence, n);
     if (!rule || !RESOLVED.has(rule.id) || (clauses.at(-1)?.end ?? 0) > sentence.start) continue;
@@ -49,13 +75,6 @@ export function resolvedIn({ section, cell, text, told, n }: Context): Clause[] 
     clauses.push(...clausesOf({ start, end }, text));
   }
   return clauses;
-}
-
-/** Whether one of the next passages says by its word what was resolved. */
-function resolvedSoon({ next }: Context, reach = 3): boolean {
-  if (!next || reach === 0) return false;
-  const says = next.section === 'resolved' || OPENS_RESOLUTION.test(next.text) || RESOLVED_WORD.test(next.text);
-  return says || resolvedSoon(next, reach - 1);
 }
 
 /** The resolutions of a passage: its clauses that were resolved, and the sentences that tell of one in other words. */

@@ -17,7 +17,8 @@ export function taskIn(decision: string, by: string | null = null): { id: string
     if (!found) continue;
     const named = Object.values(found.groups ?? {}).find((owner) => owner !== undefined);
     const role = named === undefined ? null : roleIn(named);
-    if (role || !byRole) return { id, owner: role?.name ?? named?.trim() ?? null };
+    const other = named && !/^(?:he|she|they)$/i.test(named.trim()) ? named.trim() : null;
+    if (role || !byRole) return { id, owner: role?.name ?? other };
   }
   return null;
 }

@@ -103,6 +103,11 @@ describe('what was resolved', () => {
     ['The motion was put to the vote and was lost by two votes to nine.', ['other']],
     ['An amendment to recommend £5 was defeated.', ['other']],
     ['The report was noted.', ['noted']],
+    ['The Panel noted an oral report.', ['noted']],
+    ['The amendment was put to the vote and FELL.', ['other']],
+    ['The Panel agreed that piers should be the theme in May, and asked for a chart.', ['agreed']],
+    ['It was moved by Mr Oak that the pier be shut. The motion was carried.', ['agreed']],
+    ['It was moved by Mr Oak that the Panel write to the port. The motion was carried.', []],
     ['It was unanimously agreed to endorse the plan.', ['supported']],
     ['It was agreed that the report be noted.', ['noted']],
     ['The Panel resolved unanimously to veto the precept.', ['vetoed']],
@@ -234,6 +239,8 @@ describe('promises', () => {
   test.each([
     'This would be shared with the port in equal parts.',
     'It was hoped that the tide would turn.',
+    'A Member asked when the Commissioner would bring the chart. It was not known.',
+    'To confirm the order of the piers.',
     'A Member asked for details of the ropes. The PCC said that they were new.',
     'The bid had been approved and would bring £9,000 to the port.',
   ])('none: %s', (passage) => {

@@ -105,7 +105,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-notes-paper',
     words:
-      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) the (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report)[^.]{0,60}\.?$/i,
+      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) (?:an?|the) (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report)[^.]{0,60}\.?$/i,
     outcome: 'noted',
     confidence: 0.8,
   },
@@ -168,3 +168,9 @@ export const ROUTINE: readonly RegExp[] = [
   /\bnext meeting\b.{0,40}\bbe held\b/i,
   /^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i,
 ];
+
+/** What was moved: "It was moved by A and seconded by B that the Panel write …". */
+export const MOVED = /\bmoved\b[^.;]*?\bthat (?=the\b)/i;
+/** What says that a motion was carried. */
+export const CARRIED =
+  /\b(?:motions?|propos(?:al|ition)|recommendation|it)\b[^.;]*(?<!\bnot )\b(?:carried|agreed(?: to)?|passed)\b/i;

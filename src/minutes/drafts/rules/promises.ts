@@ -80,7 +80,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     // Notes, and points below a speaker's name: "Will report back", "Would let the Panel know".
     id: 'without-subject',
-    words: new RegExp(`^(?:(?:but|and) )?(?:will|would|to) (?:also |then )?${DOING}(?!.*\\?\\W*$)`, 'i'),
+    words: new RegExp(`^(?:(?:but|and) )?(?:will|would) (?:also |then )?${DOING}(?!.*\\?\\W*$)`, 'i'),
     status: 'open',
     confidence: 0.75,
   },
@@ -286,3 +286,7 @@ export const ONLY_OWNER =
   /^[[(]?(?:actions?)(?: points?)?(?: by)?\s?\d*\s?[:–-]\s*(?:(?!to\b)[\w'’&/-]+[ ,]*){1,5}[\])]?[.]?$/i;
 /** "This would be chased": what was promised right before is told of, not another thing. */
 export const TOLD_OF = /^(?:this|it|that|these|they|which)\b[^.;]*\b(?:would|will) (?:also |then )?be\b/i;
+
+/** Words in which somebody wants to know something: what would be done is their question, and nobody's promise. */
+export const TO_KNOW =
+  /\b(?:asked|queried|questioned|enquired|inquired|wondered|to know|to hear|to learn)\b[^.;]*?\b(?:when|whether|if|how|what|why|who|which)\b(?:(?!\band\b)[^.;,])*?\b(?:would|will)\b/i;

@@ -84,7 +84,7 @@ export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*(?<!\bhad )\b(?:asked|queried|
 
 /** What the panel says out of courtesy: nobody answers it. */
 export const COURTESY =
-  /^[^.;]{2,90}?\b(?:thanked|commended|praised|congratulat\w+|paid tribute|joined (?:him|her|them)|welcomed [^.;]{3,80} to (?:his|her|their|the))\b(?!.*\b(?:but|however|ask|quer(?:y|ied)|concern|question))/i;
+  /^[^.;]{0,90}?\b(?:thanked|commended|praised|congratulat\w+|paid tribute|joined (?:him|her|them)|welcomed [^.;]{3,80} to (?:his|her|their|the))\b(?!.*\b(?:but|however|ask|quer(?:y|ied)|concern|question))/i;
 
 /** What the chair does not allow to be put, nobody was asked. */
 export const NOT_PUT =
@@ -96,6 +96,10 @@ export const IMPERSONAL =
 /** Who answers by name, and not just reports. */
 export const REPLYING =
   /^[^.;]{2,90}?\b(?:responded|replied|answered|undertook|accepted|agreed|acknowledged|did not agree|disagreed)\b/i;
+
+/** What the panel agrees is no question, whatever it asks for beside it. */
+export const PANEL_AGREES =
+  /^(?:the )?(?:panel|committee|members) (?:\w+ly |then |also |therefore )*(?:agreed|resolved|decided) (?:that|to)\b/i;
 
 /** A motion is no question, whoever moves it. */
 export const MOVES =
