@@ -1,6 +1,6 @@
 /** The clauses of what was resolved: each is a resolution of its own. */
 import type { Span } from '../model.ts';
-import { CLAUSE_ENDS, CLAUSES_BEGIN, RESOLVED_WORD } from './rules/outcomes.ts';
+import { CLAUSE_ENDS, CLAUSES_BEGIN, OUTCOMES, type Outcome, PARTS, RESOLVED_WORD } from './rules/outcomes.ts';
 
 export interface Clause extends Span {
   text: string;
@@ -30,4 +30,26 @@ export function clausesOf({ start, end }: Span, text: string): Clause[] {
     from = Math.max(from, next);
   }
   return clauses;
+}
+
+/** The decisions that a clause joins by "and that": each gives somebody something to do, or takes a view. */
+export function partsOf({ start, text }: Clause): Clause[] {
+  return [...text.matchAll(PARTS)].map(({ index, 0: part }) => {
+    const words = part.trimEnd();
+    return { start: start + index, end: start + index + words.length, text: words };
+  });
+}
+
+/**
+ * The outcome that the words of a resolution say: that of the one that comes first.
+ * @param otherwise the outcome of words that say none
+ */
+export function outcomeOf(text: string, otherwise: Outcome): Outcome {
+  const words = text.replace(RESOLVED_WORD, '');
+  let first: { outcome: Outcome; at: number } | null = null;
+  for (const { outcome, words: wanted } of OUTCOMES) {
+    const at = words.search(wanted);
+    if (at >= 0 && (first === null || at < first.at)) first = { outcome, at };
+  }
+  return first?.outcome ?? otherwise;
 }

@@ -2,7 +2,7 @@
 import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
 import { opensClauses } from './clauses.ts';
-import { type Column, columnNamed, lastCell } from './columns.ts';
+import { type Column, cellIn, columnNamed } from './columns.ts';
 import type { Context, Role, Told } from './finding.ts';
 import { type Sentence, sentencesOf } from './language.ts';
 import {
@@ -10,14 +10,20 @@ import {
   ANSWERING,
   ASKING,
   COURTESY,
+  GREETING,
   HAS_A_CARE,
+  IMPERSONAL,
   IN_RESPONSE,
+  MOVES,
+  PANEL_AGREES,
   PANEL_SPEAKS,
+  REPLYING,
   TAKES_NOTE,
   WAS_HEARD,
 } from './rules/questions.ts';
-import { CLAUSE_OF_RESOLUTION, HEADING, LEADS_IN, OPENS_RESOLUTION, SECTIONS, type Section } from './rules/sections.ts';
+import { CLAUSE_OF_RESOLUTION, HEADING, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
+import { isLeadIn, settingsOf } from './setting.ts';
 import { speakerOf } from './speakers.ts';
 
 /** Who speaks in a section, where a sentence does not say. */
@@ -37,12 +43,6 @@ function after(line: string, section: Section): Section {
   return section === 'resolved' && text !== '' && !CLAUSE_OF_RESOLUTION.test(text) ? 'plain' : section;
 }
 
-/** Whether a passage only says what the passages after it are. */
-export function isLeadIn(text: string): boolean {
-  const words = text.trim();
-  return /[:–-]$/.test(words) || LEADS_IN.test(words) || OPENS_RESOLUTION.test(words);
-}
-
 /**
  * Whether a passage goes on with the clauses above it. A point without a number is one of a list beside the numbered
  * ones: the clauses; and where those have labels, what has none is no clause.
@@ -58,7 +58,7 @@ function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
   return mark ? numbersParagraphs(mark) && !numbersParagraphs(listed) : !ANSWERING.test(text);
 }
 
-/** The section of each passage, and the column that its last cell is in: those of the last line above which says so. */
+/** The section of each passage, and the column that a cell of it is in: those of the last line above which says so. */
 function placesOf({ text, passages }: Minutes): { section: Section; column: Column | null }[] {
   let section: Section = 'plain';
   let column: Column | null = null;
@@ -128,10 +128,12 @@ interface Around {
 /** Whether a sentence asks or answers; what has no sign of either goes on with what the sentence before it did. */
 function roleOf(sentence: Sentence, { section, before, speaker, next }: Around): Role {
   const text = sentence.text.trim().replace(WAS_HEARD, '');
-  if (section === 'resolved') return 'statement';
+  if (section === 'resolved' || [MOVES, GREETING, PANEL_AGREES].some((words) => words.test(text))) return 'statement';
   const answers = ANSWERING.test(text) && !/\?\W*$/.test(text);
   if (answers) return before === null && section !== 'questions' ? 'statement' : 'answer';
-  const reports = before !== null && before !== 'ask' && speaker !== 'panel' && HAS_A_CARE.test(text);
+  const goesOn = before === null ? section === 'heard' : before !== 'ask';
+  const reports = goesOn && speaker !== 'panel' && HAS_A_CARE.test(text);
+  if (IMPERSONAL.test(text) && REPLYING.test(next.trim())) return 'ask';
   if (!reports && ASKING.some(({ words }) => words.test(text))) return 'ask';
   const panelSpeaks = PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text) && !COURTESY.test(text);
   if (panelSpeaks && (section === 'questions' || ANSWERING.test(next.trim()))) return 'ask';
@@ -157,11 +159,13 @@ function toldIn(text: string, section: Section, usual: StatedBy, after: string):
 /** The passages of a document, each with what the rules look at. */
 export function contextsOf(minutes: Minutes): Context[] {
   const places = placesOf(minutes);
+  const settings = settingsOf(minutes);
   const contexts = minutes.passages.map((passage, index): Context => {
     const { section, column } = places[index] ?? { section: 'plain', column: null };
-    const cell = column && lastCell(passage.text, column);
+    const cell = column && cellIn(passage.text, column);
     const words = cell ? passage.text.slice(0, cell.start) : passage.text;
     return {
+      ...(settings[index] ?? { heading: '', leadIn: '' }),
       index,
       n: passage.n,
       text: passage.text,

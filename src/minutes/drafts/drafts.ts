@@ -1,7 +1,7 @@
 /** From the passages of a document to drafts of records. */
 import { recordSchema } from '../../domain/schema.ts';
 import type { Draft, Minutes } from '../model.ts';
-import { contextsOf, isLeadIn } from './context.ts';
+import { contextsOf } from './context.ts';
 import { deliveriesIn } from './deliveries.ts';
 import { figuresIn } from './figures.ts';
 import type { Context, Finding } from './finding.ts';
@@ -12,7 +12,7 @@ import { promisesIn } from './promises.ts';
 import { questionsIn } from './questions.ts';
 import { resolutionsIn } from './resolutions.ts';
 import { PROCEDURE } from './rules/sections.ts';
-import { answeredBy, headingsOf } from './setting.ts';
+import { answeredBy, isLeadIn } from './setting.ts';
 import { summaryOf } from './summary.ts';
 import { themesOf } from './themes.ts';
 
@@ -50,7 +50,6 @@ function sentenceAround({ told, text }: Context, { start }: Finding): string {
 export function draftsOf(minutes: Minutes): Draft[] {
   const document = documentId(minutes);
   const contexts = contextsOf(minutes);
-  const headings = headingsOf(minutes);
   const found = contexts.flatMap((context, index) =>
     findingsIn(context, contexts[index - 1] ?? null).map((finding) => ({ context, finding })),
   );
@@ -70,7 +69,7 @@ export function draftsOf(minutes: Minutes): Draft[] {
       summary: summaryOf(finding, words, sentence, minutes.about),
       statedBy,
       themes: themesOf(kind, words, sentence, context.text, minutes.about.title, {
-        heading: headings[context.index] ?? '',
+        heading: context.heading,
         asked: answeredBy(context, contexts[context.index - 1] ?? null),
       }),
       [kind]: value,

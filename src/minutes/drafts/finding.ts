@@ -31,8 +31,16 @@ export interface Told extends Sentence {
   statedBy: StatedBy;
 }
 
+/** What stands above a passage; each is empty where there is none. */
+export interface Setting {
+  /** The last heading above it, without the number of its item. */
+  heading: string;
+  /** The line or the passage that leads in the list which it is a point of: "The grants were:". */
+  leadIn: string;
+}
+
 /** A passage and all that its rules may look at. */
-export interface Context {
+export interface Context extends Setting {
   /** Its place in the list of passages. */
   index: number;
   n: number | null;

@@ -1,12 +1,13 @@
 /** What somebody undertook in a passage, or was given to do. */
 import type { Span } from '../model.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, partsOf } from './clauses.ts';
 import { dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { outcomeOf, resolvedIn } from './resolutions.ts';
-import { DONE, PROMISES, TASKS } from './rules/promises.ts';
+import { resolvedIn } from './resolutions.ts';
+import { ACCEPTS, DONE, ONLY_OWNER, PROMISES, TO_KNOW, TOLD_OF, WANTED } from './rules/promises.ts';
 import { WAS_HEARD } from './rules/questions.ts';
 import { lastRoleIn, roleIn, withoutLeadIn } from './speakers.ts';
+import { taskIn } from './tasks.ts';
 
 type Found = FindingOf<'action'>;
 
@@ -15,7 +16,7 @@ const LABELLED =
   /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?((?:(?! to be\b)[^.,;:]){2,60}?) (?:to|will|would)\b(?! be\b)/i;
 const HOPED_OF = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i;
 /** Who is given something undertakes nothing. */
-const TO_THE_PANEL = /\b(?:to|with|for|before) (?:the |all )?(?:panel|members|committee)\b/gi;
+const TO_THE_PANEL = /\b(?:to|with|for|before|let|keep|tell|inform) (?:the |all )?(?:panel|members|committee)\b/gi;
 const TEAM = /^(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|working group)) (?:would|will)\b/i;
 
 /** The first role of some words, from the first to the last, of those who report to the panel; else the first of any. */
@@ -25,6 +26,11 @@ function answering(...words: string[]): string | null {
   return find(({ statedBy }) => statedBy !== 'panel') ?? find() ?? null;
 }
 
+/** The words of a sentence up to the end of a match: a semicolon parts who asked from who undertook it. */
+function halfUpTo(text: string, { index, 0: match }: Pick<RegExpExecArray, 'index' | 0>): string {
+  return text.slice(text.lastIndexOf(';', index) + 1, index + match.length);
+}
+
 /**
  * Who undertook it: the role or the team that the promise's own words name, or those before them.
  * @param earlier the sentences before it, which say who "he" is
@@ -32,9 +38,7 @@ function answering(...words: string[]): string | null {
 function ownerOf(text: string, promise: string, earlier: readonly Told[]): string | null {
   const named = LABELLED.exec(text)?.[1] ?? HOPED_OF.exec(promise)?.[1] ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
-  const at = text.indexOf(promise);
-  // A semicolon parts who asked from who undertook it.
-  const half = text.slice(text.lastIndexOf(';', at) + 1, at + promise.length).replace(WAS_HEARD, '');
+  const half = halfUpTo(text, { index: text.indexOf(promise), 0: promise }).replace(WAS_HEARD, '');
   const own = answering(promise, half);
   if (own) return own;
   if (!/\b(?:he|she|they)\b/i.test(half)) return answering(text);
@@ -56,13 +60,14 @@ const NOBODY = new Set([
   'to-be-looked-into',
   'visit-arranged',
   'was-sent',
+  'goes-to-panel',
 ]);
 
 function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
   const { text } = sentence;
   for (const { id, words, status, confidence } of PROMISES) {
     const found = words.exec(text);
-    if (!found || (sentence.role === 'ask' && status === 'done')) continue;
+    if (!found || (sentence.role === 'ask' && (status === 'done' || TO_KNOW.test(halfUpTo(text, found))))) continue;
     const namesNobody =
       NOBODY.has(id) && !/^[^.]{0,60}\b(?:commissioner|pcc|constable|executive)\b/i.test(withoutLeadIn(text));
     return [
@@ -84,50 +89,49 @@ function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
   return [];
 }
 
-/** The promises of sentences. What was only asked for counts where nobody answers that it will be done. */
-function promisesOf(told: readonly Told[]): Found[] {
-  const found = told.map((sentence, place) => ({ sentence, promise: promiseOf(sentence, told.slice(0, place)) }));
-  const answered = found.filter(({ sentence, promise }) => sentence.role !== 'ask' && promise.length > 0);
-  return (answered.length > 0 ? answered : found).flatMap(({ promise }) => promise);
+/** What somebody wanted, where the sentence after it says no more than that it will be done. */
+function acceptedIn(told: readonly Told[]): Found[] {
+  const at = told.findIndex(({ text }) => ACCEPTS.test(text.trim()));
+  const [by, wanted] = [told[at], told.slice(0, at + 1).findLast(({ text }) => WANTED.test(text))];
+  if (!by || !wanted) return [];
+  const { text, start } = wanted;
+  const value = { owner: answering(by.text), due: dueIn(text), status: 'open' } as const;
+  return [{ kind: 'action', value, start, end: by.end, rule: 'accepted', confidence: 0.7, statedBy: by.statedBy }];
 }
 
-/** The decisions that a clause joins by "and that". */
-const PARTS = /(?:^|\band (?=that\b|\w+ to\b))(?:(?!\band (?:that\b|\w+ to\b)).)+/gis;
-
-/** Whom words give something to do, and by which rule, if they say so; null where it is no task. */
-function taskIn(words: string): { id: string; owner: string | null } | null {
-  // What is noted or supported is done with.
-  if (!['agreed', 'recommended'].includes(outcomeOf(words, 'agreed'))) return null;
-  for (const { id, words: wanted, byRole } of TASKS) {
-    const found = wanted.exec(words);
-    if (!found) continue;
-    const named = Object.values(found.groups ?? {}).find((owner) => owner !== undefined);
-    const role = named === undefined ? null : roleIn(named);
-    if (role || !byRole) return { id, owner: role?.name ?? named?.trim() ?? null };
+/** A promise is told once: a label after it only says whose it is, and "this would be chased" speaks of the same. */
+function toldOnce(found: readonly Found[], text: string): Found[] {
+  const once: Found[] = [];
+  for (const promise of found) {
+    const words = text.slice(promise.start, promise.end).trim();
+    const before = once.at(-1);
+    if (before && ONLY_OWNER.test(words)) {
+      once[once.length - 1] = { ...before, value: { ...before.value, owner: promise.value.owner } };
+    } else if (before?.value.status !== 'open' || !TOLD_OF.test(words)) once.push(promise);
   }
-  return null;
+  return once;
+}
+
+/** The promises of sentences. What was only asked for counts where nobody answers at all, or that it will be done. */
+function promisesOf(told: readonly Told[]): Found[] {
+  const found = told.map((sentence, place) => ({ sentence, promise: promiseOf(sentence, told.slice(0, place)) }));
+  const answered = found
+    .filter(({ sentence }) => sentence.role !== 'ask')
+    .flatMap(({ promise }) => promise)
+    .filter(({ rule }) => rule !== 'asked-for-paper');
+  if (answered.length > 0) return answered;
+  const accepted = acceptedIn(told);
+  return accepted.length > 0 ? accepted : found.flatMap(({ promise }) => promise);
 }
 
 /** What a clause of a resolution gives somebody to do. */
-function taskOf({ start, text }: Clause): Found[] {
-  for (const part of text.matchAll(PARTS)) {
-    const words = part[0].replace(/^(?:and )?(?:that )?(?:to )?/i, '');
-    const task = taskIn(words);
-    if (!task) continue;
-    const from = start + part.index;
-    return [
-      {
-        kind: 'action',
-        value: { owner: task.owner, due: dueIn(words), status: 'open' },
-        start: from,
-        end: from + part[0].trimEnd().length,
-        rule: task.id,
-        confidence: 0.8,
-        statedBy: 'panel',
-      },
-    ];
-  }
-  return [];
+function tasksOf(clause: Clause, by: string | null): Found[] {
+  return partsOf(clause).flatMap(({ start, end, text }): Found[] => {
+    const task = taskIn(text, by);
+    if (!task) return [];
+    const value = { owner: task.owner, due: dueIn(text), status: 'open' } as const;
+    return [{ kind: 'action', value, start, end, rule: task.id, confidence: 0.8, statedBy: 'panel' }];
+  });
 }
 
 /** An action as a list of them has it: what is to be done, by whom, and what became of it. */
@@ -159,5 +163,9 @@ export function promisesIn(context: Context): Found[] {
   const free = context.told.filter(
     ({ start, end }) => !clauses.some((clause) => start < clause.end && clause.start < end),
   );
-  return [...promisesOf(free), ...clauses.flatMap(taskOf), ...listed(context)];
+  return [
+    ...toldOnce(promisesOf(free), context.text),
+    ...clauses.flatMap((clause) => tasksOf(clause, context.cell?.by ?? null)),
+    ...listed(context),
+  ];
 }

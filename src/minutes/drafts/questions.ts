@@ -1,7 +1,7 @@
 /** What was asked in a passage, and what was answered. */
 import { clip } from './clip.ts';
 import type { Context, FindingOf } from './finding.ts';
-import { ANSWERING, ASKERS, ASKING, COURTESY, OUTCOMES, TAKES_NOTE, VOLUNTEERING } from './rules/questions.ts';
+import { ANSWERING, ASKERS, ASKING, COURTESY, NOT_PUT, OUTCOMES, TAKES_NOTE, VOLUNTEERING } from './rules/questions.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'question'>;
@@ -25,6 +25,11 @@ function onlyAnswers({ told }: Context): boolean {
   return told.every(({ role }) => role !== 'ask') && ANSWERING.test(first);
 }
 
+/** Whether the chair does not let a question be put, in its passage or in the one after it. */
+function isNotPut({ text, next }: Context): boolean {
+  return NOT_PUT.test(text) || (next?.n === null && NOT_PUT.test(next.text));
+}
+
 /** The words of an answer: of the sentences that answer after the question, else of the next passage, else any. */
 function answerOf({ told, next }: Context): string | null {
   const asked = told.findIndex(({ role }) => role === 'ask');
@@ -44,7 +49,7 @@ function answerOf({ told, next }: Context): string | null {
 export function questionsIn(context: Context, before: Context | null, promised: boolean): Found[] {
   const { told, section, n } = context;
   const first = told[0];
-  if (!first || section === 'resolved') return [];
+  if (!first || section === 'resolved' || isNotPut(context)) return [];
   const asking = told.find(({ role }) => role === 'ask');
   const below =
     section === 'questions' &&

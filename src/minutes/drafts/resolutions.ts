@@ -1,34 +1,34 @@
 /** What a passage says that the panel resolved. */
 import type { Span } from '../model.ts';
-import { type Clause, clausesOf, opensClauses } from './clauses.ts';
+import { type Clause, clausesOf, opensClauses, outcomeOf, partsOf } from './clauses.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { NOT_RESOLVED, OUTCOMES, RESOLVED, RESOLVED_WORD, RESOLVING, ROUTINE } from './rules/outcomes.ts';
+import {
+  CARRIED,
+  MOVED,
+  NOT_RESOLVED,
+  type Outcome,
+  RESOLVED,
+  RESOLVED_WORD,
+  RESOLVING,
+  ROUTINE,
+} from './rules/outcomes.ts';
 import { OPENS_RESOLUTION } from './rules/sections.ts';
+import { taskIn } from './tasks.ts';
 
 type Found = FindingOf<'resolution'>;
-type Outcome = Found['value']['outcome'];
-
-/**
- * The outcome that the words of a resolution say: that of the one that comes first.
- * @param otherwise the outcome of words that say none
- */
-export function outcomeOf(text: string, otherwise: Outcome): Outcome {
-  const words = text.replace(RESOLVED_WORD, '');
-  let first: { outcome: Outcome; at: number } | null = null;
-  for (const { outcome, words: wanted } of OUTCOMES) {
-    const at = words.search(wanted);
-    if (at >= 0 && (first === null || at < first.at)) first = { outcome, at };
-  }
-  return first?.outcome ?? otherwise;
-}
 
 const isRoutine = (text: string): boolean => ROUTINE.some((words) => words.test(text));
 
-/** A resolution of each clause that is more than routine. What a panel resolves without naming a view of it, it agrees. */
-function ofClauses(clauses: readonly Clause[], rule: string, confidence: number): Found[] {
-  return clauses
-    .filter(({ text }) => !isRoutine(text))
-    .map(({ start, end, text }) => resolution({ start, end }, outcomeOf(text, 'agreed'), rule, confidence));
+/**
+ * A resolution of each clause that is more than routine, and takes a view rather than only giving somebody something to
+ * do. What a panel resolves without naming a view of it, it agrees.
+ */
+function ofClauses(clauses: readonly Clause[], { section, cell }: Context): Found[] {
+  const rule = section === 'resolved' ? 'below-resolved' : 'resolved-inline';
+  return clauses.flatMap((clause) => {
+    const view = partsOf(clause).find(({ text }) => !isRoutine(text) && !taskIn(text, cell?.by));
+    return view ? [resolution(clause, outcomeOf(view.text, 'agreed'), rule, 0.95)] : [];
+  });
 }
 
 function resolution({ start, end }: Span, outcome: Outcome, rule: string, confidence: number): Found {
@@ -45,11 +45,28 @@ function ruleOf({ text, role }: Told, n: number | null): (typeof RESOLVING)[numb
   return rule && (RESOLVED.has(rule.id) || !NOT_RESOLVED.test(words)) ? rule : null;
 }
 
+/** Whether one of the next passages says by its word what was resolved. */
+function resolvedSoon({ next }: Context, reach = 3): boolean {
+  if (!next || reach === 0) return false;
+  const says = next.section === 'resolved' || OPENS_RESOLUTION.test(next.text) || RESOLVED_WORD.test(next.text);
+  return says || resolvedSoon(next, reach - 1);
+}
+
+/** What was moved in a passage that says that the motion was carried, unless a resolution after it says it again. */
+function carriedIn(context: Context): Clause[] {
+  const { text, told } = context;
+  const motion = told.find((sentence) => MOVED.test(sentence.text));
+  const found = motion && MOVED.exec(motion.text);
+  if (!motion || !found || !CARRIED.test(text.slice(motion.end)) || resolvedSoon(context)) return [];
+  return clausesOf({ start: motion.start + found.index + found[0].length, end: motion.end }, text);
+}
+
 /** The clauses of a passage that a word says were resolved: all of it below a resolution's heading, or its cell. */
-export function resolvedIn({ section, cell, text, told, n }: Context): Clause[] {
+export function resolvedIn(context: Context): Clause[] {
+  const { section, cell, text, told, n } = context;
   if (section === 'resolved') return clausesOf({ start: 0, end: text.length }, text);
   if (cell?.column === 'resolved') return clausesOf(cell, text);
-  const clauses: Clause[] = [];
+  const clauses = carriedIn(context);
   for (const sentence of told) {
     const rule = ruleOf(sentence, n);
     if (!rule || !RESOLVED.has(rule.id) || (clauses.at(-1)?.end ?? 0) > sentence.start) continue;
@@ -60,18 +77,10 @@ export function resolvedIn({ section, cell, text, told, n }: Context): Clause[] 
   return clauses;
 }
 
-/** Whether one of the next passages says by its word what was resolved. */
-function resolvedSoon({ next }: Context, reach = 3): boolean {
-  if (!next || reach === 0) return false;
-  const says = next.section === 'resolved' || OPENS_RESOLUTION.test(next.text) || RESOLVED_WORD.test(next.text);
-  return says || resolvedSoon(next, reach - 1);
-}
-
 /** The resolutions of a passage: its clauses that were resolved, and the sentences that tell of one in other words. */
 export function resolutionsIn(context: Context): Found[] {
   const clauses = resolvedIn(context);
-  const rule = context.section === 'resolved' ? 'below-resolved' : 'resolved-inline';
-  const found = ofClauses(clauses, rule, 0.95);
+  const found = ofClauses(clauses, context);
   if (context.section === 'resolved') return found;
   const others = context.told.flatMap((sentence): Found[] => {
     const { text, start, end } = sentence;

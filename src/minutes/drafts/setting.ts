@@ -1,11 +1,18 @@
-/** What a passage stands in, beyond its own words: the heading above it, and the question that it answers. */
-import type { Minutes } from '../model.ts';
-import type { Context } from './finding.ts';
-import { HEADING } from './rules/sections.ts';
+/** What a passage stands in, beyond its own words: the heading above it, the lead-in of its list, what it answers. */
+import { markOf } from '../labels.ts';
+import type { Minutes, Passage } from '../model.ts';
+import type { Context, Setting } from './finding.ts';
+import { HEADING, LEADS_IN, OPENS_RESOLUTION } from './rules/sections.ts';
 
 /** Who replies at the start of a passage goes on about what the passage before it asked. */
 const REPLIES =
   /^(?:the |mr |mrs |ms |he |she |it was )?[^.;:]{0,60}?\b(?:responded|replied|answered|explained|stated|said|confirmed|advised|accepted)\b/i;
+
+/** The number of an item before its heading, as printed. */
+const ITEM_NUMBER = /^\(?(?:\d[\d./-]*|[a-z]|[ivx]{1,4})[.):]?\s+(?=\S)/i;
+
+/** A point that says that others come after it: "safer roads;", "safer roads, and". */
+const GOES_ON = /(?:[;,]|\band)$/;
 
 /** The text that a passage answers: that of the passage before it, where this one begins with a reply; else empty. */
 export function answeredBy(context: Context, before: Context | null): string {
@@ -13,14 +20,52 @@ export function answeredBy(context: Context, before: Context | null): string {
   return first && before && REPLIES.test(first.text.trim()) ? before.text : '';
 }
 
-/** The last heading above each passage, empty where there is none: a line of its own between passages, or a passage. */
-export function headingsOf({ text, passages }: Minutes): string[] {
+/** The words of a heading, without the number of its item; null for a line that is none. */
+function headingIn(line: string): string | null {
+  const words = line.trim().replace(ITEM_NUMBER, '');
+  return HEADING.test(words) ? words : null;
+}
+
+/** Whether a passage only says what the passages after it are. */
+export function isLeadIn(text: string): boolean {
+  const words = text.trim();
+  // A stroke alone in a cell says that nothing is there.
+  return /(?<!\|\s*)[:–-]$/.test(words) || LEADS_IN.test(words) || OPENS_RESOLUTION.test(words);
+}
+
+/** A lead-in, and the list below it as far as it is known. */
+interface Led {
+  words: string;
+  /** The passage before, if that is one of the list. */
+  last: Passage | null;
+}
+
+/** Whether a passage is one of the list: it has a label of the same kind, or the point before says that it goes on. */
+function isListed(passage: Passage, { last }: Led): boolean {
+  if (last === null) return true;
+  const [mark, before] = [markOf(passage.label), markOf(last.label)];
+  return mark || before ? mark?.shape === before?.shape : GOES_ON.test(last.text.trim());
+}
+
+/** What stands above each passage: a line of its own between passages, or a passage that leads in those after it. */
+export function settingsOf({ text, passages }: Minutes): Setting[] {
   let heading = '';
+  let led: Led | null = null;
   let at = 0;
   return passages.map((passage) => {
-    const lines = text.slice(at, Math.max(at, passage.start)).split('\n').slice(0, -1);
+    // What stands before it on its own line is its label.
+    for (const line of text.slice(at, Math.max(at, passage.start)).split('\n').slice(0, -1)) {
+      if (line.trim() === '') continue;
+      const found = headingIn(line);
+      if (found !== null) heading = found;
+      led = isLeadIn(line) ? { words: line.trim(), last: null } : null;
+    }
     at = passage.end;
-    for (const line of lines) if (HEADING.test(line.trim())) heading = line.trim();
-    return heading;
+    if (isLeadIn(passage.text)) {
+      led = { words: passage.text.trim(), last: null };
+      return { heading, leadIn: '' };
+    }
+    led = led && isListed(passage, led) ? { ...led, last: passage } : null;
+    return { heading, leadIn: led?.words ?? '' };
   });
 }

@@ -24,6 +24,15 @@ describe('questions', () => {
     ['A Member was doubtful that buoys would help. It was explained that they did.'],
     ['The Chair remarked that the harbour was dark. The PCC said that lamps had been bought.'],
     ['A Member wanted the slipway reopened. The Commissioner said that it was unsafe.'],
+    ['In reply to Mrs Oak, the Commissioner stated that the ferry ran.'],
+    ['In response to a challenge about the tide, the Chief Constable gave the hours.'],
+    ['Mr Oak had submitted a question asking when the pier would open.'],
+    ['A letter had come from the rowing club, which objected to the fee.'],
+    ['Cllr Oak – buoys. ACC: none left.'],
+    ['J Oak: wants more buoys.'],
+    ['The Panel regretted that the pier was shut.'],
+    ['Several Members could not see why rope cost more.'],
+    ['It was pointed out that the pier was shut. The Commissioner replied that it was not.'],
   ])('%s', (passage) => {
     expect(of('question', `* ${passage}`)).toHaveLength(1);
   });
@@ -33,6 +42,11 @@ describe('questions', () => {
     ['Five people had written; one of them raised a complaint about noise.'],
     ['Twenty-one reviews had been asked for.'],
     ['The Chair praised the crew.'],
+    ['Members asked that their good wishes be sent to the crew.'],
+    ['Cllr Oak asked about gulls. The Chair ruled this out of order.'],
+    ['Cllr Oak proposed that the Panel reject the plan.'],
+    ['The Panel was shown a film about ropes.'],
+    ['It was pointed out that the pier was shut. It would open in May.'],
   ])('none: %s', (passage) => {
     expect(of('question', `* ${passage}`)).toEqual([]);
   });
@@ -66,7 +80,12 @@ describe('questions', () => {
 describe('what was resolved', () => {
   test.each([
     ['That the report be noted and that the harbour master be asked for a chart.', ['noted']],
-    ['That a report on boats be brought to the March meeting.', ['agreed']],
+    ['That a report on boats be brought to the March meeting.', []],
+    ['That the pier be shut and that the Chair write to the harbour board.', ['agreed']],
+    ['That a fuller note on tides be kept.', ['agreed']],
+    ['That the Panel place on record its condolences to the crew.', []],
+    ['That the press and public be asked to leave.', []],
+    ['To confirm the minutes of the last meeting.', []],
     ['That the Commissioner be advised to mend the pier.', ['recommended']],
     ['The panel’s working group meet in May', ['agreed']],
     ['To commend the crew', ['other']],
@@ -84,6 +103,11 @@ describe('what was resolved', () => {
     ['The motion was put to the vote and was lost by two votes to nine.', ['other']],
     ['An amendment to recommend £5 was defeated.', ['other']],
     ['The report was noted.', ['noted']],
+    ['The Panel noted an oral report.', ['noted']],
+    ['The amendment was put to the vote and FELL.', ['other']],
+    ['The Panel agreed that piers should be the theme in May, and asked for a chart.', ['agreed']],
+    ['It was moved by Mr Oak that the pier be shut. The motion was carried.', ['agreed']],
+    ['It was moved by Mr Oak that the Panel write to the port. The motion was carried.', []],
     ['It was unanimously agreed to endorse the plan.', ['supported']],
     ['It was agreed that the report be noted.', ['noted']],
     ['The Panel resolved unanimously to veto the precept.', ['vetoed']],
@@ -120,7 +144,7 @@ describe('what was resolved', () => {
   });
 
   test('clauses go on in the passages after the first', () => {
-    expect(outcomes('> RESOLVED – (1) That the paper be noted.', '> That a letter be sent.')).toEqual([
+    expect(outcomes('> RESOLVED – (1) That the paper be noted.', '> That the pier be shut.')).toEqual([
       'noted',
       'agreed',
     ]);
@@ -132,6 +156,16 @@ describe('what was resolved', () => {
     expect(records({ ...minutes, passages }).filter(({ kind }) => kind === 'resolution')).toHaveLength(1);
   });
 
+  test('a column of a table can hold it, and the next one by whom', () => {
+    const lines = [
+      'Item | Resolved | By',
+      '* 1 | That tides be noted | –',
+      '* 2 | That ropes be on the agenda | Treasurer',
+    ];
+    expect(outcomes(...lines)).toEqual(['noted']);
+    expect(of('action', ...lines)).toMatchObject([{ owner: 'Chief Finance Officer' }]);
+  });
+
   test('the last column of a table can hold it', () => {
     const lines = [
       'Subject | Report | Resolution',
@@ -139,7 +173,7 @@ describe('what was resolved', () => {
       '* Buoys | None were laid. | Not supported',
       '* Boats | One was sold. | Agreed to receive a report in March',
     ];
-    expect(outcomes(...lines)).toEqual(['noted', 'other', 'agreed']);
+    expect(outcomes(...lines)).toEqual(['noted', 'other']);
     expect(of('action', ...lines)).toHaveLength(1);
   });
 });
@@ -173,6 +207,20 @@ describe('promises', () => {
     ['The Commissioner accepted the suggestion and would discuss it with the Chief Constable.', 'Commissioner', 'open'],
     ['The Chair requested that a report on tides be brought to the next meeting.', null, 'unknown'],
     ['A Member asked who steered; the Chief Constable undertook to find out.', 'Chief Constable', 'open'],
+    ['Would let the Panel know when it was mended.', null, 'open'],
+    ['I will come back to the Panel before any boat is sold.', null, 'open'],
+    ['The PCC was painting the pier and would keep the Panel informed.', 'Commissioner', 'open'],
+    ['The tide table was going to be put on the website.', null, 'open'],
+    ['The Commissioner intended to bring the chart to the Panel.', 'Commissioner', 'open'],
+    ['The survey would be done in May and the Panel would see it.', null, 'open'],
+    ['The Chair asked that the Panel have the log by May. The Commissioner agreed.', 'Commissioner', 'open'],
+    ['Her suggestion that a map be added was accepted by the Commissioner.', 'Commissioner', 'open'],
+    ['Members had asked to see the chart. This had been circulated in May.', null, 'done'],
+    ['The tide table: sent to the Panel on 3 May.', null, 'done'],
+    ['The Commissioner had told the Chief Constable so.', 'Commissioner', 'done'],
+    ['The Chief Constable would tell Members the hour. Action – Treasurer', 'Chief Finance Officer', 'open'],
+    ['The Commissioner was to confirm the hour. This would be followed up.', 'Commissioner', 'open'],
+    ['It was suggested that a map be shared. The PCC would send it.', 'Commissioner', 'open'],
   ])('%s', (passage, owner, status) => {
     expect(of('action', `* ${passage}`)).toMatchObject([{ owner, status }]);
   });
@@ -188,12 +236,16 @@ describe('promises', () => {
     expect(of('action', `* ${passage}`)).toEqual([{ owner: 'Commissioner', due: 'May', status: 'open' }]);
   });
 
-  test.each(['This would be shared with the port in equal parts.', 'It was hoped that the tide would turn.'])(
-    'none: %s',
-    (passage) => {
-      expect(of('action', `* ${passage}`)).toEqual([]);
-    },
-  );
+  test.each([
+    'This would be shared with the port in equal parts.',
+    'It was hoped that the tide would turn.',
+    'A Member asked when the Commissioner would bring the chart. It was not known.',
+    'To confirm the order of the piers.',
+    'A Member asked for details of the ropes. The PCC said that they were new.',
+    'The bid had been approved and would bring £9,000 to the port.',
+  ])('none: %s', (passage) => {
+    expect(of('action', `* ${passage}`)).toEqual([]);
+  });
 
   test.each([
     ['That the Chair write to the harbour board.', 'Chair'],
@@ -202,6 +254,8 @@ describe('promises', () => {
     ['That the report be noted, and that the Monitoring Officer circulate the code.', 'Monitoring Officer'],
     ['That a report on the pier be brought to the next meeting.', null],
     ['That the fees be reviewed by the Working Group.', 'Panel'],
+    ['That the Treasurer provides Members with a list of fees.', 'Chief Finance Officer'],
+    ["That the Panel's comments be sent to the port by 3 May.", null],
   ])('of a resolution: %s', (clause, owner) => {
     expect(of('action', 'Resolved:', `> ${clause}`)).toMatchObject([{ owner, status: 'open' }]);
   });

@@ -1,5 +1,6 @@
-/** Themes by what a passage stands below and answers, where its own words say little. */
+/** What a passage stands below and answers, and its themes by that where its own words say little. */
 import { expect, test } from 'vitest';
+import { contextsOf } from '../../../src/minutes/drafts/context.ts';
 import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
 import { minutesOf } from './support.ts';
 
@@ -14,4 +15,16 @@ test('an answer is of what was asked', () => {
   const asked = '> Councillor Ash asked about speeding on the bypass.';
   expect(lastOf([asked, '> The Commissioner replied that he had bought two signs.'])).toBe('roads-policing');
   expect(lastOf([asked, '> The kennels had been painted.'])).toBe('governance-and-performance');
+});
+
+test('the number of an item is no part of its heading', () => {
+  expect(contextsOf(minutesOf(['7. Harbour lights', '* A lamp was lit.']))[0]?.heading).toBe('Harbour lights');
+});
+
+test('a point has the lead-in of its list, up to the end of the list', () => {
+  const lines = ['> The ferries were:', '* the Heron;', '* the Tern.', '> Both were late.', 'Boats', '> All sank.'];
+  const led = contextsOf(minutesOf(lines)).map(({ leadIn }) => leadIn);
+  expect(led).toEqual(['', 'The ferries were:', 'The ferries were:', '', '']);
+  const plain = contextsOf(minutesOf(['The ferries were:', '> the Heron;', '> the Tern.', '> Both were late.']));
+  expect(plain.map(({ leadIn }) => leadIn)).toEqual(['The ferries were:', 'The ferries were:', '']);
 });

@@ -1,7 +1,7 @@
 /** What a panel resolved: the words for each outcome. */
 import type { RecordOf } from '../../../domain/schema.ts';
 
-type Outcome = RecordOf<'resolution'>['resolution']['outcome'];
+export type Outcome = RecordOf<'resolution'>['resolution']['outcome'];
 
 /** What is to be done with a paper or by somebody: the panel agrees to it. */
 const TO_BE_DONE =
@@ -33,7 +33,10 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
     words:
       /\b(recommend(s|ed)?|be (requested|asked|invited|urged|advised|encouraged)|request(s|ed)? (that|the)|ask(s|ed)? (that|the)|urg(e|es|ed)|invit(e|es|ed) the)\b/i,
   },
-  { outcome: 'noted', words: /\b(not(e|es|ed)|received|be received|acknowledg(e|es|ed))\b/i },
+  {
+    outcome: 'noted',
+    words: /\b(note(?! (?:on|of|from|about|for|to)\b)|not(es|ed)|received|be received|acknowledg(e|es|ed))\b/i,
+  },
 ];
 
 /** Words that only say that something was resolved, before what it was: "agreed to support" supports. */
@@ -46,6 +49,9 @@ const LABEL = '\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)]\\s+(?=\\p{L})';
 export const CLAUSE_ENDS = new RegExp(`(?<=^|\\n\\s*|[:;.,–—-]\\s+(?:and\\s+)?)${LABEL}|;\\s*(?:and\\b)?`, 'gu');
 /** A list of clauses from its first one on. */
 export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
+
+/** The decisions that a clause joins: "that the report be noted and that the Chair write …". */
+export const PARTS = /(?:^|\band (?=that\b|\w+ to\b))(?:(?!\band (?:that\b|\w+ to\b)).)+/gis;
 
 /** A resolution told in a sentence, without a heading. */
 export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome | null; confidence: number }[] = [
@@ -71,7 +77,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'motion-lost',
     words:
-      /\b(?:motion|amendment|propos(?:al|ition)|recommendation)\b.*\b(?:lost|defeated|negatived|not carried|rejected)\b/i,
+      /\b(?:motion|amendment|propos(?:al|ition)|recommendation)\b.*\b(?:lost|fell|fails|failed|defeated|negatived|not carried|rejected)\b/i,
     outcome: 'other',
     confidence: 0.85,
   },
@@ -99,7 +105,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-notes-paper',
     words:
-      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) the (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report)[^.]{0,60}\.?$/i,
+      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) (?:an?|the) (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report)[^.]{0,60}\.?$/i,
     outcome: 'noted',
     confidence: 0.8,
   },
@@ -153,10 +159,18 @@ export const RESOLVED: ReadonlySet<string> = new Set([
 /** What every meeting resolves, and the bare word above what was resolved: no record of a plan. */
 export const ROUTINE: readonly RegExp[] = [
   // Minutes that were corrected are another matter.
-  /^(?!.*\b(?:subject to|with (?:the|this|that|these|those)\b.{0,30}\b(?:change|correction|amendment)))(?:.*\b)?minutes\b.{0,160}\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\b/i,
-  /\b(?:press|public)\b.{0,40}\bexcluded\b|\bwithout (?:the )?(?:press|public)\b/i,
+  /^(?!.*\b(?:subject to|with (?:the|this|that|these|those)\b.{0,30}\b(?:change|correction|amendment)))(?:.*\b)?(?:minutes\b.{0,160}\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\b|(?:agree|approve|confirm|accept|receive|sign)\w* (?:as [^.;]{3,40} )?(?:the |its )?(?:\w+ )?minutes\b)/i,
+  /\b(?:press|public)\b.{0,40}\b(?:excluded|asked to (?:leave|withdraw))\b|\bwithout (?:the )?(?:press|public)\b/i,
   /\bapologies\b.{0,60}\b(?:noted|received|accepted)\b/i,
-  /^\W*(?:that )?(?:the |their |its )?(?:[\w'’]+ )?(?:thanks|appreciation)\b/i,
+  // What is said out of courtesy, to whomever: thanks, condolences, good wishes.
+  /^\W*(?:that )?(?:[\w'’]+ ){0,6}?(?:its|the|their|his|her) (?:[\w'’]+ )?(?:thanks|appreciation|gratitude|condolences|sympath(?:y|ies)|(?:good|best) wishes)\b/i,
+  /^\W*(?:that )?(?:thanks|condolences)\b/i,
   /\bnext meeting\b.{0,40}\bbe held\b/i,
   /^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i,
 ];
+
+/** What was moved: "It was moved by A and seconded by B that the Panel write …". */
+export const MOVED = /\bmoved\b[^.;]*?\bthat (?=the\b)/i;
+/** What says that a motion was carried. */
+export const CARRIED =
+  /\b(?:motions?|propos(?:al|ition)|recommendation|it)\b[^.;]*(?<!\bnot )\b(?:carried|agreed(?: to)?|passed)\b/i;

@@ -5,12 +5,12 @@ type Status = RecordOf<'action'>['action']['status'];
 
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
 const DOING =
-  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the panel|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur)';
+  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring(?! (?:in )?£)|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the panel|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur|keep (?:the panel|the committee|members|him|her|them|(?:[\\w-]+ ){1,2}member) (?:fully )?(?:informed|updated|up to date|advised|abreast)|put (?:this|it|that|matters) right)';
 const PAPER =
   '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback|evaluation|account|timetable)';
 /** What a person does who tells the panel or writes to somebody: after "and would", the subject is a person. */
 const TELLING =
-  '(?:writ|repl(?:y|ies)|respond|report|inform|tell|notif|circulat|shar(?:e|ing)|send|bring|come back|see to|follow (?:it|this|that) up|look into|make (?:a report|recommendations))';
+  '(?:writ|repl(?:y|ies)|respond|report|inform|tell|notif|circulat|shar(?:e|ing)|send|bring(?! (?:in )?£)|come back|keep (?:the panel|members|him|her|them) (?:informed|updated|up to date|advised)|let (?:the panel|members|him|her|them) (?:know|have|see)|put (?:this|it|that|matters) right|see to|follow (?:it|this|that) up|look into|make (?:a report|recommendations))';
 const SOMEBODY =
   "(?:commissioner|pcc|pfcc|constable|executive|officers?|office|opcc|team|chair(?:man|woman|person)?|members?|panel|force|constabulary|police|treasurer|superintendent|inspector|mayor|unit|group|he|she|they|department|dcc|acc|secretariat|council)(?:['’]s \\w+)?";
 
@@ -78,9 +78,40 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.75,
   },
   {
+    // Notes, and points below a speaker's name: "Will report back", "Would let the Panel know".
+    id: 'without-subject',
+    words: new RegExp(`^(?:(?:but|and) )?(?:will|would) (?:also |then )?${DOING}(?!.*\\?\\W*$)`, 'i'),
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    // Written answers are in the first person.
+    id: 'i-will',
+    words: new RegExp(
+      `\\b(?:I|we)(?: will|['’]ll| shall| am going to| undertake to| promise to) (?:also |then )?${DOING}`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.8,
+  },
+  {
+    id: 'intended-to-tell',
+    words: new RegExp(`\\b(?:intended|planned|proposed|aimed|going) to ${TELLING}\\b`, 'i'),
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
+    // Whatever it is: it goes to the panel, or to where everybody can read it.
+    id: 'goes-to-panel',
+    words:
+      /\b(?:would|will|should|(?:was|were|is|are) (?:going )?to|could) (?:also |then |now )?be (?:provided|circulated|shared|sent|e-?mailed|supplied|forwarded|brought|presented|put|reported|submitted|published|taken)(?: back)? (?:(?!\bthat\b)[^.;,]){0,30}?\b(?:to|with|before|on) (?:all |an? |the |its |his |her )*(?:[\w-]+ ){0,2}?(?:panel|members?|committee|web ?site|meeting)\b/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
     id: 'members-will-hear',
     words:
-      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|receive (?!a (?:share|grant)))\b/i,
+      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|(?:see|have sight of) |receive (?!a (?:share|grant)))\b/i,
     status: 'open',
     confidence: 0.75,
   },
@@ -115,7 +146,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'paper-will-come',
     words: new RegExp(
-      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?(?:be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|produced|available|ready|tabled|issued|e-?mailed)|follow|come (?:back )?to)\\b`,
+      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to) (?:also |then )?(?:be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|available|ready|tabled|issued|e-?mailed)|follow|come (?:back )?to)\\b`,
       'i',
     ),
     status: 'open',
@@ -153,27 +184,28 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.6,
   },
   {
+    // What was asked for, rather than about: a paper that does not exist yet. Details and figures are asked for to know them.
     id: 'asked-for-paper',
     words: new RegExp(
-      `\\b(?:useful|helpful|beneficial|appreciated?)\\b[^.;]{0,60}\\b(?:receive|have|see|provided|given)\\b|\\brequest(?:ed|s)? (?:that |for )?(?:\\w+ ){0,3}${PAPER}\\b|\\basked (?:that|for) (?:\\w+ ){0,4}${PAPER}\\b|\\basked (?:if|whether) (?:\\w+ ){0,5}${PAPER} could be\\b`,
+      `\\b(?:useful|helpful|beneficial|appreciated?)\\b[^.;]{0,60}\\b(?:receive|have|see|provided|given)\\b|\\b(?:asked|requested|suggested) that (?:(?!\\bthat\\b)[^.;]){3,80}? be (?:invited|brought|circulated|provided|sent|shared|presented|arranged|given|included|supplied)\\b|\\b(?:request(?:ed|s)?|asked for) (?:that )?(?:(?:an?|the|another|further|written) ){1,3}(?:[\\w-]+ )?(?:reports?|briefings?|presentations?|papers?|letter|note|timetable|breakdown)\\b|\\basked (?:if|whether) (?:\\w+ ){0,5}${PAPER} could be\\b`,
       'i',
     ),
     status: 'unknown',
     confidence: 0.6,
   },
   {
+    // To tell somebody in charge something is a deed of this kind, also once it is done.
     id: 'has-done',
     words:
-      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to|spoken to|lobbied|pressed)\b|\bhad (?:raised|taken) (?:this|it|that|the matter) (?:up )?with\b/i,
+      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to|spoken to|lobbied|pressed)\b|\b(?:had|has) (?:also |already |since )?(?:raised|taken) (?:(?:this|it|that|them|the \w+) )(?:up )?with\b|\b(?:had|has) (?:also |already |since )?(?:told|reminded|urged|warned) (?:the )?(?:chief|home|government|ministers?|secretary|treasury|inspectorate|force)\b/i,
     status: 'done',
     confidence: 0.6,
   },
   {
+    // What was asked for went out, or anything went to the panel.
     id: 'was-sent',
-    words: new RegExp(
-      `\\b(?:promised|requested|asked for|sought)\\b[^.;]*\\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published)\\b|\\b${PAPER}\\b[^.;]{0,60}\\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|supplied|provided|issued) to (?:all )?(?:the )?(?:panel|members|committee|councillors)\\b|\\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\\b`,
-      'i',
-    ),
+    words:
+      /\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published)\b|(?<!\b(?:be|being) )\b(?:sent|e-?mailed|circulated|supplied|issued|forwarded|gone)(?: out)?(?: by e-?mail)? to (?:all )?(?:the )?(?:of (?:the )?)?(?:panel|members|committee|councillors?)\b|^(?:this|it|these|they|that) (?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|e-?mailed|circulated|forwarded)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b/i,
     status: 'done',
     confidence: 0.7,
   },
@@ -187,9 +219,10 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
 
 /** Verbs of what somebody is to do, as they stand after a name in a resolution: "that the Chair write to …". */
 const TO_DO =
-  '(?:write|report|circulate|provide|bring|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite)';
+  '(?:write|report|circulate|provide|bring|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite)s?';
 
-const FOR_THE_PANEL = '(?:for\\b|to (?:provide|supply|circulate|report|send|bring|present|submit|share)\\b)';
+const FOR_THE_PANEL =
+  '(?:for\\b|to (?:provide|supply|circulate|report|send|bring(?! forward)|present|submit|share|arrange|write|prepare|draft|convene|invite)\\b)';
 
 /** What a clause of a resolution gives somebody to do. Its groups hold who; with `byRole` that must be a known role. */
 export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] = [
@@ -197,7 +230,7 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
     id: 'be-asked',
     // What the panel is to be given. To be asked to think again is a recommendation.
     words: new RegExp(
-      `^(?<owner>[^.;]{3,80}?) be (?:asked|requested|invited|tasked) ${FOR_THE_PANEL}|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) ${FOR_THE_PANEL}`,
+      `^(?<owner>[^.;]{2,80}?) be (?:asked|requested|invited|tasked) ${FOR_THE_PANEL}|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) ${FOR_THE_PANEL}`,
       'i',
     ),
   },
@@ -209,7 +242,7 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
   {
     id: 'paper-come',
     words: new RegExp(
-      `\\b${PAPER}\\b[^.;]{0,80}?\\bbe (?:\\w+ly )?(?:brought|presented|submitted|sent|circulated|provided|prepared|made|supplied|shared|given)\\b(?:[^.;]{0,60}?\\b(?:by|on behalf of) (?<owner>[^.;]{3,40}))?`,
+      `\\b(?:${PAPER}|comments|views|recommendations|reasons)\\b(?:(?!\\b(?:that|before|is|are)\\b)[^.;]){0,80}?\\bbe (?:\\w+ly )?(?:brought|presented|submitted|sent|circulated|provided|prepared|made|supplied|shared|given)\\b(?:[^.;]{0,60}?\\b(?:by|on behalf of) (?<owner>the (?!end|start|next|date)[^.;]{3,40}))?`,
       'i',
     ),
   },
@@ -241,3 +274,19 @@ export const DUE: readonly RegExp[] = [
   /\bin due course\b|\bin the (?:new year|autumn|spring|summer|winter|near future)\b|\bas soon as (?:possible|practicable)\b/i,
   /\bwithin (?:the next )?\w+ (?:days|weeks|months)\b|\bin (?:the next )?\w+ (?:weeks|months)(?:['’] time)?\b/i,
 ];
+
+/** What somebody wants of somebody else, where the answer may be no more than that it is agreed. */
+export const WANTED =
+  /\b(?:asked|requested|suggested|proposed) (?:that|to (?:see|have|receive))\b|\b(?:asked|requested|wished|wanted) (?:for|to see)\b|\b(?:asked|enquired) (?:if|whether) [^.;]{3,80}\bcould\b|\b(?:request|suggestion|proposal) that\b|\bcould (?:the )?(?:panel|members)\b/i;
+/** An answer that says no more than that what was wanted will be done. */
+export const ACCEPTS =
+  /^(?:[^.;,]{2,60}? (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this(?: request| suggestion)?| the (?:request|suggestion))?|(?:this|that|it|which) (?:was|were) (?:agreed|accepted)(?: by [^.;]{3,60})?|this met with (?:general )?agreement)[.;]?$|\b(?:request|suggestion|proposal)\b[^.;]*\bwas (?:accepted|agreed(?: to)?) by\b/i;
+/** A label that only says whose the promise before it is: "Action – Treasurer". */
+export const ONLY_OWNER =
+  /^[[(]?(?:actions?)(?: points?)?(?: by)?\s?\d*\s?[:–-]\s*(?:(?!to\b)[\w'’&/-]+[ ,]*){1,5}[\])]?[.]?$/i;
+/** "This would be chased": what was promised right before is told of, not another thing. */
+export const TOLD_OF = /^(?:this|it|that|these|they|which)\b[^.;]*\b(?:would|will) (?:also |then )?be\b/i;
+
+/** Words in which somebody wants to know something: what would be done is their question, and nobody's promise. */
+export const TO_KNOW =
+  /\b(?:asked|queried|questioned|enquired|inquired|wondered|to know|to hear|to learn)\b[^.;]*?\b(?:when|whether|if|how|what|why|who|which)\b(?:(?!\band\b)[^.;,])*?\b(?:would|will)\b/i;

@@ -4,7 +4,7 @@ import type { RecordOf } from '../../../domain/schema.ts';
 const ASKER =
   '(?:panel|members?|chair(?:man|woman|person)?|councillors?|cllrs?|committee|vice-chair\\w*|mr|mrs|ms|dr|public|residents?|question|questions|he|she|they|(?<!-)one|another)';
 const ASK =
-  '(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?[\\w-]+ had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:an?|the) complaint)|expressed (?:\\w+ )?(?:concerns?|disappointment|frustration|surprise)|(?:was|were) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|challenged|suggested|congratulated|voiced)';
+  '(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?[\\w-]+ had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:\\w+ )?(?:concerns?|disappointment|frustration|surprise)|(?:was|were) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)';
 
 /** What makes a sentence a question or a concern, wherever it stands. */
 export const ASKING: readonly { id: string; words: RegExp }[] = [
@@ -15,9 +15,10 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
       /\b(?:was|were) (?:also |then |again |further )?(?:asked|queried|questioned|pressed|challenged)\b(?! (?:to|that)\b)/i,
   },
   {
+    // To a question, or to somebody who must have asked one; a response to the budget or to the pandemic is another thing.
     id: 'in-response-to-question',
     words:
-      /\b(in (response|reply|answer) to|responding to|following|replying to|answering) (a |an |the |further |several |members['’]? |panel |comments? or )*(question|quer(y|ies)|comments?|concerns?|request|points? raised|member)/i,
+      /\b(?:in (?:response|reply|answer) to|responding to|following|replying to|answering) (?:(?:an? |the |further |several |members['’]? |panel |comments? or |[\w-]+ )*?(?:questions?|quer(?:y|ies)|comments?|concerns?|challenges?|requests?|points? (?:raised|made)|member)\b|(?-i:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Professor)\b))/i,
   },
   {
     id: 'question-was-asked',
@@ -49,6 +50,18 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     id: 'asked-without-subject',
     words: /^(?:asked|queried|questioned|enquired|inquired|wondered|wished to know|sought|requested|pressed)\b/i,
   },
+  {
+    // A paper that asks: "Mrs Ash had submitted a question asking when …", "a statement which objected to …".
+    id: 'question-submitted',
+    words:
+      /\b(?:submitted|tabled|posed|put forward|given notice of) (?:an?|the|his|her|their|one|two|three|\d+) (?:[\w-]+ ){0,2}?questions?\b|\b(?:questions?|statements?|petitions?|letters?)\b[^.;]{0,60}?\b(?:asking|asked|objected|objecting|calling for|complained|complaining)\b/i,
+  },
+  {
+    // Notes: whoever speaks, a stroke, and about what: "Cllr Ash – bus lanes.", "J Elm: wants more patrols".
+    id: 'member-then-topic',
+    words:
+      /^(?:(?:councillor|cllr|mr|mrs|ms|miss|dr|professor)\.? (?:[\w.'’-]+ ){0,2}?|(?-i:[A-Z]\.? ))(?-i:[A-Z][\w'’-]+)(?: \([^)]{2,30}\))?(?: [–—-]|:) (?=\S)/i,
+  },
   { id: 'concern-told', words: /\bthere (?:was|were) (?:\w+ )?concerns?\b/i },
   {
     id: 'questions-were',
@@ -64,14 +77,37 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
 
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
-  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])/i;
+  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
 
 /** "She was concerned", "He wanted": no question where it is said of who reports. */
 export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*(?<!\bhad )\b(?:asked|queried|questioned|enquired|wondered)\b)/i;
 
 /** What the panel says out of courtesy: nobody answers it. */
 export const COURTESY =
-  /^[^.;]{2,90}?\b(?:thanked|commended|praised|congratulat\w+|paid tribute|joined (?:him|her|them))\b(?!.*\b(?:but|however|ask|quer(?:y|ied)|concern|question))/i;
+  /^[^.;]{0,90}?\b(?:thanked|commended|praised|congratulat\w+|paid tribute|joined (?:him|her|them)|welcomed [^.;]{3,80} to (?:his|her|their|the))\b(?!.*\b(?:but|however|ask|quer(?:y|ied)|concern|question))/i;
+
+/** What the chair does not allow to be put, nobody was asked. */
+export const NOT_PUT =
+  /\b(?:ruled (?:it |this |that |the question )?(?:out|that\b[^.]{0,120}\bnot be (?:put|asked|allowed))|(?:did not|would not|refused to) allow (?:it|this|that|the) ?(?:question)?|disallowed)\b/i;
+
+/** What is put to somebody without a name: with an answer by name after it, a member asked. */
+export const IMPERSONAL =
+  /^it was (?:also |then |further )?(?:pointed out|suggested|felt|observed|remarked|commented|argued|put to|queried|questioned)\b/i;
+/** Who answers by name, and not just reports. */
+export const REPLYING =
+  /^[^.;]{2,90}?\b(?:responded|replied|answered|undertook|accepted|agreed|acknowledged|did not agree|disagreed)\b/i;
+
+/** What the panel agrees is no question, whatever it asks for beside it. */
+export const PANEL_AGREES =
+  /^(?:the )?(?:panel|committee|members) (?:\w+ly |then |also |therefore )*(?:agreed|resolved|decided) (?:that|to)\b/i;
+
+/** A motion is no question, whoever moves it. */
+export const MOVES =
+  /^[^.;]{2,90}?\b(?:moved|proposed)\b[^.;]{0,60}\b(?:that the (?:panel|committee)|an amendment|the (?:motion|recommendation))\b/i;
+
+/** What is asked out of courtesy is no question. */
+export const GREETING =
+  /\b(?:asked|wished) (?:that|for) (?:its|their|his|her|the) (?:thanks|condolences|(?:good|best) wishes)\b/i;
 
 /** What says that somebody answers, and what: it parts the question from the answer in one sentence. */
 export const IN_RESPONSE =

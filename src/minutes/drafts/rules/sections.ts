@@ -6,11 +6,14 @@
  */
 export type Section = 'plain' | 'heard' | 'questions' | 'resolved' | 'actions';
 
-/** The heads of tables whose last column is known: "Item | Notes | Action". */
+/** The heads of columns that are known: "Item | Notes | Action", "Item | Resolved | By". */
 export const COLUMNS: readonly { column: 'actions' | 'resolved'; words: RegExp }[] = [
-  { column: 'actions', words: /\|\s*actions?(?: (?:required|agreed|points?|by))?[\s|]*$/i },
-  { column: 'resolved', words: /\|\s*(?:resolutions?|resolved|decisions?|agreed|outcome)[\s|]*$/i },
+  { column: 'actions', words: /^actions?(?: (?:required|agreed|points?|by))?$/i },
+  { column: 'resolved', words: /^(?:resolutions?|resolved|decisions?|agreed|outcome)$/i },
 ];
+
+/** The head of a column that says by whom. */
+export const BY_WHOM = /^(?:by(?: whom)?|who|owner|lead|officer|responsib\w+|action by|allocated to|assigned to)\b/i;
 
 /** A whole sentence that only says that points come next. */
 export const LEADS_IN =
