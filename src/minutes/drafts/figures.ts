@@ -23,7 +23,7 @@ import {
 } from './rules/figures.ts';
 import type { Section } from './rules/sections.ts';
 import { withoutLeadIn } from './speakers.ts';
-import { repeatsPrecept, type Sum, sumsOf } from './sums.ts';
+import { type Beside, besideOf, repeatsPrecept, type Sum, sumsOf } from './sums.ts';
 import { bareNumbers, fractions, labelled } from './tallies.ts';
 
 type Found = FindingOf<'figure'>;
@@ -245,10 +245,10 @@ function trends(sentence: Told): Found[] {
 }
 
 /** @param before what its passage says before the sentence */
-function figuresOf(sentence: Told, section: Section, before: string): Found[] {
+function figuresOf(sentence: Told, section: Section, before: string, beside: Beside): Found[] {
   if (!HAS_NUMBER.test(sentence.text)) return trends(sentence);
   const words = wordsOf(sentence.text);
-  const sums = sumsOf(sentence, section);
+  const sums = sumsOf(sentence, section, beside);
   const money = sums.map(({ amount }) => amount);
   const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
   const shares = percentages(sentence, section);
@@ -270,5 +270,7 @@ function figuresOf(sentence: Told, section: Section, before: string): Found[] {
 
 /** The figures that a passage tells, in its order. */
 export function figuresIn({ told, section, text }: Context): Found[] {
-  return told.flatMap((sentence) => figuresOf(sentence, section, text.slice(0, sentence.start)));
+  return told.flatMap((sentence, index) =>
+    figuresOf(sentence, section, text.slice(0, sentence.start), besideOf(told, index)),
+  );
 }

@@ -157,4 +157,4 @@ export const SINCE = /\bsince\s*$/i;
 
 /** Money that was taken or lost is no funding: it measures what was done against crime. */
 export const TAKEN =
-  /\b(?:seiz(?:ed|ures?)|confiscat(?:ed|ions?)|stolen|defrauded|lost to|losses|recovered from|street value)\b/i;
+  /\b(?:seiz(?:ed|ures?)|confiscat(?:ed|ions?)|stolen|defrauded|lost to|losses|recovered from|street value|in cash(?= (?:was|were|had been|has been) (?:taken|found|recovered|removed)))\b/i;
