@@ -28,6 +28,7 @@ import {
   PRECEPT,
   PURPOSE,
   PUT_ASIDE,
+  RAISED,
   RECIPIENT,
   TYPES,
   UNSTATED,
@@ -46,11 +47,15 @@ interface Setting {
   section: Section;
   /** Whether it is on the budget of a year. */
   budgetPaper: boolean;
+  /** Whether it stands under a heading on the precept. */
+  onPrecept: boolean;
   meetingDate: string | null;
 }
 
 /** How far around an amount its own words are looked for before those of the rest of the sentence. */
 const NEAR = 60;
+
+const poundsOf = ({ amountGbp, amountMaxGbp }: Amount): number => amountGbp ?? amountMaxGbp ?? 0;
 
 /** Whether words name an amount: "a grant of £5,000", "£5,000 of grant". */
 function isHead(text: string, words: Span, amount: Span): boolean {
@@ -99,9 +104,10 @@ function frequencyOf(
   type: Funding['type'],
   { budgetPaper, meetingDate }: Setting,
 ): Funding['frequency'] {
+  const alone = amount !== null && amountsIn(text).length === 1;
   if (amount && YEARLY_RATE.test(text.slice(amount.end))) return 'yearly';
-  if (amount && outlastsAYear(near, meetingDate)) return 'several-years';
-  const said = FREQUENCIES.find(({ words }) => words.test(near));
+  if (amount && outlastsAYear(text.slice(amount.end), meetingDate)) return 'several-years';
+  const said = FREQUENCIES.find(({ words, anywhere }) => words.test(anywhere && alone ? text : near));
   if (said) return said.frequency;
   if (type === 'budget' && PUT_ASIDE.test(text) && !FINANCIAL_YEAR.test(text)) return 'unknown';
   if (type === 'budget' && amount && PAID_ONCE.test(text)) return 'one-off';
@@ -112,8 +118,7 @@ function frequencyOf(
 function perAt(text: string, near: string, amount: Amount | null, type: Funding['type']): Funding['per'] {
   const said = PER.find(({ words }) => words.test(near));
   if (said) return said.per;
-  if (type === 'precept' && amount !== null && (amount.amountGbp ?? amount.amountMaxGbp ?? 0) < HOUSEHOLD_PRECEPT)
-    return 'household';
+  if (type === 'precept' && amount !== null && poundsOf(amount) < HOUSEHOLD_PRECEPT) return 'household';
   return amount?.qualifier === 'up-to' && LIMIT_OF_EACH.test(text) ? 'recipient' : 'total';
 }
 
@@ -176,11 +181,15 @@ function typeOf(
   amount: Amount,
   before: Funding['type'] | null,
   goesOn: boolean,
+  onPrecept: boolean,
 ): { type: Funding['type']; named: boolean } {
   if (before !== null && MORE_OF_IT.test(text.slice(0, amount.start))) return { type: before, named: true };
   const { type, head } = typeAt(text, amount);
   const own = type ?? (goesOn ? before : null) ?? 'other';
-  return { type: own === 'charge' && PRECEPT.test(text) ? 'precept' : own, named: head };
+  const near = text.slice(Math.max(0, amount.start - NEAR), amount.end + NEAR);
+  const raised = onPrecept && (RAISED.test(near) || (type === null && poundsOf(amount) < HOUSEHOLD_PRECEPT));
+  const ofPrecept = raised || (own === 'charge' && (onPrecept || PRECEPT.test(text)));
+  return { type: ofPrecept ? 'precept' : own, named: head };
 }
 
 /** A finding, with its pounds and whether its own words name its type. */
@@ -206,7 +215,7 @@ function amountsOf(sentence: Told, setting: Setting, before: Found | undefined, 
     const whole = wholeOf(text, amount, earlier);
     const last = earlier.at(-1)?.finding ?? before;
     const goesOn = earlier.length > 0 || GOES_ON.test(text.trim());
-    const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn);
+    const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn, setting.onPrecept);
     const value = fundingOf(text, amount, whole ? whole.value.type : own, near, setting);
     if (whole) value.frequency = whole.value.frequency;
     const finding: Found = {
@@ -226,7 +235,7 @@ function amountsOf(sentence: Told, setting: Setting, before: Found | undefined, 
 
 /** Parts that add up to an amount before them are as often given as it is, and are what it is where nothing else is said. */
 function withWholes(stated: readonly Stated[]): Found[] {
-  const wholes = wholesOf(stated.map(({ amount }) => amount.amountGbp ?? amount.amountMaxGbp ?? 0));
+  const wholes = wholesOf(stated.map(({ amount }) => poundsOf(amount)));
   for (const [index, { finding, named }] of stated.entries()) {
     const whole = stated[wholes[index] ?? -1]?.finding;
     if (!whole || finding.partOf) continue;
@@ -264,7 +273,7 @@ function unstatedOf(sentence: Told, setting: Setting, stated: readonly Found[]):
 export function fundingIn({ told, title, heading, leadIn, section, text, meetingDate }: Context): Found[] {
   const budgetPaper =
     [title, heading].some((words) => BUDGET_PAPER.test(words)) || ON_THE_BUDGET.test(`${leadIn} ${text}`);
-  const setting: Setting = { section, budgetPaper, meetingDate };
+  const setting: Setting = { section, budgetPaper, onPrecept: PRECEPT.test(heading), meetingDate };
   const amounts: Stated[] = [];
   for (const [index, sentence] of told.entries()) {
     amounts.push(...amountsOf(sentence, setting, amounts.at(-1)?.finding, besideOf(told, index)));

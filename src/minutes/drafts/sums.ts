@@ -110,10 +110,10 @@ export function sumsOf({ text }: Told, section: Section, beside: Beside): Sum[] 
     const changed = before !== undefined && isOutset(text, before, amount);
     const words = { ...around(text, amount, changed ? amounts[index - 2] : before, after), ...beside };
     const whole = sums.at(-1)?.standing;
-    const isPart =
-      before !== undefined && PART_OF.test(text.slice(before.end, amount.start)) && !ACHIEVED.test(words.right);
+    const isPart = before !== undefined && PART_OF.test(text.slice(before.end, amount.start));
     const spokenOf = repeated || isOutset(text, amount, after) || ONLY_SPOKEN_OF.some((rule) => fits(rule, words));
     if (spokenOf) sums.push({ amount, standing: { as: 'none' } });
+    else if (isPart && ACHIEVED.test(words.right)) sums.push({ amount, standing: { as: 'funding' } });
     else sums.push({ amount, standing: isPart && whole?.as === 'figure' ? whole : standingOf(words) });
   }
   return sums;

@@ -10,6 +10,9 @@ export const FIRE = /\bfire (?:and rescue|precept|service|authority)/i;
 /** What makes money one of council tax for policing. */
 export const PRECEPT = /\b(?:precepts?|council tax|band [a-h])\b/i;
 
+/** Under a heading on the precept, what the precept brings in. */
+export const RAISED = /\b(?:rais(?:e[sd]?|ing)|yield(?:ed|s)?|generat(?:e[sd]?|ing)|bring(?:s|ing)? in)\b/i;
+
 /** What says that an amount is more of what the one before it was. */
 export const MORE_OF_IT = /\b(further|additional|another) $/i;
 /** And a sentence that goes on about the amount of the one before it, or that shares it out. */
@@ -63,7 +66,7 @@ export const TYPES: readonly {
 }[] = [
   {
     type: 'budget',
-    words: /\b(funds?|pots?|programmes?|schemes?)( (for|in) (19|20)\d\d([/-]\d+)?)?/gi,
+    words: /\b(funds?|pots?|programmes?|schemes?)\b( (for|in) (19|20)\d\d([/-]\d+)?)?/gi,
     weight: 3,
     named: true,
   },
@@ -78,6 +81,8 @@ export const TYPES: readonly {
     weight: 4,
   },
   { type: 'grant', words: /\bappl(?:y|ied|ying|ications?)\b/gi, weight: 2.5 },
+  // "Had set aside £3m of funding": a verb before the amount says more than "funding" after it.
+  { type: 'budget', words: /\b(?:set|put) aside(?= (?:\w+ )?£)/gi, weight: 5 },
   // "£5,000 to Wessdale Mencap": whom it goes to.
   {
     type: 'grant',
@@ -98,10 +103,11 @@ export const TYPES: readonly {
   {
     type: 'other',
     words:
-      /\b(from|(use|using) (of )?|£\S+( million)? of|£\S+( million)? from) (the |its |her |his |their )?(?:[\w’'-]+ ){0,3}?reserves?\b/gi,
+      /\b(?:from|(?:use|using)(?: of)?) (?:the |its |her |his |their )?(?:[\w’'-]+ ){0,3}?reserves?\b|\bof (?:the |its )?reserves?(?= (?:would|will|could|had|was|were)(?: be| been)? (?:used|drawn|spent))/gi,
     weight: 5,
   },
-  { type: 'other', words: /\bcontracts?\b|\b(?:sales?|sold|disposal|receipts?)\b/gi, weight: 3 },
+  { type: 'other', words: /\bcontracts?\b/gi, weight: 3, named: true },
+  { type: 'other', words: /\b(?:sales?|sold|disposal|receipts?)\b/gi, weight: 3 },
   { type: 'budget', words: /\b(budget|revenue|funding) requirements?\b/gi, weight: 6 },
   { type: 'saving', words: /\b(savings?|saved|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
   {
@@ -141,9 +147,20 @@ export const AMOUNT_OF =
 /** How much more such a noun weighs than words that only stand near. */
 export const HEAD_WEIGHT = 4;
 /** How often money is given; the first that fits counts. */
-export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: RegExp }[] = [
+export const FREQUENCIES: readonly {
+  frequency: Funding['frequency'];
+  words: RegExp;
+  /** Whether it holds for the only amount of a sentence wherever it stands there. */
+  anywhere?: true;
+}[] = [
+  {
+    frequency: 'one-off',
+    words:
+      /\b(one[- ]?off|one time|single payment|non-recurr\w+|(?:for|in) (?:this year|(?:19|20)\d\d(?:[/–-]\d+)?) only)\b/i,
+  },
   {
     frequency: 'several-years',
+    anywhere: true,
     words:
       /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d|since (19|20)\d\d)/i,
   },
@@ -153,11 +170,6 @@ export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: Reg
     frequency: 'yearly',
     words:
       /\b(per annum|p\.?a\.?|per year|(a|each|every) year|annual(ly)?|yearly|recurring|recurrent|year on year)(?=\W|$)/i,
-  },
-  {
-    frequency: 'one-off',
-    words:
-      /\b(one[- ]?off|one time|single payment|non-recurr\w+|(?:for|in) (?:this year|(?:19|20)\d\d(?:[/–-]\d+)?) only)\b/i,
   },
 ];
 
