@@ -17,14 +17,15 @@ import {
   NOUN_BEFORE,
   NUMBERED,
   SAID_AGAIN,
+  SHARES,
   TELEPHONE,
   TREND,
   WAITING,
 } from './rules/figures.ts';
 import type { Section } from './rules/sections.ts';
 import { withoutLeadIn } from './speakers.ts';
-import { repeatsPrecept, type Sum, sumsOf } from './sums.ts';
-import { bareNumbers, fractions, labelled } from './tallies.ts';
+import { type Beside, besideOf, repeatsPrecept, type Sum, sumsOf } from './sums.ts';
+import { bareNumbers, fractions, labelled, partsOfCounts } from './tallies.ts';
 
 type Found = FindingOf<'figure'>;
 
@@ -103,14 +104,18 @@ function percentages(sentence: Told, section: Section): Found[] {
     /\d/.test(found[1] ?? '') ? Number(found[1]) : numberOf(found[1] ?? '');
   return [
     ...[...text.matchAll(PERCENT)].flatMap((found) => share(found, number(found))),
-    ...[...text.matchAll(IN_TEN)].flatMap((found) => share(found, 10 * (number(found) ?? 1))),
+    ...[...text.matchAll(IN_TEN)].flatMap((found) => {
+      const [of, whole] = [number(found) ?? 1, Number(found[2]) || numberOf(found[2] ?? '') || 10];
+      return of < whole ? share(found, Math.round((1000 * of) / whole) / 10) : [];
+    }),
+    ...SHARES.flatMap(({ words, percent }) => [...text.matchAll(words)].flatMap((found) => share(found, percent))),
   ];
 }
 
 /** Numbers whose noun is not beside them. */
 function tallies(sentence: Told, before: string, taken: readonly Span[]): Found[] {
   const { text } = sentence;
-  const counted = [...labelled(text), ...bareNumbers(text, before)]
+  const counted = [...labelled(text), ...partsOfCounts(text), ...bareNumbers(text, before)]
     .filter((tally) => isCounted(tally.unit, text) && !taken.some((span) => meet(span, tally)))
     .map((tally) =>
       finding(sentence, tally, signed(text, tally, tidy(tally.metric), tally.value, tally.unit), 'tally', 0.55),
@@ -245,10 +250,10 @@ function trends(sentence: Told): Found[] {
 }
 
 /** @param before what its passage says before the sentence */
-function figuresOf(sentence: Told, section: Section, before: string): Found[] {
+function figuresOf(sentence: Told, section: Section, before: string, beside: Beside): Found[] {
   if (!HAS_NUMBER.test(sentence.text)) return trends(sentence);
   const words = wordsOf(sentence.text);
-  const sums = sumsOf(sentence, section);
+  const sums = sumsOf(sentence, section, beside);
   const money = sums.map(({ amount }) => amount);
   const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
   const shares = percentages(sentence, section);
@@ -270,5 +275,7 @@ function figuresOf(sentence: Told, section: Section, before: string): Found[] {
 
 /** The figures that a passage tells, in its order. */
 export function figuresIn({ told, section, text }: Context): Found[] {
-  return told.flatMap((sentence) => figuresOf(sentence, section, text.slice(0, sentence.start)));
+  return told.flatMap((sentence, index) =>
+    figuresOf(sentence, section, text.slice(0, sentence.start), besideOf(told, index)),
+  );
 }

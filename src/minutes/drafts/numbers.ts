@@ -15,7 +15,7 @@ export const NUMBER_WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9
 
 /** Most sentences have no number, and need not be taken apart for one. */
 export const HAS_NUMBER = new RegExp(
-  `\\d|\\b(?!one\\b)${NUMBER_WORD}\\b|\\bhalved\\b|\\bdoubled\\b|\\b(?:by|of) a \\w+\\b`,
+  `\\d|\\b(?!one\\b)${NUMBER_WORD}\\b|\\bhalved\\b|\\bdoubled\\b|\\b(?:half|thirds?|quarters?|fifth|tenth) of\\b|\\b(?:by|of) (?:[a-z]+ ){0,2}an? \\w+\\b`,
   'i',
 );
 

@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import { lastWordOf, pattern, wordsOf } from './language.ts';
 import { numberOf } from './numbers.ts';
-import { AFTER_HEAD, BARE_NUMBER, FRACTIONS, LABELLED, NO_LABEL, NUMBERED } from './rules/figures.ts';
+import { AFTER_HEAD, BARE_NUMBER, FRACTIONS, LABELLED, NO_LABEL, NUMBERED, PART_OF_COUNT } from './rules/figures.ts';
 
 /** A number, where it stands, and what it is of. */
 export interface Tally extends Span {
@@ -33,6 +33,17 @@ export function labelled(text: string): Tally[] {
     const unit = lastPluralOf(head) ?? lastPluralOf(metric);
     if (value === null || unit === null || NO_LABEL.test(metric) || NUMBERED.test(text.slice(0, start))) return [];
     return [{ start, end, metric, value, unit }];
+  });
+}
+
+/** "40 of the 55 cameras": the number of the part, and the noun of the whole. */
+export function partsOfCounts(text: string): Tally[] {
+  return [...text.matchAll(PART_OF_COUNT)].flatMap((found) => {
+    const [, digits = '', metric = ''] = found;
+    const value = numberOf(digits);
+    if (value === null || NUMBERED.test(text.slice(0, found.index))) return [];
+    const unit = metric.split(' ').at(-1) ?? metric;
+    return [{ start: found.index, end: found.index + digits.length, metric, value, unit }];
   });
 }
 

@@ -14,6 +14,8 @@ describe('an amount as people write it', () => {
     ['£ 40k was left', [40_000, null, 'exact']],
     ['some 3 million pounds', [3_000_000, null, 'about']],
     ['grants of up to £750', [null, 750, 'up-to']],
+    ['with no one project given more than £400', [null, 400, 'up-to']],
+    ['bids were limited to £600', [null, 600, 'up-to']],
     ['just over £3.1m was saved', [3_100_000, null, 'over']],
     ['just under £90,000', [90_000, null, 'under']],
     ['approximately £5m', [5_000_000, null, 'about']],

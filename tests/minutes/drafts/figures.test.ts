@@ -29,6 +29,25 @@ describe('a number as minutes write it', () => {
     ['The number of officers had risen by 65 since May.', [[65, 'officers']]],
     ['The force had lost 340 officers.', [[-340, 'officers']]],
     ['Volunteers gave 5,000 hours of their time.', [[5000, 'hours']]],
+    ['So far 40 of the 55 cameras were fixed.', [[40, 'cameras']]],
+    ['A quarter of shopkeepers had no alarm.', [[25, '%']]],
+    ['One in five drivers wore no belt.', [[20, '%']]],
+    ['Thefts were down by almost a third.', [[-33, '%']]],
+    ['Members asked about detectives. There were sixty at present.', [[60, 'detectives']]],
+    [
+      'There had been 300 open cases. It was down to 80.',
+      [
+        [300, 'cases'],
+        [80, 'cases'],
+      ],
+    ],
+    [
+      'It was noted that 150 dogs were registered, of which 12 were in post.',
+      [
+        [150, 'dogs'],
+        [12, 'dogs'],
+      ],
+    ],
   ])('%s', (passage, expected) => {
     expect(figures(passage)).toEqual(expected);
   });
@@ -50,6 +69,8 @@ describe('no figure', () => {
     ['His five aims were on the second page.'],
     ['The 2022/23 police plan was in print.'],
     ['The rise was £9 (4.1%) at Band D.'],
+    ['Members had heard of two of the pillars.'],
+    ['Residents had been told that 101 was slow.'],
   ])('%s', (passage) => {
     expect(figures(passage)).toEqual([]);
   });
@@ -73,12 +94,60 @@ describe('what an amount is, by the words that name it', () => {
     ['The force had an £8m programme of repairs.', ['budget']],
     ['The owners had to pay £40 for each licence.', ['charge']],
     ['The new contract was £90,000.', ['other']],
+    ['The sale of the barracks had brought £2m for the capital programme.', ['other']],
+    ['The accounts were balanced with £4m from the Insurance Reserve.', ['other']],
+    ['The Commissioner had invested £9,000 in a youth club.', ['grant']],
+    ['The Commissioner had set aside £3m of funding for front desks.', ['budget']],
+    ['Clubs could apply for up to £700 from a sports pot of £20,000.', ['grant', 'budget']],
+    ['Partners were paid: £3,000 to Wessdale Mencap and £900 to the scouts.', ['grant', 'grant']],
+    ['The smaller office would release £30,000 a year.', ['saving']],
+    ['The precept would rise by £9, which made a charge of £190.', ['precept', 'precept']],
   ])('%s', (passage, types) => {
     const found = draftsOf(minutesOf(['The Panel heard that:', `* ${passage}`])).flatMap(({ record }) =>
       record.kind === 'funding' ? [record.funding.type] : [],
     );
     expect(found).toEqual(types);
   });
+});
+
+describe('amounts that add up to one before them are its parts', () => {
+  test('each is what it is, and as often, where nothing else is said', () => {
+    const lines = ['The Panel heard that:', '* The budget of £30m held: crews, £18m; kit, £7m; and rent, £5m.'];
+    const found = draftsOf(minutesOf(lines)).flatMap(({ record }) =>
+      record.kind === 'funding'
+        ? [[record.funding.type, record.funding.frequency, record.funding.partOf === null]]
+        : [],
+    );
+    expect(found).toEqual([
+      ['budget', 'yearly', true],
+      ['budget', 'yearly', false],
+      ['budget', 'yearly', false],
+      ['budget', 'yearly', false],
+    ]);
+  });
+
+  test('also in the next sentence, of money for several years', () => {
+    const lines = [
+      'The Panel heard that:',
+      '* A bid won £90,000 over two years. Hillby would get £60,000 and Fordby £30,000.',
+    ];
+    const found = draftsOf(minutesOf(lines)).flatMap(({ record }) =>
+      record.kind === 'funding' ? [record.funding.frequency] : [],
+    );
+    expect(found).toEqual(['several-years', 'several-years', 'several-years']);
+  });
+});
+
+test('below a heading on the precept, what it raises is precept', () => {
+  const lines = [
+    'Proposed precept',
+    '* She was proposing £12.50, which would bring a charge of £240.',
+    '* An extra £5m would be raised.',
+  ];
+  const found = draftsOf(minutesOf(lines)).flatMap(({ record }) =>
+    record.kind === 'funding' ? [record.funding.type] : [],
+  );
+  expect(found).toEqual(['precept', 'precept', 'precept']);
 });
 
 describe('how often money is given', () => {
@@ -93,6 +162,10 @@ describe('how often money is given', () => {
     ['Council tax would yield £70m, beside a Government grant of £80m.', 'Crime plan', 'yearly'],
     ['Repairs had a budget of £9m over 2021-22 to 2024-25.', 'Crime plan', 'several-years'],
     ['The programme was £9m over ten yrs.', 'Crime plan', 'several-years'],
+    ['The refuge had a grant of £80,000 until March 2024.', 'Crime plan', 'several-years'],
+    ['The Fund had, since 2016, paid out £300,000 to clubs.', 'Crime plan', 'several-years'],
+    ['Grants of £70,000 to schools were for 2019/20 only.', 'Crime plan', 'one-off'],
+    ['A budget of £9,000 was set aside for the current financial year.', 'Crime plan', 'yearly'],
     ['The rise would be £5 for fire and rescue.', 'Crime plan', 'yearly'],
   ])('%s (%s)', (passage, title, frequency) => {
     const found = draftsOf(minutesOf(['The Panel heard that:', `* ${passage}`], { title })).flatMap(({ record }) =>

@@ -25,6 +25,9 @@ describe('a sum that measures is a figure in pounds', () => {
     ['Government funding had been cut by £5m.', -5_000_000],
     ['£800,000 had been spent on hired vehicles.', 800_000],
     ['Overtime costs came down from £90,000 to £40,000.', 40_000],
+    ['A Member asked what the leaflet had cost. It had been £800.', 800],
+    ['£7,000 of it had been spent by June.', 7_000],
+    ['The grant met all but £60,000 of the bill.', 60_000],
   ])('%s', (passage, pounds) => {
     expect(sums(passage)).toEqual([['figure', pounds]]);
   });
@@ -36,6 +39,9 @@ describe('money that is given stays funding', () => {
     ['The cost of £30,000 was met by the district councils.', 30_000],
     ['Grants worth £50,000 were awarded.', 50_000],
     ['£2m of reserves would be used over two years.', 2_000_000],
+    ['The kennels would cost £60,000. This would be met by a loan.', 60_000],
+    ['The stables cost £85,000 a year to run.', 85_000],
+    ['The trust drew down £2,500.', 2_500],
   ])('%s', (passage, pounds) => {
     expect(sums(passage)).toEqual([['funding', pounds]]);
   });
@@ -48,10 +54,20 @@ describe('a sum that is only spoken of is no record', () => {
     ['Rises of up to £15 were allowed without a referendum.'],
     ['Of those who answered the survey most were willing to pay £12 more.'],
     ['Fixed fines of £100 were possible.'],
+    ['Most of the replies were for £12 or more.'],
+    ['Paragraph 9 of the minutes should read £3m.'],
     ['The Panel voted for a precept of £250 at Band D.'],
     ['A Member asked whether £9 was fair on pensioners.'],
   ])('%s', (passage) => {
     expect(sums(passage)).toEqual([]);
+  });
+
+  test.each([
+    ['The precept would rise by £13 a year, or 25p a week.', 13],
+    ['Fuel would take £6m of the budget (2019/20: £5m).', 6_000_000],
+    ['Each group could have £900 in place of £500.', 900],
+  ])('said again or compared: %s', (passage, pounds) => {
+    expect(sums(passage)).toEqual([['funding', pounds]]);
   });
 
   test('nor is the precept that a resolution repeats', () => {
@@ -63,6 +79,13 @@ describe('a sum that is only spoken of is no record', () => {
       ['figure', 5_000_000],
     ]);
   });
+});
+
+test('of savings to be found, those that were found are savings', () => {
+  expect(sums('Savings of £8m would have to be made, of which £3m had been identified.')).toEqual([
+    ['figure', 8_000_000],
+    ['funding', 3_000_000],
+  ]);
 });
 
 test('an offender who was charged paid nothing', () => {

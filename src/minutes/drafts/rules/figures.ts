@@ -43,6 +43,11 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
   'aspects',
   'reasons',
   'others',
+  'pillars',
+  'themes',
+  'priorities',
+  'objectives',
+  'aims',
   'january',
   'february',
   'march',
@@ -110,19 +115,49 @@ export const AFTER_HEAD = / (?:from|on|in|of|to|for|by|at|with|per) /i;
 export const NO_LABEL =
   /\b(?:votes?|favour|against|abstain\w*|abstentions?|time|date|tel|telephone|page|pages|report|appendi\w+|quarter|priorities|members)\b/i;
 
-const BEFORE_A_VERB = `(?:^|[;–-] |, (?:of (?:whom|which|these) )?|\\band |\\bof (?:these|them|those),? |: )(?=(?:\\d[\\d,]*|${NUMBER_WORD}) (?:more |others? )?(?:had|have|has|were|are|was|now)\\b)`;
-const AFTER_IT = '\\b(?:it|this) (?:was|is|stood at) (?=\\S+[,.;])';
+const BEFORE_A_VERB = `(?:^|[;–-] |, (?:of (?:whom|which|these) )?|\\band |\\bthat |\\bof (?:these|them|those),? |: )(?=(?:\\d[\\d,]*|${NUMBER_WORD}) (?:more |others? )?(?:had|have|has|were|are|was|now|in post|so far|to date)\\b)`;
+/** "There were eleven at present", "there had been nine and …": what there is, without a noun. */
+const THERE_WERE = `\\bthere (?:was|were|are|is|had been|have been|has been) (?:now |only |just |currently )*(?=(?:\\d[\\d,]*|${NUMBER_WORD})(?:[.;,]|$| (?:at|in|so|to|now|and|but|fewer|more|on)\\b))`;
+const AFTER_IT =
+  '\\b(?:it|this|they|numbers?|hours lost|the (?:number|total|figure)[^.;,]{0,60}) (?:was|is|were|are|had been|stood at|(?:had |has )?(?:c[oa]me|gone|went|fallen|fell|risen|rose|dropped|grown|grew|got)(?: down| up| back)? to|(?:was|is|were|are) (?:down|up|back) (?:to|at)) (?:now |about |above |over |some |just |around |nearly |almost |already |only )*(?=\\S+(?:[,.;]|$| in | at | from | and | for | a | so | to ))';
 const AFTER_A_CHANGE =
   '\\b(?:fallen|fell|risen|rose|grown|grew|increased|decreased|reduced|dropped|gone up|gone down) (?:by|from [\\d,]+ to) (?=\\S+(?:[,.;]|$| since| in | over | between| to ))';
 
 /** A number whose noun was said before: "nine had been upheld", "it was 31", "numbers had risen by 80 since May". */
 export const BARE_NUMBER = new RegExp(
-  `(?:${BEFORE_A_VERB}|${AFTER_IT}|${AFTER_A_CHANGE})(\\d[\\d,]*(?<!,)|${NUMBER_WORD})\\b(?![\\d.]*[%:]|\\.\\d|,\\d)`,
+  `(?:${BEFORE_A_VERB}|${THERE_WERE}|${AFTER_IT}|${AFTER_A_CHANGE})(?!(?:101|999|111|105)\\b)(\\d[\\d,]*(?<!,)|${NUMBER_WORD})\\b(?![\\d.]*[%:]|\\.\\d|,\\d)`,
   'gi',
 );
 
+/** "40 of the 55 cameras", "six of 20 actions": the first number is of the noun after the second. */
+export const PART_OF_COUNT = new RegExp(
+  `(?<![£\\d.,])\\b(\\d[\\d,]*|${NUMBER_WORD}) of (?:the |its |his |her |their |these |those )?(?:(?:\\d[\\d,]*|${NUMBER_WORD}) )?((?:[a-z][\\w-]+ ){0,2}?(?!this\\b|its\\b|his\\b|us\\b)[a-z][\\w-]*[^s\\W]s)\\b(?!['’])`,
+  'gi',
+);
+
+/** "A third of callers": a share in words, in per cent. */
+export const SHARES: readonly { words: RegExp; percent: number }[] = Object.entries({
+  half: 50,
+  'an? third': 33,
+  'one third': 33,
+  'two[- ]thirds': 67,
+  'an? quarter': 25,
+  'three[- ]quarters': 75,
+  'an? fifth': 20,
+  'an? tenth': 10,
+}).map(([part, percent]) => ({
+  words: new RegExp(
+    `(?:^|[;,:] |\\b(?:that|and|but|with|by|among|only|just|about|almost|nearly|over) )${part} of (?:all |the |those |its |their )?(?:[\\w-]+ ){0,2}?(?!this\\b|its\\b)[a-z][\\w-]*[^s\\W]s\\b`,
+    'gi',
+  ),
+  percent,
+}));
+
 /** "Nine in ten callers" are 90%. */
-export const IN_TEN = new RegExp(`\\b(${NUMBER_WORD}|\\d) (?:in|out of)(?: every)? (?:ten|10)\\b`, 'gi');
+export const IN_TEN = new RegExp(
+  `\\b(${NUMBER_WORD}|\\d) (?:in|out of)(?: every)? (three|four|five|six|seven|eight|ten|[3-8]|10)\\b(?! (?:months|weeks|days|years|hours|minutes|seconds)\\b)`,
+  'gi',
+);
 
 /** Changes in words, in per cent; a fall is negative. */
 export const FRACTIONS: readonly { words: RegExp; percent: number }[] = [
@@ -131,12 +166,18 @@ export const FRACTIONS: readonly { words: RegExp; percent: number }[] = [
   ...Object.entries({ tenth: 10, fifth: 20, quarter: 25, third: 33, half: 50 }).flatMap(([part, percent]) => [
     {
       words: new RegExp(
-        `\\b(?:f[ae]ll\\w*|drop\\w*|reduc\\w+|decreas\\w+|down|cut|declin\\w+) by (?:an?|one) ${part}\\b`,
+        `\\b(?:f[ae]ll\\w*|drop\\w*|reduc\\w+|decreas\\w+|down|cut|declin\\w+) by (?:almost |nearly |about |around |over |more than )?(?:an?|one) ${part}\\b`,
         'gi',
       ),
       percent: -percent,
     },
-    { words: new RegExp(`\\b(?:ris\\w+|rose|increas\\w+|grow\\w*|grew|up) by (?:an?|one) ${part}\\b`, 'gi'), percent },
+    {
+      words: new RegExp(
+        `\\b(?:ris\\w+|rose|increas\\w+|grow\\w*|grew|up) by (?:almost |nearly |about |around |over |more than )?(?:an?|one) ${part}\\b`,
+        'gi',
+      ),
+      percent,
+    },
   ]),
 ];
 
@@ -157,4 +198,4 @@ export const SINCE = /\bsince\s*$/i;
 
 /** Money that was taken or lost is no funding: it measures what was done against crime. */
 export const TAKEN =
-  /\b(?:seiz(?:ed|ures?)|confiscat(?:ed|ions?)|stolen|defrauded|lost to|losses|recovered from|street value)\b/i;
+  /\b(?:seiz(?:ed|ures?)|confiscat(?:ed|ions?)|stolen|defrauded|lost to|losses|recovered from|street value|in cash(?= (?:was|were|had been|has been) (?:taken|found|recovered|removed)))\b/i;

@@ -10,11 +10,14 @@ export const FIRE = /\bfire (?:and rescue|precept|service|authority)/i;
 /** What makes money one of council tax for policing. */
 export const PRECEPT = /\b(?:precepts?|council tax|band [a-h])\b/i;
 
+/** Under a heading on the precept, what the precept brings in. */
+export const RAISED = /\b(?:rais(?:e[sd]?|ing)|yield(?:ed|s)?|generat(?:e[sd]?|ing)|bring(?:s|ing)? in)\b/i;
+
 /** What says that an amount is more of what the one before it was. */
 export const MORE_OF_IT = /\b(further|additional|another) $/i;
 /** And a sentence that goes on about the amount of the one before it, or that shares it out. */
 export const GOES_ON =
-  /^(this|that|it|these|which|the increase|an increase|equivalent|of (this|that|it|these|which|the (total|sum|money)))\b/i;
+  /^(in (reply|response|answer)[^.;]* that (it|this)|(?:a )?total|in (all|total)|altogether|(?:\S+ ){0,5}(?:confirmed|replied) that (it|this)|this|that|it|these|which|within (?:this|that|these|those)|the increase|an increase|equivalent|of (this|that|it|these|which|the (total|sum|money)))\b/i;
 
 /** What a number of pounds is multiplied by. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
@@ -33,7 +36,11 @@ type Qualifier = NonNullable<Funding['qualifier']>;
 
 /** Words right before a number; the first that fits counts, so longer ones come first. */
 export const QUALIFIERS_BEFORE: readonly { qualifier: Qualifier; words: RegExp }[] = [
-  { qualifier: 'up-to', words: /\b(up to|a maximum of|maximum of|no more than|not more than|capped at)$/i },
+  {
+    qualifier: 'up-to',
+    words:
+      /\b(up to|at most|(?:a )?(?:maximum|limit|ceiling|cap) of|(?:no|not)\b[^.;,]{0,30}? (?:more than|over|above|exceed(?:ing)?|greater than)|no more than|not more than|(?:capped|limited) (?:at|to))$/i,
+  },
   { qualifier: 'over', words: /\b(just over|more than|in excess of|over|above|at least|exceeding|upwards of)$/i },
   { qualifier: 'under', words: /\b(just under|less than|fewer than|under|below|almost|nearly)$/i },
   {
@@ -59,28 +66,54 @@ export const TYPES: readonly {
 }[] = [
   {
     type: 'budget',
-    words: /\b(funds?|pots?|programmes?|schemes?)( (for|in) (19|20)\d\d([/-]\d+)?)?/gi,
+    words: /\b(funds?|pots?|programmes?|schemes?)\b( (for|in) (19|20)\d\d([/-]\d+)?)?/gi,
     weight: 3,
     named: true,
   },
   { type: 'other', words: /\bfire (and rescue )?(service )?precept|\bfor fire and rescue\b/gi, weight: 6 },
   { type: 'precept', words: /\b(police|policing) charge\b|\bhouse(hold)?s? (to )?pays?\b/gi, weight: 6 },
+  { type: 'other', words: /\b(?:other|sundry|investment|interest) income\b/gi, weight: 6, named: true },
+  // What the commissioner gives to others is a grant, whichever verb says it.
+  {
+    type: 'grant',
+    words:
+      /\b(?:commissioner|p?f?cc|opcc|office|mayor|she|he|they)\b(?:'s|’s)?(?: (?:had|has|have|was|were|is|would|also|already|now))* (?:invest(?:ed|ing)?|contribut(?:ed|ing))\b(?![^.;,]{0,40} in (?:policing|the (?:force|police|constabulary)|officers)\b)/gi,
+    weight: 4,
+  },
+  { type: 'grant', words: /\bappl(?:y|ied|ying|ications?)\b/gi, weight: 2.5 },
+  // "Had set aside £3m of funding": a verb before the amount says more than "funding" after it.
+  { type: 'budget', words: /\b(?:set|put) aside(?= (?:\w+ )?£)/gi, weight: 5 },
+  // "£5,000 to Wessdale Mencap": whom it goes to.
+  {
+    type: 'grant',
+    words:
+      /£[\d.,]+(?:k|m| million)? (?:went |goes |was given )?to (?:each\b|(?:the |a )?(?!Band|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z])/g,
+    weight: 2.5,
+  },
+  {
+    type: 'saving',
+    words:
+      /\b(?:releas(?:e[sd]?|ing)|free(?:s|d|ing)? up)(?= (?:\w+ )?£\S+(?: million)? (?:a|per|each|every) (?:year|annum))/gi,
+    weight: 5,
+  },
   { type: 'charge', words: /£\S+ (a|per|for each) (place|course|licence|application|hour|visit)\b/gi, weight: 4 },
   { type: 'charge', words: /\b(asked|required|have|has|had) to pay\b/gi, weight: 3 },
   { type: 'guarantee', words: /\b([Uu]nderwr\w+|guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
   { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
   {
     type: 'other',
-    words: /\b(from|(use|using) (of )?|£\S+ of) (the |its |general |earmarked |change |usable )*reserves?\b/gi,
+    words:
+      /\b(?:from|(?:use|using)(?: of)?) (?:the |its |her |his |their )?(?:[\w’'-]+ ){0,3}?reserves?\b|\bof (?:the |its )?reserves?(?= (?:would|will|could|had|was|were)(?: be| been)? (?:used|drawn|spent))/gi,
     weight: 5,
   },
-  { type: 'other', words: /\bcontracts?\b|\bsale of\b/gi, weight: 3 },
+  { type: 'other', words: /\bcontracts?\b/gi, weight: 3, named: true },
+  { type: 'other', words: /\b(?:sales?|sold|disposal|receipts?)\b/gi, weight: 3 },
   { type: 'budget', words: /\b(budget|revenue|funding) requirements?\b/gi, weight: 6 },
   { type: 'saving', words: /\b(savings?|saved|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
   {
     type: 'charge',
     words:
-      /\b(contribut(e|es|ed|ing|ions?)|fees?|charg(e|es|ed|ing)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
+      /\b(contribut(e|es|ing|ions?)|fees?|charg(e|es|ed|ing)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
     weight: 3,
   },
   {
@@ -92,9 +125,10 @@ export const TYPES: readonly {
   {
     type: 'budget',
     words:
-      /\b(budget\w*|set aside|allocat\w+|earmarked|ring-?fenced|reserves?|spen(d|t|ding)|expenditure|invest\w*|capital|revenue|costs?|overtime|underspen\w+|overspen\w+|deficits?|shortfalls?|borrowing)\b/gi,
+      /\b(budget\w*|set aside|allocat\w+|earmarked|ring-?fenced|business cases?|spen(d|t|ding)|expenditure|invest\w*|capital|revenue|costs?|overtime|underspen\w+|overspen\w+|deficits?|shortfalls?|borrow(?:ed|ing)?)\b/gi,
     weight: 2,
   },
+  { type: 'budget', words: /\breserves?\b/gi, weight: 0.9 },
   { type: 'grant', words: /\b(funding|funds|funded|provided|money|payments? to)\b/gi, weight: 1 },
   {
     type: 'grant',
@@ -112,57 +146,6 @@ export const AMOUNT_OF =
   /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of)(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;
 /** How much more such a noun weighs than words that only stand near. */
 export const HEAD_WEIGHT = 4;
-/** How often money is given; the first that fits counts. */
-export const FREQUENCIES: readonly { frequency: Funding['frequency']; words: RegExp }[] = [
-  {
-    frequency: 'several-years',
-    words:
-      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d|since (19|20)\d\d)/i,
-  },
-  { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
-  { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
-  {
-    frequency: 'yearly',
-    words:
-      /\b(per annum|p\.?a\.?|per year|(a|each|every) year|annual(ly)?|yearly|recurring|recurrent|year on year)(?=\W|$)/i,
-  },
-  { frequency: 'one-off', words: /\b(one[- ]?off|one time|single payment|non-recurr\w+)\b/i },
-];
-
-/** A rate right after an amount says how often, whatever else is said: "£5,000 a year for three years". */
-export const YEARLY_RATE = /^ ?(?:per annum|p\.?a\.?(?![a-z])|(?:per|a|each|every) year)/i;
-
-/** How often money of a type is given, where nothing says so. */
-export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['frequency']>>> = {
-  precept: 'yearly',
-  grant: 'one-off',
-  other: 'one-off',
-};
-
-/** What is bought, built, borrowed for or moved is paid once, whatever year it is for. */
-export const PAID_ONCE =
-  /\b(purchas\w+|replac\w+|refurbish\w*|borrow(ed|ing)?|construct\w+|install\w+|new (build|site)|sites?|vans?|vehicles|fleet|put towards|(carry|carried) forward|carry £\S+ forward|from (the )?(\w+ )?reserves?)\b/i;
-/** What is put aside is spent when it is needed. */
-export const PUT_ASIDE = /\b(set aside|put aside|ring-?fenced|earmarked)\b/i;
-
-/** A budget is for a year where it is called one; money put aside is not. */
-export const YEARLY_BUDGET = /\b(budget\w*|revenue|pay bill|for the year|fund (for|would)|\d{4}[/-]\d{2,4})\b/i;
-
-/** The paper of an item on the budget: what it gives, takes and saves is for its year. */
-export const BUDGET_PAPER = /\b(budget|precept|settlement|medium[- ]term financial)\b/i;
-
-/** A passage on the budget of the year, whatever paper it stands in. */
-export const ON_THE_BUDGET = /\b(net (revenue )?budget|budget requirement|precept|settlement|council tax|band d)\b/i;
-
-/** A financial year that money is for. */
-export const FINANCIAL_YEAR = /\b(?:19|20)\d\d ?[/–-] ?\d{2,4}\b|\bfor the (?:coming |next |financial )?year\b/i;
-/** A grant that was won comes once, whatever year it is for. */
-export const WON =
-  /\b(bids?|bidding|won|secured?|successful|awarded|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
-
-/** A grant that comes every year, since forces live on it. */
-export const YEARLY_GRANT =
-  /\b(police grant|core grant|formula grant|(central|government) (grants?|funding)|settlement|grant for (19|20)\d\d[/-]\d{2,4})\b/i;
 
 /** A precept of fewer pounds is what a household pays; of more, what all pay together. */
 export const HOUSEHOLD_PRECEPT = 1000;

@@ -2,7 +2,7 @@
 
 /** Where a clause ends and another has its own verb: "… and that she had put", "but …", "; …". */
 export const CLAUSE_BREAK =
-  /;\s|,\s(?=(?:and|but|while|whereas|although|so) )|\s(?:and that|but|although|whereas)\s|\sand (?=(?:he|she|they|it) )/g;
+  /;\s|,\s(?=(?:and|but|while|whereas|although|so) )|\s(?:and that|(?<!\ball )but|although|whereas)\s|\sand (?=(?:he|she|they|it) )/g;
 
 /** What the words of a sum are tried on: those before it and after it in its clause, or its whole sentence. */
 export interface SumWords {
@@ -10,8 +10,12 @@ export interface SumWords {
   left?: RegExp;
   right?: RegExp;
   sentence?: RegExp;
-  /** Words of the sentence that say the opposite. */
+  /** Words of the sentence, or of the start of the next one, that say the opposite. */
   unless?: RegExp;
+  /** Only where another sum of the sentence comes first. */
+  again?: true;
+  /** What the sentence before must have asked. */
+  asked?: RegExp;
 }
 
 /** A sum that measures: a figure in pounds, which is no money that anybody is given. */
@@ -24,7 +28,7 @@ export interface Measure extends SumWords {
 
 /** Somebody gives or uses the money of a cost or a reserve, so that it is funding after all. */
 const PAID_FOR =
-  /\b(?:met|funded|financed|funds?|borrow\w*|grants?|shared equally|equal parts|contributions?|set aside|allocated|drawn|underwr\w+)\b/i;
+  /\b(?:met|funded|financed|funds?|borrow\w*|grants?|shared equally|equal parts|contributions?|set aside|allocated|drawn|underwr\w+|in a full year|(?:a|per|each) year to run)\b/i;
 
 /** The first that fits counts. */
 export const MEASURES_IN_POUNDS: readonly Measure[] = [
@@ -82,17 +86,25 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     unless: PAID_FOR,
   },
   {
+    // "A Member asked what a survey cost. It had been £900."
+    id: 'cost-asked',
+    metric: 'cost',
+    asked: /\b(?:costs?|price|how much (?:was|had been|is) (?:paid|spent))\b/i,
+    left: /^(?:in (?:reply|response|answer),? )?(?:it|this|that|they|the (?:cost|figure|sum|answer|price)|an? (?:figure|sum|estimate))\b[^.;]*$/i,
+    unless: PAID_FOR,
+  },
+  {
     id: 'spent',
     metric: 'spending',
     left: /\b(?:had|has|have) (?:been |already |so far )*(?:spent|paid out)(?: \S+){0,3}\s*$/i,
-    right: /^\s(?:had|has|have) (?:already |so far )*been (?:spent|paid out)\b/i,
+    right: /^\s(?:of (?:it|this|that|them|which) )?(?:had|has|have) (?:already |so far )*been (?:spent|paid out)\b/i,
     unless: /\b(?:grants?|projects?|services?)\b/i,
   },
   {
     id: 'funding-lost',
     metric: 'change in funding',
     change: 'down',
-    left: /\b(?:cuts?|los(?:e|es|t|ing)|fallen|fell|dropped|reduced|reduction|down)(?: (?:by|of|in|an?|about|around|some|over|more|than|nearly|further|another|up|to))*\s*$/i,
+    left: /\b(?:cuts?|los(?:e|es|t|ing)|fallen|fell|dropped|reduced|reduction|(?<!\bdr[ae]wn? )down)(?: (?:by|of|in|an?|about|around|some|over|more|than|nearly|further|another|up|to))*\s*$/i,
     right: /^\s(?:a year |per year |per annum )?(?:less|worse off|lower than|below|fewer)\b/i,
     unless: /\b(?:precept|band d|savings?|reduc\w+ to|f[ae]ll\w* to)\b/i,
   },
@@ -108,6 +120,10 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
 /** Money that was taken or lost, which measures what was done against crime, where no verb of giving comes first. */
 export const GIVEN =
   /\b(?:put|gave|given|giv(?:es?|ing)|invest\w*|award\w*|grant\w*|fund\w*|allocat\w*|provid\w*|secur(?:ed|ing)|contribut\w*|distribut\w*|use[ds]?|released)\b/i;
+
+/** The part of a sum to be found that has been found already. */
+export const ACHIEVED =
+  /^ (?:had|has|have|was|were) (?:already |so far |now )*(?:been )?(?:identified|found|achieved|made|delivered|secured)\b/i;
 
 /** Sums that nobody has, gives or owes: proposals that fell, bids that failed, limits, what others would pay, where a change began. */
 export const ONLY_SPOKEN_OF: readonly SumWords[] = [
@@ -129,11 +145,11 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   {
     id: 'would-pay',
     sentence:
-      /\b(?:respondents|of those|of them|residents|people|the public|replie[ds]|per cent|%)(?: \S+){0,6} (?:willing|prepared|happy|content|in favour|support(?:ed|ive|ing)?|favoured|preferred)\b/i,
+      /\b(?:respondents|of those|of them|residents|people|the public|replie[ds]|per cent|%)(?: \S+){0,6} (?:willing|prepared|happy|content|in favour|support(?:ed|ive|ing)?|favoured|preferred|(?:was|were) (?:for|against))\b/i,
   },
   {
     id: 'compared',
-    left: /\b(?:against|compared (?:with|to)|rather than|instead of|as opposed to)(?: (?:an?|the|its|his|her))?(?: (?:national|regional|english|welsh))?(?: (?:average|figure|sum|mean))?(?: of)?\s*$/i,
+    left: /\b(?:against|compared (?:with|to)|rather than|instead of|in place of|as opposed to|up from|down from)(?: (?:an?|the|its|his|her))?(?: (?:national|regional|english|welsh))?(?: (?:average|figure|sum|mean))?(?: of)?\s*$/i,
   },
   {
     id: 'asked',
@@ -142,6 +158,19 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     // "…whether reserves, which stood at £3m, could be used": what stands in passing is told.
     unless: /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b/i,
   },
+  // "£6m (2019/20: £5m)": another year's, for comparison.
+  {
+    id: 'other-year',
+    left: /\((?:in )?(?:(?:19|20)\d\d(?:[/–-]\d+)?|last year|previous(?: year)?|prior year)(?:: ?|,? )$/i,
+  },
+  // A correction of the minutes or of a paper tells of the print, and not of the money.
+  {
+    id: 'misprint',
+    sentence:
+      /\b(?:typo\w*|misprint\w*|to read|should (?:have )?(?:read|be read)|corrected to ["“‘'£]|(?:whereas|while|but) the (?:table|appendix|annex|summary|graph|chart))\b/i,
+  },
+  // "£13 a year, or 25p a week": the same again.
+  { id: 'again-per-week', again: true, right: /^ ?(?:more )?(?:a|per|each|every) (?:week|month)\b/i },
   { id: 'penalty', left: /\b(?:fines?|penalt(?:y|ies))(?: notices?)? of(?: up to)?\s*$/i },
 ];
 

@@ -1,0 +1,70 @@
+/** How often money is given: what words, papers and types say of it. One place for each. */
+import type { Funding } from '../../../domain/schema.ts';
+
+/** How often money is given; the first that fits counts. */
+export const FREQUENCIES: readonly {
+  frequency: Funding['frequency'];
+  words: RegExp;
+  /** Whether it holds for the only amount of a sentence wherever it stands there. */
+  anywhere?: true;
+}[] = [
+  {
+    frequency: 'one-off',
+    words:
+      /\b(one[- ]?off|one time|single payment|non-recurr\w+|(?:for|in) (?:this year|(?:19|20)\d\d(?:[/–-]\d+)?) only)\b/i,
+  },
+  {
+    frequency: 'several-years',
+    anywhere: true,
+    words:
+      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d|since (19|20)\d\d)/i,
+  },
+  { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
+  { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
+  {
+    frequency: 'yearly',
+    words:
+      /\b(per annum|p\.?a\.?|per year|(a|each|every) year|annual(ly)?|yearly|recurring|recurrent|year on year)(?=\W|$)/i,
+  },
+];
+
+/** A date that money lasts to: one that is more than a year after the meeting makes it money of several years. */
+export const LASTS_TO =
+  /\b(?:to|until|till)(?: the end of)?(?: [\w’'-]+){0,4}? (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )((?:19|20)\d\d)\b/i;
+
+/** A rate right after an amount says how often, whatever else is said: "£5,000 a year for three years". */
+export const YEARLY_RATE = /^ ?(?:per annum|p\.?a\.?(?![a-z])|(?:per|a|each|every) year)/i;
+
+/** How often money of a type is given, where nothing says so. */
+export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['frequency']>>> = {
+  precept: 'yearly',
+  grant: 'one-off',
+  other: 'one-off',
+};
+
+/** What is bought, built, borrowed for or moved is paid once, whatever year it is for. */
+export const PAID_ONCE =
+  /\b(purchas\w+|replac\w+|refurbish\w*|borrow(ed|ing)?|construct\w+|install\w+|new (build|site)|sites?|vans?|vehicles|fleet|put towards|met (?:from|by|out of)|(carry|carried) forward|carry £\S+ forward|from (the )?(\w+ )?reserves?)\b/i;
+/** What is put aside is spent when it is needed. */
+export const PUT_ASIDE = /\b(set aside|put aside|ring-?fenced|earmarked)\b/i;
+
+/** A budget is for a year where it is called one; money put aside is not. */
+export const YEARLY_BUDGET =
+  /(?<!\b(?:existing|own|current|within) )\b(budget\w*|revenue|pay bill|running costs|year to run|for the year|fund (for|would)|\d{4}[/-]\d{2,4})\b/i;
+
+/** The paper of an item on the budget: what it gives, takes and saves is for its year. */
+export const BUDGET_PAPER = /\b(budget|precept|settlement|medium[- ]term financial)\b/i;
+
+/** A passage on the budget of the year, whatever paper it stands in. */
+export const ON_THE_BUDGET = /\b(net (revenue )?budget|budget requirement|precept|settlement|council tax|band d)\b/i;
+
+/** A financial year that money is for. */
+export const FINANCIAL_YEAR =
+  /\b(?:19|20)\d\d ?[/–-] ?\d{2,4}\b|\b(?:for|in) (?:the|this) (?:coming |next |current |new )?(?:financial )?year\b|\bin a full year\b/i;
+/** A grant that was won comes once, whatever year it is for. */
+export const WON =
+  /\b(bids?|bidding|won|secured?|successful|awarded|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
+
+/** A grant that comes every year, since forces live on it. */
+export const YEARLY_GRANT =
+  /\b(police grant|core grant|formula grant|(central|government) (grants?|funding)|settlement|grant for (19|20)\d\d[/-]\d{2,4})\b/i;
