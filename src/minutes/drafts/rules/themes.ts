@@ -18,12 +18,12 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'visib*, town centre*',
   },
   'roads-policing': {
-    3: 'road safety, roads policing, safer roads, speed*, traffic*, camera partnership*, safer camera*, safety camera*, drink driv*, drug driv*, road death*, killed or seriously injured, ksi*, vision zero, community speed*, road traffic',
+    3: 'road safety, roads policing, safer roads, speed*, traffic*, camera partnership*, safer camera*, safety camera*, drink driv*, drug driv*, road death*, killed or seriously injured, ksi*, vision zero, community speed*, road traffic, mph, 20mph, drivers, parking, e bike*, careless driving, seat belt*, rtc*, collisions',
     2: 'road*, driver*, driving, motorist*, collision*, camera*, anpr, motorcycl*, e scooter*, casualt*, vehicle offence*',
     1: 'highway*, route*',
   },
   'rural-crime': {
-    3: 'rural*, farm*, wildlife, hare cours*, poach*, livestock',
+    3: 'rural*, farm*, wildlife, hare cours*, poach*, livestock, sheep, harvest, gamekeeper*, heritage crime, tractor*',
     2: 'ranger*, countryside, tractor*, village*',
     1: 'remote communit*',
   },
@@ -33,8 +33,8 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'drinking',
   },
   'serious-violence': {
-    3: 'serious violence, violence reduction, knife*, knives, gun crime, homicide*, murder*, violent crime, gang*, stabb*, serious violence duty, weapon*, shoot*',
-    2: 'violen*, robber*, assault*, organised crime, serious and organised, vru, criminal exploitation',
+    3: 'serious violence, violence reduction, knife*, knives, gun crime, homicide*, murder*, violent crime, gang*, stabb*, serious violence duty, weapon*, shoot*, blade*, bladed',
+    2: 'violen*, robber*, assault*, organised crime, serious and organised, vru, criminal exploitation, navigator*',
     1: 'stop and search, firearm*',
   },
   'violence-against-women-and-girls': {
@@ -44,25 +44,25 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   'domestic-and-sexual-abuse': {
     3: 'domestic abuse, domestic violence, sexual abuse, sexual violence, sexual assault*, sexual offence*, sexual crime, sexual and domestic, domestic and sexual, rape*, sarc, idva*, isva*, refuge*, coercive, clare s law, fgm, child sexual',
-    2: 'abuse*, domestic, sexual*',
+    2: 'abuse*, domestic, sexual*, perpetrator*',
     1: 'survivor*',
   },
   'victims-and-witnesses': {
     3: 'witness*, community remedy, victim*',
-    2: 'restorative, affected by crime, compensation, vulnerab*',
+    2: 'restorative, affected by crime, compensation, vulnerab*, ministry of justice, therap*, counselling',
     1: 'survivor*, support service*',
   },
   'children-and-young-people': {
-    3: 'young people, children*, youth*, school*, young person*, cadet*, juvenile*, child*, multi agency safeguarding, safeguarding hub*, mash, sexual exploitation',
+    3: 'young people, children*, youth*, school*, young person*, cadet*, juvenile*, child*, multi agency safeguarding, safeguarding hub*, mash, sexual exploitation, under 18*, teacher*',
     2: 'young*, parent*, student*, university, education, family, families, mentor*, pupil*',
     1: 'teenage*, safeguarding',
   },
   'modern-slavery': {
     3: 'modern slavery, slavery, traffick*, forced labour, human trafficking',
-    2: 'slave*',
+    2: 'slave*, exploited, labour exploitation',
   },
   'drugs-and-alcohol': {
-    3: 'drug*, alcohol*, substance misuse, cannabis, heroin, naloxone, addict*, project adder, overdose*, county line*, drug line*',
+    3: 'drug*, alcohol*, substance misuse, cannabis, heroin, naloxone, addict*, project adder, overdose*, county line*, drug line*, cocaine, crack, cuckoo*, opiate*, needle*, drunk*, licensing',
     2: 'night time economy, treatment, dealer*, dealing',
   },
   'fraud-and-cyber': {
@@ -71,12 +71,12 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   'business-and-retail-crime': {
     3: 'business crime, retail*, shoplift*, shop theft*, shopworker*, shop worker*, shop, shops, shopkeeper*, supermarket*, retail crime',
-    2: 'trader*, commercial premises, businesses, store, stores',
+    2: 'trader*, commercial premises, businesses, store, stores, shop staff, business premises, shutters',
     1: 'town centre*',
   },
   'acquisitive-crime': {
     3: 'burglar*, theft*, acquisitive, neighbourhood crime*, house burglar*, vehicle theft*, stolen, vehicle crime, catalytic, car crime, smartwater',
-    2: 'steal*, home security, property crime, alley gat*, locks',
+    2: 'steal*, home security, property crime, alley gat*, locks, break in*, thieves, thief, broken into',
     1: 'robber*',
   },
   'counter-terrorism': {
@@ -90,7 +90,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   'mental-health': {
     3: 'mental health, mental ill*, right care right person, section 136, s136, street triage, suicid*, mental crisis, dementia',
-    2: 'mental, psychiatr*',
+    2: 'mental, psychiatr*, mentally, distress',
     1: 'wellbeing, crisis',
   },
   'contact-and-response': {
@@ -100,21 +100,21 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   workforce: {
     3: 'recruit*, police officer*, officer number*, additional officer*, extra officer*, new officer*, workforce, uplift, staffing, special constable*, detective*, retention, establishment, officer strength, sickness, vetting, police numbers, headcount, redundanc*, pcso numbers, apprentice*, firearms officer*, armed officer*, police staff',
-    2: 'officers, staff, pcso*, training, constables, appointment, posts, morale, pension*, misconduct, culture, vacanc*, leadership, personnel, promotion, pay award*, pay rise*, police pay, grievance*',
+    2: 'officers, staff, pcso*, training, constables, appointment, posts, morale, pension*, misconduct, culture, vacanc*, leadership, personnel, promotion, pay award*, pay rise*, police pay, grievance*, specials, sergeant*, rank, ranks, overtime, recruit',
     1: 'chief constable, role, employ*, volunteer*, overtime',
   },
   'estates-and-fleet': {
     3: 'estate*, fleet, police station*, headquarters, buildings, police building*, vehicles, front counter*, custody suite*, premises, hq, enquiry desk*, enquiry office*, inquiry office*',
-    2: 'vehicle*, 4x4, refurbish*, site, station*, facilit*, procurement, electric, base, helicopter, drone*',
+    2: 'vehicle*, 4x4, refurbish*, site, station*, facilit*, procurement, electric, base, helicopter, drone*, cell, cells, building, offices, asbestos, police building, land, energy',
     1: 'capital, relocat*, lease*, accommodation, property, equipment',
   },
   'ict-and-data': {
-    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, body worn, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing, facial recognition, face recognition, number plate recognition, surveillance',
+    3: 'ict, information technology, it services, it support, it system*, it problems, it programme, in it, software, digital, body worn, data quality, data set*, database*, artificial intelligence, mobile device*, esn, data sharing, facial recognition, face recognition, number plate recognition, surveillance, number plate camera*',
     2: 'system, systems, data, platform, online portal, website, app, mobile application, use the system, cctv, modernis*, technolog*, computer*',
     1: 'roll out, information sharing, dashboard, camera*',
   },
   'finance-and-precept': {
-    3: 'precept*, council tax, band d, medium term financial, reserves, savings, police grant, funding formula, financial strategy, deficit*, underspend*, overspend*, capital programme, forecast*, precept consultation*, budget consultation*, precept survey*, value for money, borrowing, inflation, settlement, procurement, revenue, taxpayer*, cost recovery, household*, financ*, allocation*, grant cuts, grant formula',
+    3: 'precept*, council tax, band d, medium term financial, reserves, savings, police grant, funding formula, financial strategy, deficit*, underspend*, overspend*, capital programme, forecast*, precept consultation*, budget consultation*, precept survey*, value for money, borrowing, inflation, settlement, procurement, revenue, taxpayer*, cost recovery, household*, financ*, allocation*, grant cuts, grant formula, mtfs, mtfp, medium term plan',
     2: 'funding, cost*, spend*, efficienc*, tax, expenditure, capital, treasury, audit, save*, saving, shortfall*, veto*, budget*',
     1: 'million, contribut*, pay, increase, money, invest*, council tax payers',
   },
@@ -129,7 +129,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   'engagement-and-confidence': {
     3: 'engagement, trust and confidence, public confidence, confidence in, roadshow*, public meeting*, feel safe, feeling safe, felt safe, surger*, public perception, satisfaction, newsletter*, community messaging, campaign, listening, parish council*, neighbourhood watch, people who responded, responses to, took part, public opinion, asked residents, feelings of safety',
-    2: 'survey*, consult*, engag*, event*, confidence, perception*, communicat*, media, views, opinion*, booklet, awareness, trust, members of the public, feedback, leaflet*, article, reassur*',
+    2: 'survey*, consult*, engag*, event*, confidence, perception*, communicat*, media, views, opinion*, booklet, awareness, trust, members of the public, feedback, leaflet*, article, reassur*, petition*, drop in*',
     1: 'residents, message*, publicity, hear, visit*, website, replies, responses, respondent*, answers, public',
   },
   partnerships: {
@@ -146,7 +146,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   environment: {
     3: 'fly tip*, climate, carbon, environment agency, net zero, sustainab*, solar, environmental, emission*, recycl*, flytip*',
-    2: 'electric vehicle*, electric powered, environment, air quality, air space',
+    2: 'electric vehicle*, electric powered, environment, air quality, air space, flood*',
     1: 'litter*, electric',
   },
   'fire-governance': {
@@ -185,6 +185,18 @@ export const BREADTH: Readonly<Partial<Record<Theme, number>>> = {
   'finance-and-precept': 0.6,
   'governance-and-performance': 0.5,
 };
+
+/**
+ * Names of bodies and offices, which hold the words of a theme and say nothing of it: whoever speaks, of whatever, is of
+ * the police, of fire, of finance. Their plan, budget and precept are spoken of as such.
+ */
+export const NAMES: readonly RegExp[] = [
+  /\bpolice,? (?:(?:and|&) )?fire(?: (?:and|&) rescue)?,? (?:(?:and|&) )?crime\b/gi,
+  /\bcommissioner for police[\w, ]*? crime\b/gi,
+  /\b(?:chief|director of|head of|deputy director of) (?:finance|financial)(?: officer)?\b/gi,
+  /\b(?:[Dd]irector|[Hh]ead|[Ll]ead|[Ss]uperintendent|[Ii]nspector|[Mm]anager|[Mm]ember|[Oo]fficer) (?:of|for) (?:[A-Z][\w-]*,? (?:and |& )?)+/g,
+  /\b(?:chief|deputy|assistant|detective|temporary|deputy chief|assistant chief) (?:chief )?(?:constable|superintendent|inspector)s?\b/gi,
+];
 
 /** What a kind of record is about more often, or more seldom, than its words say. */
 export const LEANINGS: readonly { kind: string; theme: Theme; weight: number }[] = [
