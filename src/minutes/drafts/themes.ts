@@ -4,9 +4,10 @@ import type { Setting } from './finding.ts';
 import { FIRE_PAPER } from './rules/money.ts';
 import { BREADTH, LEANINGS, NAMES, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
 
-/** How much the words of the whole passage, and of what it answers, count beside those of the sentence. */
-const PASSAGE = 0.7;
-/** And how much those of the sentence, beside those of a clause of it. */
+/** How much the words of the whole passage count beside those of a clause of it, and those that it answers. */
+const PASSAGE = 0.85;
+const ASKED = 0.5;
+/** And how much those of the sentence. */
 const SENTENCE = 0.2;
 /** What was counted says little of what its count is about: nine officers are of the fraud that they look into. */
 const COUNTED = 0.3;
@@ -95,7 +96,7 @@ export function themesOf(
   for (const [theme, score] of scoresOf(words)) add(theme, (kind === 'figure' ? COUNTED : 1) * score);
   for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
   for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
-  for (const [theme, score] of scoresOf(asked)) add(theme, PASSAGE * score);
+  for (const [theme, score] of scoresOf(asked)) add(theme, ASKED * score);
   for (const [theme, score] of scoresOf(leadIn)) if (theme !== NO_THEME) add(theme, LEAD_IN * score);
   const headed = [...scoresOf(heading)].filter(([theme]) => theme !== NO_THEME);
   for (const [theme, score] of headed) add(theme, HEADING * score);

@@ -29,6 +29,12 @@ describe('the main theme', () => {
     ['Counselling was paid for by the Ministry of Justice', 'victims-and-witnesses'],
     ['It had been 20mph there since May', 'roads-policing'],
     ['The sheep had been found', 'rural-crime'],
+    ['A poll was held on social media', 'engagement-and-confidence'],
+    ['The laptops had been handed out', 'ict-and-data'],
+    ['A ban on street drinking was in force', 'anti-social-behaviour'],
+    ['Trainees would join in May', 'workforce'],
+    ['Interpreters had been found for them', 'equality-and-diversity'],
+    ['The boiler had been mended', 'estates-and-fleet'],
   ])('%s: %s', (text, theme) => {
     expect(mainOf(text)).toBe(theme);
   });
