@@ -4,7 +4,7 @@ import type { Context, Finding, FindingOf, Told } from './finding.ts';
 import { lastWordOf, type Pattern, pattern, type Words, wordsOf } from './language.ts';
 import { meet } from './numbers.ts';
 import { OPENING, PRESENTING, PROCEDURE } from './rules/sections.ts';
-import { FINITE_VERB, NO_DEED, NO_DEEDS, STATUSES } from './rules/statuses.ts';
+import { FINITE_VERBS, NO_DEED, NO_DEEDS, STATUSES } from './rules/statuses.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'delivery'>;
@@ -12,7 +12,7 @@ type Found = FindingOf<'delivery'>;
 const RULES = STATUSES.map((rule) => ({ ...rule, patterns: rule.matches.map(pattern) }));
 
 /** What a whole sentence has, and a heading or a note has not. */
-const SAYS_SOMETHING = pattern(FINITE_VERB);
+const SAYS_SOMETHING = FINITE_VERBS.map(pattern);
 
 const isNoDeed = (sentence: string): boolean => NO_DEED.some(({ words }) => words.test(sentence.trim()));
 
@@ -67,8 +67,10 @@ function openingOf({ n, told, section }: Context): Found[] {
  */
 function pointOf({ n, told: [first], text }: Context): Found[] {
   if (n === null || !first) return [];
-  if (isNoDeed(first.text) || !wordsOf(first.text).has(SAYS_SOMETHING)) return [];
-  if (PROCEDURE.some((words) => words.test(text.trim()))) return [];
+  if (isNoDeed(first.text)) return [];
+  const words = wordsOf(first.text);
+  if (!SAYS_SOMETHING.some((verb) => words.has(verb))) return [];
+  if (PROCEDURE.some((rule) => rule.test(text.trim()))) return [];
   return [
     {
       kind: 'delivery',

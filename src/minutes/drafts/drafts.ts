@@ -70,6 +70,7 @@ export function draftsOf(minutes: Minutes): Draft[] {
       statedBy,
       themes: themesOf(kind, words, sentence, context.text, minutes.about.title, {
         heading: context.heading,
+        leadIn: context.leadIn,
         asked: answeredBy(context, contexts[context.index - 1] ?? null),
       }),
       [kind]: value,

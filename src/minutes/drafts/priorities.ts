@@ -1,18 +1,30 @@
 /** What a passage says that a plan sets out to do. */
-import type { Context, FindingOf } from './finding.ts';
-import { PRIORITIES, STATUSES } from './rules/priorities.ts';
+import type { Context, FindingOf, Told } from './finding.ts';
+import { LEADS_IN_PRIORITIES, OF_A_PAPER, PRIORITIES, STATUSES } from './rules/priorities.ts';
+import { OPENING } from './rules/sections.ts';
 
 type Found = FindingOf<'priority'>;
 
-/** The priorities of a passage. A question's sentence sets out none. */
-export function prioritiesIn({ told, section, title }: Context): Found[] {
+/** A point of a list of priorities is one, whatever its words are. */
+const LISTED = { id: 'priority-in-list', confidence: 0.75 };
+
+/** The rule by which a sentence sets out a priority. One that says which paper the panel had before it sets out none. */
+function ruleFor({ text, role }: Told): { id: string; confidence: number } | undefined {
+  if (role === 'ask' || (OPENING.test(text.trim()) && OF_A_PAPER.test(text))) return undefined;
+  return PRIORITIES.find(({ words }) => words.test(text));
+}
+
+/** The priorities of a passage. */
+export function prioritiesIn({ told, section, title, leadIn }: Context): Found[] {
   if (section === 'resolved') return [];
-  return told.flatMap((sentence): Found[] => {
-    const rule = sentence.role === 'ask' ? undefined : PRIORITIES.find(({ words }) => words.test(sentence.text));
+  const isListed = section !== 'questions' && LEADS_IN_PRIORITIES.test(leadIn);
+  return told.flatMap((sentence, place): Found[] => {
+    const rule = isListed ? (place === 0 ? LISTED : undefined) : ruleFor(sentence);
     if (!rule) return [];
     const status =
-      [sentence.text, title].flatMap((text) => STATUSES.find(({ words }) => words.test(text))?.status ?? [])[0] ??
-      'unknown';
+      [sentence.text, leadIn, title].flatMap(
+        (text) => STATUSES.find(({ words }) => words.test(text))?.status ?? [],
+      )[0] ?? 'unknown';
     return [
       {
         kind: 'priority',

@@ -2,7 +2,7 @@
 import { markOf } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
 import type { Context, Setting } from './finding.ts';
-import { HEADING, LEADS_IN, OPENS_RESOLUTION } from './rules/sections.ts';
+import { HEADING, ITEM_HEADING, LEADS_IN, NO_SUBJECT, OPENS_RESOLUTION } from './rules/sections.ts';
 
 /** Who replies at the start of a passage goes on about what the passage before it asked. */
 const REPLIES =
@@ -20,10 +20,11 @@ export function answeredBy(context: Context, before: Context | null): string {
   return first && before && REPLIES.test(first.text.trim()) ? before.text : '';
 }
 
-/** The words of a heading, without the number of its item; null for a line that is none. */
+/** The words of a heading, without the number of its item; null for a line that is none, or names no subject. */
 function headingIn(line: string): string | null {
   const words = line.trim().replace(ITEM_NUMBER, '');
-  return HEADING.test(words) ? words : null;
+  const isHeading = HEADING.test(words) || ITEM_HEADING.test(line.trim());
+  return isHeading && !NO_SUBJECT.some((rule) => rule.words.test(words)) ? words : null;
 }
 
 /** Whether a passage only says what the passages after it are. */

@@ -1,20 +1,25 @@
 /** What a text is about, by the vocabulary of the themes. */
 import type { Kind } from '../../domain/schema.ts';
+import type { Setting } from './finding.ts';
 import { FIRE_PAPER } from './rules/money.ts';
-import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
+import { BREADTH, LEANINGS, NAMES, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
 
-/** How much the words of the whole passage, and of what it answers, count beside those of the sentence. */
-const PASSAGE = 0.7;
-/** And how much those of the sentence, beside those of a clause of it. */
-const SENTENCE = 0.4;
+/** How much the words of the whole passage count beside those of a clause of it, and those that it answers. */
+const PASSAGE = 0.85;
+const ASKED = 0.5;
+/** And how much those of the sentence. */
+const SENTENCE = 0.2;
 /** What was counted says little of what its count is about: nine officers are of the fraud that they look into. */
 const COUNTED = 0.3;
 /** A title is about one theme where every other has less than this share of its score. */
 const ALONE = 0.4;
 /** A paper on the fire budget speaks of money in every line, and is of fire governance all the same. */
 const FIRE = 8;
-/** How much the words of the item's title count, and of the heading above the passage. */
+/** How much the item's heading counts, and the document's title where that names no subject. */
+const HEADING = 0.8;
 const TITLE = 0.6;
+/** How much the words that lead in a list count for its points. */
+const LEAD_IN = 0.3;
 /** A theme beside the main one has at least this share of its score. */
 const BESIDE = 0.5;
 
@@ -45,8 +50,9 @@ const FINDERS = Object.entries(VOCABULARY).map(([theme, vocabulary]) => ({
 /** How strongly a text speaks of each theme. A word that is said again adds nothing, nor do the words within a phrase. */
 export function scoresOf(text: string): Map<Theme, number> {
   const scores = new Map<Theme, number>();
+  const subject = NAMES.reduce((words, name) => words.replace(name, '|'), text);
   for (const { theme, finders } of FINDERS) {
-    let rest = text;
+    let rest = subject;
     let score = 0;
     for (const { weight, words } of finders) {
       const said = new Set<string>();
@@ -74,8 +80,8 @@ function subjectOf(title: string): [Theme, number] | null {
  * @param words the words that it rests on
  * @param sentence the sentence around them
  * @param passage the passage around that
- * @param title the item that it belongs to; every item is of a panel, so that its governance says nothing
- * @param setting the heading above the passage, and the text that it answers; both can be empty
+ * @param title of the document; every item is of a panel, so that its governance says nothing
+ * @param setting what stands above the passage, and the text that it answers; each can be empty
  */
 export function themesOf(
   kind: Kind,
@@ -83,16 +89,18 @@ export function themesOf(
   sentence: string,
   passage: string,
   title: string,
-  { heading, asked }: { heading: string; asked: string },
+  { heading, leadIn, asked }: Setting & { asked: string },
 ): Theme[] {
   const scores = new Map<Theme, number>();
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
   for (const [theme, score] of scoresOf(words)) add(theme, (kind === 'figure' ? COUNTED : 1) * score);
   for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
   for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
-  for (const [theme, score] of scoresOf(asked)) add(theme, PASSAGE * score);
-  for (const [theme, score] of scoresOf(heading)) if (theme !== NO_THEME) add(theme, TITLE * score);
-  const subject = subjectOf(title);
+  for (const [theme, score] of scoresOf(asked)) add(theme, ASKED * score);
+  for (const [theme, score] of scoresOf(leadIn)) if (theme !== NO_THEME) add(theme, LEAD_IN * score);
+  const headed = [...scoresOf(heading)].filter(([theme]) => theme !== NO_THEME);
+  for (const [theme, score] of headed) add(theme, HEADING * score);
+  const subject = headed.length === 0 || FIRE_PAPER.test(title) ? subjectOf(title) : null;
   if (subject) add(...subject);
   for (const leaning of LEANINGS) {
     if (leaning.kind === kind) add(leaning.theme, leaning.weight);

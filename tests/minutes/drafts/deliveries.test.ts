@@ -16,6 +16,12 @@ function statusesOf(kind: 'delivery' | 'priority', passage: string, below = HEAR
 test.each([
   ['Land for the depot at Wessbridge bought', 'delivered'],
   ['The kennels had been sold.', 'delivered'],
+  ['A trainer started in March.', 'delivered'],
+  ['The locks had been put right.', 'delivered'],
+  ['The hiring of dog handlers was about to begin.', 'planned'],
+  ['The kennels would be open by May.', 'planned'],
+  ['New kennels – opens 3 June', 'planned'],
+  ['Third kennel to open in June.', 'planned'],
 ])('a deed told in a few words: %s', (passage, status) => {
   expect(statusesOf('delivery', passage)).toEqual([status]);
 });
@@ -35,8 +41,54 @@ describe('no deed', () => {
     ['numbers move', 'Theft of dogs had increased, where it was believed that gangs were at work.'],
     ['a level is told', 'Trust in the kennels remained level.'],
     ['a heading stands alone', 'Safer lanes, warmer kennels'],
+    ['a note has no verb', 'Fewer dogs left in the cold.'],
+    ['an answer was sent', 'The map of the kennels had been circulated by post.'],
+    ['somebody was written to', 'She had written to the breeders in May.'],
+    ['a meeting is arranged', 'A meeting had been arranged for the spring.'],
+    ['a paper is presented', 'The Chief Executive introduced the report on kennels.'],
+    ['something is not known', 'He could not say when the kennels were sold.'],
+    ['there is none', 'There were none.'],
+    ['the panel is assured', 'Those present were assured that the kennels were built well.'],
+    ['a sum is told', 'The kennels had cost £4,000 to clean.'],
+    ['a sum is spent', 'The Commissioner was investing £4,000 in kennels.'],
+    ['deeds are counted', 'The kennels had dealt with 31 dogs.'],
+    ['what was counted is told by somebody', 'It was heard that 31 dogs had been referred in May.'],
+    ['numbers have moved', 'Bites had gone down since May.'],
+    ['numbers are moving', 'The cost of straw was rising every year.'],
+    ['a number of something is told', 'The number of dogs looked after was 37.'],
+    ['the chair recalls something', 'The Chair recalled that the kennels had been opened in May.'],
+    ['a member proposes something', 'Mr Ash proposed that the kennels be closed once they had been sold.'],
   ])('%s: %s', (_, passage) => {
     expect(statusesOf('delivery', passage)).toEqual([]);
+  });
+});
+
+describe('a list of priorities', () => {
+  const below = (leadIn: string, passage = 'Warmer kennels.'): unknown[] => statusesOf('priority', passage, leadIn);
+
+  test.each(['The four objectives of the draft plan were:', 'Her priorities are as follows:', 'Draft aims:'])(
+    'each point is one: %s',
+    (leadIn) => {
+      expect(below(leadIn)).toHaveLength(1);
+      expect(below(leadIn, 'Fewer dogs left in the cold.')).toHaveLength(1);
+    },
+  );
+
+  test.each(['Members asked about the priorities:', 'Progress against the objectives:', 'The kennels were:'])(
+    'what is said on them is none: %s',
+    (leadIn) => {
+      expect(below(leadIn)).toEqual([]);
+    },
+  );
+
+  test('the lead-in says how far the plan is', () => {
+    expect(below('The objectives of the draft plan were:')).toEqual(['proposed']);
+  });
+
+  test('a report on them is none', () => {
+    expect(
+      statusesOf('priority', 'The Panel received a report which dealt with two of the pillars of the plan.', 'Kennels'),
+    ).toEqual([]);
   });
 });
 

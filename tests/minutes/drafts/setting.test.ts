@@ -21,6 +21,15 @@ test('the number of an item is no part of its heading', () => {
   expect(contextsOf(minutesOf(['7. Harbour lights', '* A lamp was lit.']))[0]?.heading).toBe('Harbour lights');
 });
 
+test('the heading of an item may have colons and commas; a name, a page or the head of a table is none', () => {
+  const headingAfter = (...lines: string[]): string | undefined =>
+    contextsOf(minutesOf([...lines, '* A lamp was lit.']))[0]?.heading;
+  expect(headingAfter('12. Harbours: lights, buoys and bells')).toBe('Harbours: lights, buoys and bells');
+  for (const line of ['Councillor Ash', 'Chief Finance Officer', 'Page 4', 'Item | Subject | Notes']) {
+    expect(headingAfter('7. Harbour lights', line)).toBe('Harbour lights');
+  }
+});
+
 test('a point has the lead-in of its list, up to the end of the list', () => {
   const lines = ['> The ferries were:', '* the Heron;', '* the Tern.', '> Both were late.', 'Boats', '> All sank.'];
   const led = contextsOf(minutesOf(lines)).map(({ leadIn }) => leadIn);

@@ -40,6 +40,17 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
   },
 ];
 
+/**
+ * What leads in a list whose points are each a priority: "Its five objectives were:". What was said or done on them is
+ * none: "Progress against the priorities:".
+ */
+export const LEADS_IN_PRIORITIES =
+  /(?<!\b(?:on|about|to|against|towards|under|of) (?:[\w'’]+ ){0,3})\b(?:priorities|pillars|objectives|aims|ambitions)\b(?: (?:of|in|for) [^.;:]{2,60}?)?(?: (?:were|are|was|is|would be|will be|include[ds]?|remain(?:ed)?|as follows))*\s*[:–-]+$/i;
+
+/** A sentence that says which paper was before the panel, and names priorities only to say what the paper is on. */
+export const OF_A_PAPER =
+  /\b(?:report|update|paper|presentation|briefing)\b[^.;]{0,60}?\b(?:which|that|on|outlin\w+|giving|summaris\w+|inform\w*)\b/i;
+
 /** How far the plan is, by the words of the sentence and then of the document's title; the first that fits counts. */
 export const STATUSES: readonly { status: Status; words: RegExp }[] = [
   { status: 'proposed', words: /\b(draft|propos\w+|consult\w+|updated|revised|emerging|refresh\w*|would be)\b/i },

@@ -69,6 +69,25 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
 /** A heading ends what stood above it: short, without the end of a sentence. */
 export const HEADING = /^(?!that\b)[^.:;,?]{2,80}$/i;
 
+/** With the number of an item a heading may have commas and colons: "6. Police and Crime Plan: Performance". */
+export const ITEM_HEADING = /^\(?\d[\d./-]*[.):]?\s+(?!that\b)[^.;?]{2,120}[^.:;,?]$/i;
+
+/** Headings within an item that do not say what it is about: who speaks, the parts of a page, the head of a table. */
+export const NO_SUBJECT: readonly { id: string; words: RegExp }[] = [
+  { id: 'person', words: /^(?:(?:county |borough |district )?councillor|cllr|mr|mrs|ms|miss|dr|professor)s?\b/i },
+  {
+    id: 'office',
+    words:
+      /^(?:the |deputy |assistant |temporary |acting |vice-? ?)*(?:(?:police,? (?:fire )?and crime )?commissioner|p(?:f)?cc|chief (?:executive|constable|(?:finance )?officer)|superintendent|head of|director of|chair(?:man|woman|person)?|monitoring officer|members?)\b(?!['’])[^–-]*$/i,
+  },
+  {
+    id: 'page',
+    words:
+      /^(?:page \d+|part \w+|agenda item|agenda and minutes|(?:notes|minutes|items?)\b[ /]*(?:draft minutes)?|actions?\b.{0,20})$/i,
+  },
+  { id: 'table', words: /\|/ },
+];
+
 /** A passage without a label below a resolution's heading that is part of it: what is to be, not what was. */
 export const CLAUSE_OF_RESOLUTION =
   /^(?:[-–:\s]*(?:resolved|decided|agreed)\b[\s:–-]*)?(?:\(?\w{1,3}[).]\s*)?(?:(?:that|to|note[ds]?|approve[ds]?|support(?:s|ed)?|endorse[ds]?|agree[ds]?|accept(?:s|ed)?|recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|receive[ds]?|welcome[ds]?|adopt(?:s|ed)?|appoint(?:s|ed)?)\b|(?:the|a|an|members?)\b[^.]*\b(?:be|notes?|supports?|endorses?|approves?|recommends?|agrees?|accepts?|vetoes|veto|write|report|provide|meet)\b)/i;

@@ -67,7 +67,11 @@ export const STATUSES: readonly StatusRule[] = [
     matches: [
       '(was|were|is|are) #Adverb? to #Adverb? be? #Adverb? #Verb',
       '(plan|plans|planned|intends|intended|aspires|aspired|aims|aimed|proposes|proposed|scheduled|due|set) to #Verb',
+      '(was|were|is|are) about to #Verb',
       '(would|will) #Adverb? be #Adverb? #PastTense',
+      '(would|will) #Adverb? be (available|live|open|operational|ready)',
+      '(launches|opens|starts|begins) (in|on|at|#Value|#Date)',
+      '#Noun to (launch|open|start|begin|join|close|move) (in|on|by|#Date)',
       '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|build|train|deploy|move)',
     ],
     confidence: 0.65,
@@ -78,7 +82,7 @@ export const STATUSES: readonly StatusRule[] = [
     status: 'delivered',
     matches: [
       '(had|has|have) #Adverb? #Adverb? been? #Adverb? #PastTense',
-      '(had|has|have) #Adverb? #Adverb? (run|set|put|begun|held|made|won|met)',
+      '(had|has|have) #Adverb? #Adverb? been? (run|set|put|cut|let|shut|begun|held|made|won|met)',
       '(had|has|have) been #Adverb? #Adjective? (successful|effective|positive)',
     ],
     confidence: 0.7,
@@ -87,7 +91,7 @@ export const STATUSES: readonly StatusRule[] = [
   {
     id: 'was-done',
     status: 'delivered',
-    matches: ['(was|were) #Adverb? #Adverb? #PastTense'],
+    matches: ['(was|were) #Adverb? #Adverb? (#PastTense|put|set|cut|let|shut|held)'],
     confidence: 0.65,
     beside: ['action'],
   },
@@ -95,7 +99,7 @@ export const STATUSES: readonly StatusRule[] = [
     id: 'did',
     status: 'delivered',
     matches: [
-      '(launched|established|opened|bought|sold|signed off|introduced|created|appointed|completed|delivered|published|recruited|commissioned|implemented|developed|expanded|installed|hosted|visited|secured|won|attended|ran|joined|chaired|demonstrated|shared)',
+      '(launched|established|started|extended|opened|bought|sold|signed off|introduced|created|appointed|completed|delivered|published|recruited|commissioned|implemented|developed|expanded|installed|hosted|visited|secured|won|attended|ran|joined|chaired|demonstrated|shared)',
       '(met|worked) with',
       '(was|were) (one of|among) the first',
     ],
@@ -126,8 +130,11 @@ export const STATUSES: readonly StatusRule[] = [
   },
 ];
 
-/** A verb that makes a sentence, in compromise's match syntax. */
-export const FINITE_VERB = '(had|has|have|was|were|is|are|would|will|#PastTense)';
+/** Verbs that make a sentence, in compromise's match syntax; a participle, which a note ends in, has no object. */
+export const FINITE_VERBS: readonly string[] = [
+  '(had|has|have|was|were|is|are|would|will)',
+  '#PastTense (that|the|a|an|his|her|their|its)',
+];
 
 /** Verbs of the mind, of speech and of change: who has felt, seen or asked something has done nothing yet. */
 export const NO_DEEDS: ReadonlySet<string> = new Set([
@@ -135,6 +142,12 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
   'decreased',
   'risen',
   'fallen',
+  'rising',
+  'falling',
+  'growing',
+  'increasing',
+  'decreasing',
+  'balanced',
   'remained',
   'felt',
   'noted',
@@ -196,13 +209,53 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
       /^(?:however, )?(?:the |an? |another |one |some |several |both )?(?:panel|committee|(?:panel )?members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|resident)\b(?!['’])(?![^.;]{0,80}\bthat\b)(?! ha(?:s|ve) an? )/i,
   },
   {
+    id: 'panel-says',
+    words:
+      /^(?:however, )?(?:the |an? |another |one |some |several )?(?:panel|committee|(?:panel )?members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?)\b[^.;,]{0,30} (?:recalled|proposed|suggested|asked|requested|felt|feared|regretted|observed|commented|repeated|wondered|wished)\b/i,
+  },
+  {
     id: 'asks',
     words: /\?\s*$|^(?:it was )?(?:asked|queried|questioned|enquired|wondered|suggested)\b/i,
   },
   {
     id: 'of-the-meeting',
     words:
-      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|was thanked)\b/i,
+      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|was thanked)\b/i,
+  },
+  {
+    // A promise or an answer that went to somebody: the paper is no deed under a plan.
+    id: 'paper-sent',
+    words:
+      /\b(?:circulated|e-?mailed|forwarded|(?:had|has|have|was|were) (?:since |also |already )?(?:been )?(?:gone|sent|written|wrote|replied) to|(?:meeting|visit|briefing) (?:had been|was) arranged)\b/i,
+  },
+  {
+    id: 'paper-presented',
+    words:
+      /^[^.;,]{2,70} (?:presented|introduced|summarised|outlined)(?: (?:the|an?|his|her|their|this|its) [^.;,]{3,60})?[.;]?$/i,
+  },
+  {
+    // What is not known or not said, and what is not there.
+    id: 'not-known',
+    words:
+      /\b(?:could|can|did|does) not (?:yet )?(?:say|comment|confirm|know|recall|have|give)\b|^(?:there (?:was|were) no(?:ne|thing)?\b|none\b|nothing\b)/i,
+  },
+  {
+    id: 'assured',
+    words: /\b(?:was|were|been) (?:given (?:an )?assurances?|assured|reassured|reminded)\b/i,
+  },
+  {
+    // The sum is the fact: "was investing £2m", "had cost £65,000".
+    id: 'sum-told',
+    words:
+      /\b(?:(?:was|were|is|are) (?:investing|spending|proposing|contributing|giving|allocating|providing|putting)|(?:had|has|have) (?:added|cost|come to|raised|repaid|paid))\b[^.;]{0,60}£/i,
+  },
+  {
+    // What somebody had done so many times: "had dealt with 188 cases".
+    id: 'count-told',
+    words: new RegExp(
+      `\\b(?:had|has|have) (?!been)\\w+(?: (?:with|to|in|on|out|off|up))? (?:(?:about|around|over|some|nearly|almost|more than|at least) )?(?:\\d|${NUMBER_WORD} \\w)`,
+      'i',
+    ),
   },
   {
     id: 'decision',
@@ -211,12 +264,12 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'level-told',
     words:
-      /\b(?:remain(?:s|ed)|stay(?:s|ed)|was|were|is|are) (?:\w+ )?(?:level|unchanged|stable|steady|(?:up|down) (?:by|on|from|sharply|slightly))\b/i,
+      /\b(?:remain(?:s|ed)|stay(?:s|ed)|was|were|is|are) (?:\w+ )?(?:level|flat|unchanged|stable|steady|(?:up|down) (?:by|on|from|sharply|slightly))\b|\b(?:had|has|have) (?:\w+ )?(?:gone (?:up|down)|come down|grown|doubled|halved|dropped|worsened|shrunk|met (?:its|their|the) target)\b|\bthe (?:number|proportion|share|rate|level) of\b[^.;]{0,80} (?:was|were|is|are|stood at) (?:\w+ )?[£\d]|\bnot met (?:its|their|the|\w+) targets?\b/i,
   },
   {
     id: 'counted',
     words: new RegExp(
-      `^(?:(?:in|during|over|since|of) [^.;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|${NUMBER_WORD}) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|lost|received|logged|joined|left|reached|taken part|missed|upheld|content|willing)\\b`,
+      `(?:^|\\bthat )(?:(?:in|during|over|since|of) [^.;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|${NUMBER_WORD}) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|issued|arrested|charged|lost|received|logged|joined|left|reached|taken part|missed|upheld|content|willing)\\b`,
       'i',
     ),
   },
