@@ -1,5 +1,6 @@
 /** What a text is about, by the vocabulary of the themes. */
 import type { Kind } from '../../domain/schema.ts';
+import { remembered } from './remembered.ts';
 import { FIRE_PAPER } from './rules/money.ts';
 import { BREADTH, LEANINGS, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
 
@@ -43,7 +44,7 @@ const FINDERS = Object.entries(VOCABULARY).map(([theme, vocabulary]) => ({
 }));
 
 /** How strongly a text speaks of each theme. A word that is said again adds nothing, nor do the words within a phrase. */
-export function scoresOf(text: string): Map<Theme, number> {
+export const scoresOf = remembered((text: string): ReadonlyMap<Theme, number> => {
   const scores = new Map<Theme, number>();
   for (const { theme, finders } of FINDERS) {
     let rest = text;
@@ -59,7 +60,7 @@ export function scoresOf(text: string): Map<Theme, number> {
     if (score > 0) scores.set(theme, score * (BREADTH[theme] ?? 1));
   }
   return scores;
-}
+});
 
 /** The theme of an item by its title, and how much it counts; null where it names several, or only that it is of a panel. */
 function subjectOf(title: string): [Theme, number] | null {
