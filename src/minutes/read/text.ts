@@ -67,5 +67,8 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Marks of printing that a page leaves in its text: bold words, and a star before the number of a minute. */
+const MARKS = /\*\*|^[ \t]*\*(?=\d{1,3}[.\s])/gm;
+
 /** The blocks of a plain text. */
-export const blocksOfText = (text: string): Block[] => blocksOfLines(linesOf(text));
+export const blocksOfText = (text: string): Block[] => blocksOfLines(linesOf(text.replace(MARKS, '')));
