@@ -16,4 +16,11 @@ describe('plain text', () => {
       'paragraph The boats were out.',
     ]);
   });
+
+  it('knows roman numerals without a stop, where a wide blank follows', async () => {
+    expect(await blocksOf('i   The boats were out.\n\nii   The vans were in.')).toEqual([
+      'item [i] The boats were out.',
+      'item [ii] The vans were in.',
+    ]);
+  });
 });
