@@ -94,10 +94,26 @@ const isFrame = (words: string): boolean =>
 
 const wordsOf = ({ text }: Block): string => text.slice(0, LINE_READ).replace(/\s+/g, ' ').trim();
 
+/** What is printed around a title: the number of its item or minute, marks of printing, a stop. */
+const AROUND_TITLE = /^(?:minute|item)? ?\d[\d./]*[.:]? (?=\p{Lu})|\s*[[(](?:agenda )?item [^\])]{1,6}[\])]$|\.$/giu;
+/** Who was there is no title. */
+const PERSON = /^(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|sir|dame|lord|lady|professor|rev)\b/i;
+
+const isItemMark = (block: Block | undefined): boolean => /^agenda item$/i.test(block ? wordsOf(block) : '');
+
+/** Whether a line can be a title: no sentence, unless it stands right below "Agenda item". */
+const canBeTitle = (block: Block, before: Block | undefined): boolean =>
+  block.kind === 'heading' || (block.kind === 'paragraph' && (isItemMark(before) || !/[.:;]$/.test(wordsOf(block))));
+
+const shapeOf = ({ label }: Block): string => (label ?? '').replace(/\d+/g, 'n');
+
+/** The numbered headings of a document: its items. */
+const itemsOf = (blocks: readonly Block[]): Block[] =>
+  blocks.filter((block) => block.kind === 'heading' && shapeOf(block).includes('n'));
+
 /** The title of the only numbered item of a document that is headed by the meeting it comes from; else nothing. */
 function onlyItem(blocks: readonly Block[]): string | undefined {
-  const shapeOf = ({ label }: Block): string => (label ?? '').replace(/\d+/g, 'n');
-  const [item, ...others] = blocks.filter((block) => block.kind === 'heading' && shapeOf(block).includes('n'));
+  const [item, ...others] = itemsOf(blocks);
   const isOnly =
     item && others.length === 0 && blocks.every((block) => block === item || shapeOf(block) !== shapeOf(item));
   return isOnly ? wordsOf(item) : undefined;
@@ -109,16 +125,19 @@ function titleOf({ title, name, blocks }: Published, head: readonly Block[]): st
   const subject = lines.flatMap((line) => SUBJECT.exec(line)?.groups?.title ?? [])[0];
   if (subject) return subject;
   const candidates = head
-    .filter((block) => block.kind === 'heading' || (block.kind === 'paragraph' && !/[.:;]$/.test(wordsOf(block))))
+    .filter((block, index) => canBeTitle(block, head[index - 1]))
     .map(wordsOf)
-    .filter((words) => words.split(' ').length <= TITLE_WORDS && !isFrame(words));
+    .filter((words) => words.split(' ').length <= TITLE_WORDS && !isFrame(words) && !PERSON.test(words));
   const own = candidates.find((words) => !NAMES_MEETING.test(words));
   const ofPage = title && !isFrame(title) ? (PAGE_TITLE.exec(title)?.groups?.title ?? title) : null;
-  const isItem = lines.some((line) => /^agenda item$/i.test(line));
-  const [first] = candidates;
+  const isItem = head.some(isItemMark);
+  const items = itemsOf(blocks).map(wordsOf);
+  // Of several items the first is no title of the meeting.
+  const ofMeeting = items.length > 1 ? lines.find((line) => NAMES_MEETING.test(line)) : undefined;
+  const first = items.includes(candidates[0] ?? '') ? (ofMeeting ?? candidates[0]) : candidates[0];
   const named = first && NAMES_MEETING.test(first) ? onlyItem(blocks) : undefined;
   const inOrder = isItem ? [own, ofPage, first] : [named, first, ofPage];
-  return inOrder.find(Boolean) ?? name.replace(/\.[a-z]+$/i, '');
+  return inOrder.find(Boolean)?.replace(AROUND_TITLE, '') ?? name.replace(/\.[a-z]+$/i, '');
 }
 
 /** Whose document it is. A panel is called as the known force area calls it. */

@@ -20,8 +20,25 @@ const FIRST_CELL = /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]?(?= \| )|\((?:[a-z]|[ivx]{1
 const labelOf = ({ kind, label, text }: Block): string | null =>
   label ?? (kind === 'row' ? (FIRST_CELL.exec(text)?.[0] ?? null) : null);
 
+/** The first clause of a resolution, on the line that says so: "RESOLVED – (1) That the report be noted." */
+const FIRST_CLAUSE =
+  /^(?<said>\W*(?:resolved|agreed|decided|recommended)\b(?: that| to)?[\s:,;–—-]*) (?<clause>(?:\((?:1|a|i)\)|(?:1|a|i)[.)]) .+)$/isu;
+
+/** A block as it is, or the word that says what was resolved and the first clause apart, like the clauses after it. */
+function withClauseApart(block: Block): Block[] {
+  const { said, clause } = (block.kind === 'paragraph' && FIRST_CLAUSE.exec(block.text)?.groups) || {};
+  if (said === undefined || clause === undefined) return [block];
+  const [label = ''] = clause.split(' ', 1);
+  const text = clause.slice(label.length).trim();
+  return [
+    { ...block, text: said },
+    { kind: 'item', label, level: block.level, text },
+  ];
+}
+
 /** Blocks as text, a line for each, and the lines. A label stands before its words. */
-export function layOut(blocks: readonly Block[]): { text: string; lines: Line[] } {
+export function layOut(read: readonly Block[]): { text: string; lines: Line[] } {
+  const blocks = read.flatMap(withClauseApart);
   const labels = blocks.map(labelOf);
   const marks = marksOf(labels);
   const printed: string[] = [];

@@ -5,6 +5,8 @@ import { isResolution } from './rules.ts';
 
 /** Fewer words than that are rather the name of something than a sentence. */
 const WORDS_OF_SENTENCE = 6;
+/** More words than that are no name of a subject. */
+const WORDS_OF_SUBJECT = 7;
 const ENDED = /[.?!]["”’)\]]*$/;
 
 /** A list: what its labels look like, and how deep it is. */
@@ -22,12 +24,27 @@ const isSentence = ({ words }: Line): boolean =>
   ENDED.test(words) &&
   (words.includes('?') || words.split(' ').length >= WORDS_OF_SENTENCE);
 
+/** A verb in a form that only clauses have. */
+const FINITE_VERB = /\b(?:is|are|was|were|has|have|had|does|did|will|would|could|should|can|cannot|may|might|must)\b/i;
+/** What a line says that leads to the rest of its sentence, and the name of a subject does not. */
+const LEADS_ON = /\b(?:\w+ed|told|heard|said|that|whether|following)\b/i;
+
+/** Whether a point is only the name of a subject: "c) Custody suites:". */
+const isSubject = ({ words }: Line): boolean =>
+  /^\p{Lu}.*:$/u.test(words) &&
+  words.split(' ').length <= WORDS_OF_SUBJECT &&
+  !FINITE_VERB.test(words) &&
+  !LEADS_ON.test(words);
+
+/** A whole clause, which below a subject can begin with a small letter and end with a semicolon. */
+const isClause = ({ words }: Line): boolean => words.split(' ').length >= WORDS_OF_SENTENCE && FINITE_VERB.test(words);
+
 /** Whether a point only leads to what is listed below it; what is listed below a resolution are its clauses. */
 const introduces = ({ words }: Line): boolean => !ENDED.test(words) && !isResolution(words);
 
 /**
  * The list below a point whose points are passages each: the point introduces it ("24.1 Members asked:"), and most of
- * what it lists are sentences.
+ * what it lists are sentences, or clauses where it names a subject.
  * @param index the place of the point among the lines
  */
 export function listBelow(lines: readonly Line[], roles: readonly Role[], index: number): List | null {
@@ -42,5 +59,6 @@ export function listBelow(lines: readonly Line[], roles: readonly Role[], index:
     if (line.mark?.shape === shape && line.level <= point.level) break;
     if (isOf(line, list)) points.push(line);
   }
-  return points.filter(isSentence).length > points.length / 2 ? list : null;
+  const says = (line: Line): boolean => isSentence(line) || (isSubject(point) && isClause(line));
+  return points.filter(says).length > points.length / 2 ? list : null;
 }

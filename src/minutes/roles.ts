@@ -1,18 +1,18 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
-import { type Mark, markOf } from './labels.ts';
+import type { Mark } from './labels.ts';
 import type { Line } from './layout.ts';
 import {
+  ACTIONS_LIST,
   ACTIONS_TABLE,
   ANNOUNCES_CLAUSES,
   BARE_RESOLUTION,
   DECISIONS_TABLE,
-  FIRST_CLAUSE,
   LINE_RULES,
   type LineRole,
   UNFINISHED,
 } from './rules.ts';
 
-/** An entry is a row of a list of actions: text, but no point of the minutes, whatever number it has. */
+/** An entry is one of a list of actions: text, but no point of the minutes, whatever number it has. */
 export type Role = 'frame' | 'heading' | 'opening' | 'resolution' | 'entry' | 'text';
 
 const HEADING_WORDS = 14;
@@ -126,8 +126,8 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const own = ownRole(line);
     if (own === 'resolution') {
       const goesOn = within === 'clauses' && !/\.$/.test(words);
-      clause = markOf(FIRST_CLAUSE.exec(words)?.groups?.label ?? null);
-      within = goesOn || clause || announcesClauses(words) ? 'clauses' : null;
+      clause = null;
+      within = goesOn || announcesClauses(words) ? 'clauses' : null;
       return 'resolution';
     }
     if (own === 'attendance' || own === 'files') {
@@ -135,12 +135,16 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       return 'frame';
     }
     if (own === 'frame' || headers.has(words)) return 'frame';
+    if (ACTIONS_LIST.test(words) && !mark && after?.mark) {
+      within = 'actions';
+      return 'heading';
+    }
     if (isTableHead(line, before)) {
       within = ACTIONS_TABLE.test(words) ? 'actions' : DECISIONS_TABLE.test(words) ? 'decisions' : null;
       return 'heading';
     }
     if (within === 'decisions' && line.kind === 'row') return 'resolution';
-    if (within === 'actions' && line.kind === 'row') return 'entry';
+    if (within === 'actions' && (line.kind === 'row' || (mark && line.kind !== 'heading'))) return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
     if (

@@ -197,9 +197,6 @@ export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z'
 export const BARE_RESOLUTION =
   /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\b(?:\W+(?:no\.? ?|minute )?[a-z]{0,4}\d[\w/.-]*)?\W*$/i;
 
-/** The label of the first clause, where it is on the line that says so: "RESOLVED – (1) That the report be noted." */
-export const FIRST_CLAUSE = /^\W*\p{L}+(?: that| to)?[\s:,;–—-]+(?<label>\((?:1|a|i)\)|(?:1|a|i)[.)])\s/iu;
-
 /** An answer that stands by itself below its question. */
 export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:.–-])/i;
 
@@ -210,6 +207,10 @@ export const UNFINISHED =
 /** The head of a table of who is to do what. */
 export const ACTIONS_TABLE =
   /\bactions?\b.*\|.*\b(?:owners?|leads?|who|officers?|responsib\w+|by|due|when|date|deadline|status)\b/i;
+
+/** The line above a list of who is to do what; the points of the list tell again what the minutes say. */
+export const ACTIONS_LIST =
+  /^(?:(?:summary|list|record|schedule|table) of )?(?:agreed |outstanding |new |follow[- ]?up )?actions?(?: (?:points?|list|log|agreed|arising|from the meeting))*(?: ?(?:\/|and|&) ?[\w ]{3,50})?:?$/i;
 
 /** The head of a table whose rows are decisions, unless a column of it says what was reported or discussed. */
 export const DECISIONS_TABLE =

@@ -121,6 +121,27 @@ describe('the sort of document and its title', () => {
     expect(about('', { blocks: [meeting, point, heading('7.', 'Vans')] }).title).toBe(meeting.text);
   });
 
+  it('of several items is that of none of them', () => {
+    const heading = (label: string, text: string): Block => ({ kind: 'heading', label, level: 0, text });
+    const line: Block = {
+      kind: 'paragraph',
+      label: null,
+      level: 0,
+      text: 'MINUTES of a meeting of the Westmarch Police and Crime Panel held at the Quay Hall.',
+    };
+    const blocks = [line, heading('7/21', 'Vans'), heading('8/21', 'Boats')];
+    expect(about('', { blocks }).title).toBe(line.text.slice(0, -1));
+  });
+
+  it.each([
+    ['Vans', 'Minute 7. Vans\nWestmarch Police and Crime Panel'],
+    ['Vans', '# Vans [Item 7]\nThe Panel heard.'],
+    ['Vans', 'Agenda item\nVans.\nMinutes:\nThe Panel heard.'],
+    ['Vans', 'Present:\nCouncillor Oak (in the Chair)\n# Vans\nThe Panel heard.'],
+  ])('is %s without what is printed around it: %s', (title, text) => {
+    expect(about(text).title).toBe(title);
+  });
+
   it('of another page is a web page', () => {
     expect(about('# Two new vans\nThe Commissioner has bought two vans.', { format: 'html' })).toMatchObject({
       type: 'web-page',

@@ -40,6 +40,13 @@ The Commissioner made these points:
     expect(numbered(minutes, 1)).toEqual(['1 Arson']);
   });
 
+  it('have each clause apart, the first too where it is on the line that says so', () => {
+    const minutes =
+      'The Panel thanked the skipper.\nResolved – (a) That the report be noted.\n(b)  That the Chair write.';
+    expect(unnumbered(minutes)).toEqual(['The Panel', 'Resolved –']);
+    expect(numbered(minutes, 3)).toEqual(['1 That the report', '2 That the Chair']);
+  });
+
   it('may have a column beside what was reported, whose rows are passages', () => {
     const minutes =
       '| Subject | Report | Decision\n| (a) Vans | Two were on order. | Noted\n| (b) Arson | It had fallen. | Noted';
@@ -118,4 +125,14 @@ describe('questions with their answers', () => {
       numbered('Question 1  Are vans coming?\nAnswer: Two are.\nQuestion 2  Is arson falling?\nAnswer: It is.', 1),
     ).toEqual(['1 Are', '2 Is']);
   });
+});
+
+describe('a list of actions', () => {
+  it.each(['Actions:', 'Summary of actions', 'Agreed action points', 'Actions/information to be sent'])(
+    'has no points of the minutes: %s',
+    (heading) => {
+      const minutes = `1.  Arson had fallen.\n2.  Fraud had risen.\n${heading}\n1.  The skipper will send the log.`;
+      expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud']);
+    },
+  );
 });

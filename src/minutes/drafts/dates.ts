@@ -2,6 +2,7 @@
 
 import { en } from 'chrono-node';
 import type { Span } from '../model.ts';
+import { remembered } from './remembered.ts';
 import { AS_OF } from './rules/figures.ts';
 import { DUE } from './rules/promises.ts';
 
@@ -15,8 +16,8 @@ export interface Dated extends Span {
 const CALENDAR = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b(?:19|20)\d\d\b|\d[/.]\d{1,2}[/.]\d/i;
 
 /** Dates that a text states. Day before month, as in Britain. */
-export function datesIn(text: string): Dated[] {
-  return en.GB.parse(text)
+export const datesIn = remembered((text: string): readonly Dated[] =>
+  en.GB.parse(text)
     .filter((found) => CALENDAR.test(found.text))
     .map((found) => {
       const stated = found.start.isCertain('day') && found.start.isCertain('month') && found.start.isCertain('year');
@@ -30,8 +31,8 @@ export function datesIn(text: string): Dated[] {
             ? `${found.start.get('year')}-${two('month')}-${two('day')}`
             : null,
       };
-    });
-}
+    }),
+);
 
 /** When something is due: an ISO date where one is stated, else the words of the document; null where there are none. */
 export function dueIn(text: string): string | null {

@@ -31,6 +31,7 @@ type Found = FindingOf<'figure'>;
 
 const COUNTED = pattern('#Value+ (#Adjective|#Noun|#PastTense|#PresentTense|#Gerund|#Acronym)+');
 const BARE = pattern('#Value+');
+const NUMBER = new RegExp(`\\d[\\d,.]*|\\b${NUMBER_WORD}\\b`, 'gi');
 const PERCENT = new RegExp(
   `(?<![\\d.])(\\d+(?:\\.\\d+)?|\\b${NUMBER_WORD})\\s?(%|per\\s?cent\\b|percentage points?\\b)`,
   'gi',
@@ -249,20 +250,28 @@ function trends(sentence: Told): Found[] {
   return [finding(sentence, { start: 0, end: sentence.text.length }, value, 'trend', 0.5)];
 }
 
+/** Whether a text has a number outside of what is known of it; else its words need not be told apart, which takes long. */
+const hasNumberBeside = (text: string, known: readonly Span[]): boolean =>
+  [...text.matchAll(NUMBER)].some(({ index, 0: number }) => {
+    const place = { start: index, end: index + number.length };
+    return !known.some((span) => meet(span, place));
+  });
+
 /** @param before what its passage says before the sentence */
 function figuresOf(sentence: Told, section: Section, before: string, beside: Beside): Found[] {
   if (!HAS_NUMBER.test(sentence.text)) return trends(sentence);
-  const words = wordsOf(sentence.text);
   const sums = sumsOf(sentence, section, beside);
   const money = sums.map(({ amount }) => amount);
   const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
   const shares = percentages(sentence, section);
   const inSentence = ({ start, end }: Span): Span => ({ start: start - sentence.start, end: end - sentence.start });
   const places = shares.map(inSentence);
-  const whole = totals(sentence, words, [...money, ...places]);
+  const known = [...money, ...dates, ...places];
+  const words = hasNumberBeside(sentence.text, known) ? wordsOf(sentence.text) : null;
+  const whole = words ? totals(sentence, words, [...money, ...places]) : [];
   const told = whole.map(inSentence);
-  const taken = [...money, ...dates, ...places, ...told];
-  const counted = counts(sentence, words, taken);
+  const taken = [...known, ...told];
+  const counted = words ? counts(sentence, words, taken) : [];
   const numbers = [
     ...poundsOf(sentence, sums),
     ...shares,

@@ -1,7 +1,8 @@
 /** What the text of a passage is made of, by way of compromise: sentences, and words with their part of speech. */
 
-import nlp from 'compromise/three';
+import nlp from 'compromise/two';
 import type { Span } from '../model.ts';
+import { remembered } from './remembered.ts';
 import { ABBREVIATIONS } from './rules/abbreviations.ts';
 
 /** Words of a text that can be matched by their part of speech. */
@@ -39,6 +40,8 @@ function placed(words: Pick<Words, 'json'>): Match[] {
 const LONGEST_PASSAGE = 20_000;
 const LONGEST_SENTENCE = 1500;
 
+const SECONDS = /\bseconds\b/i;
+
 /** The sentences of a passage. */
 export function sentencesOf(text: string): Sentence[] {
   return placed(nlp.tokenize(text.slice(0, LONGEST_PASSAGE)))
@@ -46,12 +49,15 @@ export function sentencesOf(text: string): Sentence[] {
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
-/** A text as words. Seconds are time here; compromise would have "40 seconds" a fraction. */
-export function wordsOf(text: string): Words {
+/**
+ * A text as words. Seconds are time here; compromise would have "40 seconds" a fraction. To find the parts of speech
+ * takes longer than all rules together, so they are kept for the next rule that asks.
+ */
+export const wordsOf: (text: string) => Words = remembered((text) => {
   const words = nlp(text);
-  words.match('seconds').unTag('Value').tag('Plural');
+  if (SECONDS.test(text)) words.match('seconds').unTag('Value').tag('Plural');
   return words;
-}
+});
 
 /** A pattern in compromise's match syntax, read once. */
 export function pattern(match: string): Pattern {

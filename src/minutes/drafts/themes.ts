@@ -1,6 +1,7 @@
 /** What a text is about, by the vocabulary of the themes. */
 import type { Kind } from '../../domain/schema.ts';
 import type { Setting } from './finding.ts';
+import { remembered } from './remembered.ts';
 import { FIRE_PAPER } from './rules/money.ts';
 import { BREADTH, LEANINGS, NAMES, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
 
@@ -48,7 +49,7 @@ const FINDERS = Object.entries(VOCABULARY).map(([theme, vocabulary]) => ({
 }));
 
 /** How strongly a text speaks of each theme. A word that is said again adds nothing, nor do the words within a phrase. */
-export function scoresOf(text: string): Map<Theme, number> {
+export const scoresOf = remembered((text: string): ReadonlyMap<Theme, number> => {
   const scores = new Map<Theme, number>();
   const subject = NAMES.reduce((words, name) => words.replace(name, '|'), text);
   for (const { theme, finders } of FINDERS) {
@@ -65,7 +66,7 @@ export function scoresOf(text: string): Map<Theme, number> {
     if (score > 0) scores.set(theme, score * (BREADTH[theme] ?? 1));
   }
   return scores;
-}
+});
 
 /** The theme of an item by its title, and how much it counts; null where it names several, or only that it is of a panel. */
 function subjectOf(title: string): [Theme, number] | null {

@@ -40,6 +40,8 @@ const FORMS: readonly Form[] = [
   { kind: '(i)', label: /^\([ivxl]{1,6}\)\.?(?=\s|$|[A-Z])/, chance: true },
   { kind: 'i)', label: /^[ivxl]{1,6}\)(?=\s|$)/, chance: true },
   { kind: 'i.', label: /^[ivxl]{1,6}\.(?=\s|$)/, chance: true },
+  // Without a stop only where a wide blank sets it apart.
+  { kind: 'i', label: /^[ivxl]{1,6}(?=\s{2}|\t)/, rest: CAPITAL, chance: true },
   { kind: '(a)', label: /^\([a-z]{1,2}\)\.?(?=\s|$|[A-Z])/, chance: true },
   { kind: 'a)', label: /^[a-z]{1,2}\)(?=\s|$)/, chance: true },
   { kind: 'a.', label: /^[a-z]\.(?=\s|$)/, chance: true },

@@ -90,6 +90,8 @@ function isMeant(found: Labelled, before: Line, line: Line, text: string, next: 
 }
 
 const MOST_OF_A_HEADING = 100;
+/** In capitals it is one all the same. */
+const MOST_IN_CAPITALS = 200;
 /** Of a numbered one, which is more often a paragraph. */
 const MOST_OF_A_TITLE = 80;
 const RESOLUTION = /^(?:that|resolved|agreed|decided|action|decision|noted)\b/i;
@@ -97,7 +99,7 @@ const RESOLUTION = /^(?:that|resolved|agreed|decided|action|decision|noted)\b/i;
 /** A short line by itself that is no sentence. */
 export function isHeading(text: string): boolean {
   return (
-    text.length <= MOST_OF_A_HEADING &&
+    text.length <= (isTitle(text) ? MOST_IN_CAPITALS : MOST_OF_A_HEADING) &&
     /^["'‘“(]*[\p{Lu}\d]/u.test(text) &&
     /\p{L}{2}/u.test(text) &&
     !/[.:;,?!…–—-]["'”’)]*$/.test(text) &&
@@ -185,9 +187,19 @@ function gather(lines: readonly Line[]): Draft[] {
 /** Numbers that stand before the headings of items. */
 const OF_HEADINGS = new Set(['1', '1.', '1/22', '1.1', '(1)', '1a', '1)']);
 
+/** Whether a numbered line that is no sentence has the first of its own paragraphs right below it: `6.`, then `6.1`. */
+function opensItem({ label, text }: Draft, after: Draft | undefined): boolean {
+  const number = /^\d{1,3}(?=\.?$)/.exec(label ?? '')?.[0];
+  const isFirst = number !== undefined && new RegExp(`^${number}\\.1\\D?$`).test(after?.label ?? '');
+  return isFirst && text.length <= MOST_OF_A_HEADING && !/[.:;,?!…–—-]["'”’)]*$/.test(text);
+}
+
 /** Whether a numbered line is a heading: in capitals, or alone and followed by something else than its list. */
 function isNumberedHeading(draft: Draft, after: Draft | undefined): boolean {
-  if (!OF_HEADINGS.has(draft.kind) || !isHeading(draft.text)) return false;
+  if (!OF_HEADINGS.has(draft.kind)) return false;
+  if (opensItem(draft, after)) return true;
+  // Behind a number a colon parts the subject from what is told of it: "7. Police and Crime Plan: Progress Report".
+  if (!isHeading(draft.text.replace(': ', ' '))) return false;
   if (isTitle(draft.text)) return true;
   const listed = after === undefined || after.kind === draft.kind || LOWER.test(after.text);
   return /^\p{Lu}/u.test(draft.text) && !listed && draft.text.length <= MOST_OF_A_TITLE;

@@ -1,6 +1,6 @@
 /** Rows of tables. Councils set out whole meetings in tables: such rows are read cell by cell, as if they were none. */
 import { isLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import { headingLine, type Line } from './lines.ts';
 import { oneLine } from './plain.ts';
 
 export type Cell = readonly Line[];
@@ -38,6 +38,23 @@ function numbered(cells: readonly Cell[]): Line[] {
   return [{ ...next, text: `${label}   ${next.text}`, apart: true }, ...lines];
 }
 
+const isEmpty = (cell: Cell | undefined): boolean => (cell?.length ?? 0) === 0;
+
+/** Whether a row goes on with the item whose number is in a row above it. */
+export const goesOnWithItem = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && isEmpty(cells[0]) && !isEmpty(cells.at(-1));
+
+/**
+ * The lines that a row gives of a table that sets out a meeting, each item over several rows: number and subject as a
+ * heading, then what its other cells say.
+ */
+export function linesOfItem(cells: readonly Cell[]): Line[] {
+  const [first, subject, ...others] = cells;
+  const [label, heading] = [textOf(first ?? []), textOf(subject ?? [])];
+  if (!isLabel(label) || heading === '' || others.every(isEmpty)) return linesOfRow(cells);
+  return [headingLine({ text: `${label}   ${heading}`, apart: true, full: false }), ...others.flat()];
+}
+
 /**
  * The lines that a row gives: one for all its cells, or those of its cells.
  * @param cells as they stand in the row, empty ones too
@@ -46,7 +63,7 @@ export function linesOfRow(cells: readonly Cell[]): Line[] {
   const filled = cells.filter((cell) => cell.length > 0);
   if (filled.length === 0) return [];
   // What stands below the first column only goes on with the item whose number is in it.
-  const goesOn = cells[0]?.length === 0;
+  const goesOn = isEmpty(cells[0]);
   if (cells.length === 1 || goesOn || isLayout(filled)) return numbered(filled);
   const text = cells.map(textOf).join(' | ');
   return [{ text, apart: true, full: false, known: { kind: 'row', label: null } }];

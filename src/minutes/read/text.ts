@@ -2,7 +2,7 @@
 import type { Block } from '../model.ts';
 import { isLabel } from './labels.ts';
 import { blocksOfLines, type Line } from './lines.ts';
-import { linesOfRow } from './table.ts';
+import { goesOnWithItem, linesOfItem, linesOfRow } from './table.ts';
 
 /** A text with longer lines than this was not broken into lines by hand. */
 const WIDEST = 140;
@@ -44,6 +44,18 @@ const cellsOf = (line: string, between: string | RegExp): Line[][] =>
     .split(between)
     .map((text) => (/^[\s:=-]*$/.test(text) ? [] : [{ text, apart: true, full: false }]));
 
+/** The cells of a line that is a row of a table; null for any other. */
+function rowOf(line: string, before: string | undefined, after: string | undefined): Line[][] | null {
+  if (isRow(line)) return cellsOf(line, '|');
+  return isTabbedRow(line, before, after) ? cellsOf(line, /\t+/) : null;
+}
+
+/** The rows of the table that begins at a line. */
+function tableAt(rows: readonly (Line[][] | null)[], at: number): Line[][][] {
+  const end = rows.indexOf(null, at);
+  return rows.slice(at, end < 0 ? rows.length : end).filter((row) => row !== null);
+}
+
 /** A column of actions that holds none for a line. */
 const EMPTY_COLUMN = /\s+\|\s*$/;
 
@@ -51,21 +63,28 @@ const EMPTY_COLUMN = /\s+\|\s*$/;
 function linesOf(text: string): Line[] {
   const all = text.split('\n');
   const width = widthOf(all);
+  const rows = all.map((line, at) => rowOf(line, all[at - 1], all[at + 1]));
   const lines: Line[] = [];
   let apart = true;
+  let ofItems = false;
   for (const [at, line] of all.entries()) {
     if (line.trim() === '') {
       apart = true;
       continue;
     }
     const full = line.trimEnd().length + 1 + firstWord(all[at + 1] ?? '').length > width;
-    const row = isRow(line) || isTabbedRow(line, all[at - 1], all[at + 1]);
-    if (row) lines.push(...linesOfRow(cellsOf(line, isRow(line) ? '|' : /\t+/)));
-    else lines.push({ text: line.replace(EMPTY_COLUMN, ''), apart, full });
-    apart = row;
+    const cells = rows[at];
+    if (cells) {
+      if (!rows[at - 1]) ofItems = tableAt(rows, at).some(goesOnWithItem);
+      lines.push(...(ofItems ? linesOfItem : linesOfRow)(cells));
+    } else lines.push({ text: line.replace(EMPTY_COLUMN, ''), apart, full });
+    apart = cells !== null;
   }
   return lines;
 }
 
+/** Marks of printing that a page leaves in its text: bold words, and a star before the number of a minute. */
+const MARKS = /\*\*|^[ \t]*\*(?=\d{1,3}[.\s])/gm;
+
 /** The blocks of a plain text. */
-export const blocksOfText = (text: string): Block[] => blocksOfLines(linesOf(text));
+export const blocksOfText = (text: string): Block[] => blocksOfLines(linesOf(text.replace(MARKS, '')));
