@@ -39,8 +39,11 @@ const isSubject = ({ words }: Line): boolean =>
 /** A whole clause, which below a subject can begin with a small letter and end with a semicolon. */
 const isClause = ({ words }: Line): boolean => words.split(' ').length >= WORDS_OF_SENTENCE && FINITE_VERB.test(words);
 
+/** A point whose sentence is ended by each thing listed below it: "5.4 The Deputy Mayor undertook to:". */
+const LEFT_OPEN = /\bto\s*[:–—-]*$/i;
+
 /** Whether a point only leads to what is listed below it; what is listed below a resolution are its clauses. */
-const introduces = ({ words }: Line): boolean => !ENDED.test(words) && !isResolution(words);
+const introduces = ({ words }: Line): boolean => !ENDED.test(words) && !LEFT_OPEN.test(words) && !isResolution(words);
 
 /**
  * The list below a point whose points are passages each: the point introduces it ("24.1 Members asked:"), and most of

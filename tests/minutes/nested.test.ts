@@ -15,6 +15,10 @@ b)  Vans:
   it.each([
     ['only name things', 'a)  Vans bought:\n\ti.  two for the market towns and the ferry;\n\tii.  one for the moor.'],
     [
+      'end its sentence, though each has a capital and a stop',
+      'a)  The Treasurer undertook to:\n\ti.  Find out what the rope on the quay had cost.\n\tii.  Tell the members at the end of the month.',
+    ],
+    [
       'end its sentence',
       'a)  The Panel had asked whether:\n\ti.  the boats were out at night;\n\tii.  a skipper was to be found.',
     ],

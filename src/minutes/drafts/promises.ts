@@ -4,7 +4,7 @@ import { type Clause, partsOf } from './clauses.ts';
 import { dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { resolvedIn } from './resolutions.ts';
-import { ACCEPTS, DONE, ONLY_OWNER, PROMISES, TO_KNOW, TOLD_OF, WANTED } from './rules/promises.ts';
+import { ACCEPTS, DONE, ONLY_OWNER, PROMISES, TO_KNOW, TOLD_OF, UNDERTAKES_LISTED, WANTED } from './rules/promises.ts';
 import { WAS_HEARD } from './rules/questions.ts';
 import { lastRoleIn, roleIn, withoutLeadIn } from './speakers.ts';
 import { taskIn } from './tasks.ts';
@@ -156,9 +156,39 @@ function listed({ text, section, cell }: Context): Found[] {
   ];
 }
 
+/** What a list holds that somebody undertook, each thing by itself: below a line of its passage, or below another passage. */
+function undertaken({ text, leadIn, told }: Context): Found[] {
+  const [head = '', ...rest] = text.split('\n');
+  const isHead = rest.length > 0 && UNDERTAKES_LISTED.test(head.trim());
+  if (!isHead && !UNDERTAKES_LISTED.test(leadIn.trim())) return [];
+  const lead = isHead ? head : leadIn;
+  const owner = answering(lead);
+  const statedBy = told[0]?.statedBy ?? 'panel';
+  let at = isHead ? head.length + 1 : 0;
+  return (isHead ? rest : [text]).flatMap((line): Found[] => {
+    const start = at;
+    at += line.length + 1;
+    if (!/\w{2}/.test(line)) return [];
+    const value = { owner, due: dueIn(line), status: 'open' } as const;
+    return [
+      {
+        kind: 'action',
+        value,
+        start,
+        end: start + line.trimEnd().length,
+        rule: 'undertook-list',
+        confidence: 0.85,
+        statedBy,
+      },
+    ];
+  });
+}
+
 /** What was promised in a passage, given to somebody by a resolution, or is in a list of actions. */
 export function promisesIn(context: Context): Found[] {
   if (context.section === 'actions') return listed(context);
+  const inList = undertaken(context);
+  if (inList.length > 0) return inList;
   const clauses = resolvedIn(context);
   const free = context.told.filter(
     ({ start, end }) => !clauses.some((clause) => start < clause.end && clause.start < end),

@@ -66,6 +66,7 @@ export function resolvedIn(context: Context): Clause[] {
   const { section, cell, text, told, n } = context;
   if (section === 'resolved') return clausesOf({ start: 0, end: text.length }, text);
   if (cell?.column === 'resolved') return clausesOf(cell, text);
+  if (opensClauses(text.trim())) return clausesOf({ start: 0, end: text.length }, text);
   const clauses = carriedIn(context);
   for (const sentence of told) {
     const rule = ruleOf(sentence, n);

@@ -284,3 +284,28 @@ describe('promises', () => {
     ]);
   });
 });
+
+describe('what stands below a line that leaves its sentence open', () => {
+  const actions = (...lines: string[]) => of('action', ...lines) as { owner: string; due: string | null }[];
+
+  test('is undertaken, each thing by itself, by whom the line names', () => {
+    const listed =
+      '* The Chief Constable undertook to:\n- Count the buoys by 3 May 2030;\n- Tell members where the rope is kept.';
+    expect(actions(listed, '* The harbour was quiet.')).toEqual([
+      expect.objectContaining({ owner: 'Chief Constable', due: '2030-05-03' }),
+      expect.objectContaining({ owner: 'Chief Constable', due: null }),
+    ]);
+  });
+
+  test('is resolved, each clause by itself, though the word stands alone on its line', () => {
+    expect(outcomes('* Resolved:\n(a) That the update be noted.\n(b) That the pilotage scheme be adopted.')).toEqual([
+      'noted',
+      'approved',
+    ]);
+  });
+
+  test('is no question where it lists those to whom questions are put', () => {
+    const guests = 'The Committee put questions to the following guests:';
+    expect(of('question', `* ${guests}`, '* The transcript is kept with the papers.')).toEqual([]);
+  });
+});

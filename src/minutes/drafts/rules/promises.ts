@@ -262,6 +262,10 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
   },
 ];
 
+/** Words at whose end a list of what somebody undertook is awaited: "The Treasurer undertook to:". */
+export const UNDERTAKES_LISTED =
+  /\b(?:undertook|agreed|promised|offered|pledged|committed|(?:was|were) (?:asked|requested|invited))(?: \w+)? to\s*[:–—-]+$/i;
+
 /** What says in a list of actions that one is done. */
 export const DONE = /\b(?:closed|done|completed?|discharged|actioned)\b/i;
 

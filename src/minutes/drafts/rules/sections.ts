@@ -48,8 +48,9 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
   {
     id: 'questions-lead-in',
     section: 'questions',
+    // Not where those are listed to whom questions are put.
     words:
-      /\b(questions?|qs|comments?|discussions?|debate|queries|points? (were|was)? ?(raised|made)|(issues?|matters?) (were|was)? ?(raised|discussed)|members (asked|raised|made|commented)|opportunity to ask)\b.*[:–-]$/i,
+      /^(?!.*\b(?:guests|witnesses|officers|representatives|people|attendees)\s*:)(?:.*)\b(questions?|qs|comments?|discussions?|debate|queries|points? (were|was)? ?(raised|made)|(issues?|matters?) (were|was)? ?(raised|discussed)|members (asked|raised|made|commented)|opportunity to ask)\b.*[:–-]$/i,
   },
   {
     // A member's name alone: what the member asked comes below it.
