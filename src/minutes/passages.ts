@@ -21,6 +21,8 @@ interface Piece {
   isBelow: boolean;
 }
 
+const DECIMAL = /^n(?:\.n)+$/;
+
 /** More points and paragraphs for each number than that, and the numbers are those of items, not of paragraphs. */
 const PARTS_OF_ITEM = 3;
 /** So many numbered paragraphs for each point outside of them, and the numbers still are the document's own. */
@@ -30,6 +32,12 @@ const THROUGHOUT = 3;
 function goesOnFrom({ words }: Line, line: Line): boolean {
   if (line.mark) return false;
   return UNFINISHED.test(words) || (/^\p{Ll}/u.test(line.words) && !/[.:;?!]["”’)\]]?$/.test(words));
+}
+
+/** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
+function isApart({ shape, numbers }: Mark, above: Mark): boolean {
+  const areDecimal = [shape, above.shape].every((each) => DECIMAL.test(each));
+  return areDecimal && !above.numbers.every((number, place) => number === numbers[place]);
 }
 
 /**
@@ -101,7 +109,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
     const isBelow: boolean =
       top !== null &&
       (unbroken || numbersParagraphs(top.mark)) &&
-      (top.mark.shape === mark.shape ? level > top.level : level >= top.level);
+      (top.mark.shape === mark.shape ? level > top.level : level >= top.level && !isApart(mark, top.mark));
     if (top && isBelow) {
       top.piece.parts += 1;
       if (top.list && isOf(line, top.list)) {

@@ -133,6 +133,17 @@ b)  boats.
     expect(numbered(minutes, 1)).toEqual(['1 The', '2 Arson']);
   });
 
+  it('take in deeper decimals of their own, and no others', () => {
+    const minutes = `
+5.1  The harbour report was there.
+5.2.1  The pier was dry.
+5.2.2  The quay was not.
+5.3  Two things were asked for:
+5.3.1  rope and
+5.3.2  lamps.`;
+    expect(numbered(minutes)).toEqual(['1 The harbour', '2 The pier', '3 The quay', '4 Two things']);
+  });
+
   it('may lead to a list with a dash', () => {
     const minutes =
       '24.1  Members asked about -\na)  Vans, of which there were two in the ports.\n24.2  Arson had fallen.';

@@ -53,9 +53,12 @@ function isClause({ text, label, n }: Passage, labelled: boolean): boolean {
   return n === null || CLAUSE_OF_RESOLUTION.test(text.trim());
 }
 
-/** Whether a list of points ends before a passage: it has no label and answers none of them, or a paragraph's number. */
+/**
+ * Whether a list of points ends before a passage: it has no label and answers none of them, or a paragraph's number that
+ * is none of theirs.
+ */
 function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
-  return mark ? numbersParagraphs(mark) && !numbersParagraphs(listed) : !ANSWERING.test(text);
+  return mark ? numbersParagraphs(mark) && mark.shape !== listed.shape : !ANSWERING.test(text);
 }
 
 /** The section of each passage, and the column that a cell of it is in: those of the last line above which says so. */

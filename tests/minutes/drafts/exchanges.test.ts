@@ -304,6 +304,18 @@ describe('what stands below a line that leaves its sentence open', () => {
     ]);
   });
 
+  test('is a list of questions up to a paragraph with another kind of number', () => {
+    const { passages, ...rest } = minutesOf([
+      '* The following questions were asked:',
+      '* Ropes were sold.',
+      '* The quay was dry.',
+    ]);
+    const labels = ['5.3', '5.3.1', '5.4'];
+    const labelled = passages.map((passage, index) => ({ ...passage, label: labels[index] ?? null }));
+    const asked = records({ ...rest, passages: labelled }).filter(({ kind }) => kind === 'question');
+    expect(asked.map(({ paragraph }) => paragraph)).toEqual([2]);
+  });
+
   test('is no question where it lists those to whom questions are put', () => {
     const guests = 'The Committee put questions to the following guests:';
     expect(of('question', `* ${guests}`, '* The transcript is kept with the papers.')).toEqual([]);

@@ -31,6 +31,7 @@ describe('a number as minutes write it', () => {
     ['Volunteers gave 5,000 hours of their time.', [[5000, 'hours']]],
     ['So far 40 of the 55 cameras were fixed.', [[40, 'cameras']]],
     ['A quarter of shopkeepers had no alarm.', [[25, '%']]],
+    ['In March fewer than 80% of boats had lights.', [[80, '%']]],
     ['One in five drivers wore no belt.', [[20, '%']]],
     ['Thefts were down by almost a third.', [[-33, '%']]],
     ['Members asked about detectives. There were sixty at present.', [[60, 'detectives']]],

@@ -80,7 +80,7 @@ export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegEx
   {
     direction: 'down',
     words:
-      /\b(decreas\w*|reduc(?:ed|tions?|ing)|f[ea]ll(?:en|s|ing)?|declin\w*|drop(?:ped|s)?|down|lower|fewer|cut|lost)\b/i,
+      /\b(decreas\w*|reduc(?:ed|tions?|ing)|f[ea]ll(?:en|s|ing)?|declin\w*|drop(?:ped|s)?|down|(?:lower|fewer)(?! than)|cut|lost)\b/i,
   },
   { direction: 'up', words: /\b(increas\w*|ris(?:e|es|en|ing)|rose|grow(?:n|th|s)?|grew|up|higher|uplift)\b/i },
   {
