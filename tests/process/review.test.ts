@@ -16,6 +16,8 @@ Minutes of the meeting held on 6 February 2024
 
 2. Burglary had fallen by 4% in the year to January 2024.
 
+3. A Member asked whether the lamps were lit all night. The Commissioner said that they were.
+
 RESOLVED that the report be noted.
 `;
 const READY = 'Enter accept';
