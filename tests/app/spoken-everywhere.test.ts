@@ -12,9 +12,9 @@ const spoken = (own: Session) => spokenLines(own.context);
 
 /** What is drawn, not said: arrows, lines, blocks, marks; and what moves a cursor or hides. */
 const UNSPEAKABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2190-\u21ff\u2500-\u25ff\u2700-\u27bf]|≠|°|•| {2}/u;
+/** The smallest, and a large one. */
 const SIZES = [
   [60, 16],
-  [80, 24],
   [140, 50],
 ] as const;
 
