@@ -62,8 +62,14 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'reserves-held',
     metric: 'reserves',
-    left: /\breserves?\b,?(?: \S+){0,7} ?(?:stood at|stand at|stands at|standing at|were|was|are|is|be|of|at|to|totall\w+)(?: (?:about|around|some|just|only|over|under))*\s*$|\b(?:all but|leav(?:e|es|ing)|left)(?: (?:just|about|around|some|only|under|over))*\s*$/i,
+    left: /\breserves?\b,?(?: \S+){0,7} ?(?:stood at|stand at|stands at|standing at|were|was|are|is|be|of|at|to|totall\w+)(?: (?:about|around|some|just|only|over|under))*\s*$/i,
     right: /^\s(?:held )?in (?:general |earmarked |usable )?reserves?\b/i,
+    unless: /\b(?:(?:contributions?|transfers?|drawdown|money) from|use of|using) (?:\w+ ){0,2}reserves\b/i,
+  },
+  {
+    id: 'what-is-left',
+    metric: 'sum that is left',
+    left: /\b(?:all but|leav(?:e|es|ing)|left)(?: (?:just|about|around|some|only|under|over))*\s*$/i,
     unless: /\b(?:(?:contributions?|transfers?|drawdown|money) from|use of|using) (?:\w+ ){0,2}reserves\b/i,
   },
   {
