@@ -20,6 +20,7 @@ import {
   SHARES,
   TELEPHONE,
   TREND,
+  VOTE,
   WAITING,
 } from './rules/figures.ts';
 import type { Section } from './rules/sections.ts';
@@ -259,6 +260,7 @@ const hasNumberBeside = (text: string, known: readonly Span[]): boolean =>
 
 /** @param before what its passage says before the sentence */
 function figuresOf(sentence: Told, section: Section, before: string, beside: Beside): Found[] {
+  if (VOTE.test(sentence.text)) return [];
   if (!HAS_NUMBER.test(sentence.text)) return trends(sentence);
   const sums = sumsOf(sentence, section, beside);
   const money = sums.map(({ amount }) => amount);

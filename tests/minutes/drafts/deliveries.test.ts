@@ -35,6 +35,7 @@ describe('no deed', () => {
     ['a member declares an interest', 'Mr Ash, who was appointed to the trust, declared a personal interest.'],
     ['the next meeting is set', 'The next meeting would be held in the town hall.'],
     ['a motion is put', 'An amendment on the kennels was put and lost.'],
+    ['a motion is moved', 'It was moved by Mr Ash and seconded that the kennels be shut.'],
     ['a resolution is told', 'Agreed – the kennels were to be visited.'],
     ['something is counted', 'Of the calls in May, 40 had been missed.'],
     ['something is counted in words', 'Eleven had joined the kennels since May.'],

@@ -10,6 +10,10 @@ function figures(passage: string, below = 'The Panel heard that:'): unknown[] {
 }
 
 describe('a number as minutes write it', () => {
+  test('of votes is no figure', () => {
+    expect(figures('On being put to the vote, 6 members voted for it and 9 against.')).toEqual([]);
+  });
+
   test.each([
     ['Seventy-two volunteers had been trained.', [[72, 'volunteers']]],
     ['Forty per cent of callers had hung up.', [[40, '%']]],

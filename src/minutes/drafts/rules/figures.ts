@@ -199,3 +199,7 @@ export const SINCE = /\bsince\s*$/i;
 /** Money that was taken or lost is no funding: it measures what was done against crime. */
 export const TAKEN =
   /\b(?:seiz(?:ed|ures?)|confiscat(?:ed|ions?)|stolen|defrauded|lost to|losses|recovered from|street value|in cash(?= (?:was|were|had been|has been) (?:taken|found|recovered|removed)))\b/i;
+
+/** How members voted says nothing of policing. */
+export const VOTE =
+  /\b(?:voted|votes?)\b[^.]{0,60}\b(?:in favour|for|against)\b|\b(?:in favour|against|abstentions?): ?\d/i;

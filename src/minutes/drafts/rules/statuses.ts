@@ -220,7 +220,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'of-the-meeting',
     words:
-      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|was thanked)\b/i,
+      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|was thanked)\b/i,
   },
   {
     // A promise or an answer that went to somebody: the paper is no deed under a plan.
