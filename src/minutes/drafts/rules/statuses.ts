@@ -4,6 +4,7 @@
  * counts.
  */
 import type { Kind, RecordOf } from '../../../domain/schema.ts';
+import { NUMBER_WORD } from '../numbers.ts';
 
 type Status = RecordOf<'delivery'>['delivery']['status'];
 
@@ -193,9 +194,6 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
   'recorded',
 ]);
 
-const NUMBER_WORD =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)';
-
 /** What tells of no deed under a plan, though its verb is one of doing. */
 export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
@@ -253,7 +251,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // What somebody had done so many times: "had dealt with 188 cases".
     id: 'count-told',
     words: new RegExp(
-      `\\b(?:had|has|have) (?!been)\\w+(?: (?:with|to|in|on|out|off|up))? (?:(?:about|around|over|some|nearly|almost|more than|at least) )?(?:\\d|${NUMBER_WORD} \\w)`,
+      `\\b(?:had|has|have) (?!been)\\w+(?: (?:with|to|in|on|out|off|up))? (?:(?:about|around|over|some|nearly|almost|more than|at least) )?(?:\\d|${NUMBER_WORD}(?:-\\w+)? \\w)`,
       'i',
     ),
   },
@@ -269,7 +267,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'counted',
     words: new RegExp(
-      `(?:^|\\bthat )(?:(?:in|during|over|since|of) [^.;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|${NUMBER_WORD}) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|issued|arrested|charged|lost|received|logged|joined|left|reached|taken part|missed|upheld|content|willing)\\b`,
+      `(?:^|\\bthat )(?:(?:in|during|over|since|of) [^.;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|${NUMBER_WORD}(?:-\\w+)?) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|issued|arrested|charged|lost|received|logged|joined|left|reached|taken part|missed|upheld|content|willing)\\b`,
       'i',
     ),
   },
