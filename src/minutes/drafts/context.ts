@@ -23,7 +23,7 @@ import {
 } from './rules/questions.ts';
 import { CLAUSE_OF_RESOLUTION, HEADING, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
-import { isLeadIn, settingsOf } from './setting.ts';
+import { isLeadIn, linesAbove, settingsOf } from './setting.ts';
 import { speakerOf } from './speakers.ts';
 
 /** Who speaks in a section, where a sentence does not say. */
@@ -62,20 +62,17 @@ function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
 }
 
 /** The section of each passage, and the column that a cell of it is in: those of the last line above which says so. */
-function placesOf({ text, passages }: Minutes): { section: Section; column: Column | null }[] {
+function placesOf(minutes: Minutes): { section: Section; column: Column | null }[] {
   let section: Section = 'plain';
   let column: Column | null = null;
   /** The section and the label of the passage before, where it is one of a list. */
   let listed: { section: Section; mark: Mark } | null = null;
-  let at = 0;
-  return passages.map((passage) => {
-    // What stands before it on its own line is its label.
-    const between = text.slice(at, Math.max(at, passage.start)).split('\n').slice(0, -1);
-    for (const line of between) {
+  const above = linesAbove(minutes);
+  return minutes.passages.map((passage, index) => {
+    for (const line of above[index] ?? []) {
       section = after(line, section);
       column = columnNamed(line) ?? (HEADING.test(line.trim()) && !line.includes('|') ? null : column);
     }
-    at = passage.end;
     const lines = passage.text.trim().split('\n');
     const leadsIn =
       isLeadIn(passage.text) || (passage.n === null && lines.length === 1 && HEADING.test(passage.text.trim()));

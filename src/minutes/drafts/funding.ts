@@ -132,7 +132,7 @@ function funderOf(text: string, type: Funding['type']): string | null {
 }
 
 /** The clause around an amount: from the comma or semicolon before it to the one after it. */
-function clauseOf(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+function clauseOf(text: string, { start, end }: Span): Span {
   const before = Math.max(text.lastIndexOf(', ', start), text.lastIndexOf('; ', start));
   const after = /[,;] |$/.exec(text.slice(end));
   return { start: before < 0 ? 0 : before + 2, end: end + (after?.index ?? 0) };

@@ -48,20 +48,26 @@ function isListed(passage: Passage, { last }: Led): boolean {
   return mark || before ? mark?.shape === before?.shape : GOES_ON.test(last.text.trim());
 }
 
+/** The lines between each passage and the one before it. What stands before a passage on its own line is its label. */
+export function linesAbove({ text, passages }: Minutes): string[][] {
+  return passages.map(({ start }, index) => {
+    const from = passages[index - 1]?.end ?? 0;
+    return text.slice(from, Math.max(from, start)).split('\n').slice(0, -1);
+  });
+}
+
 /** What stands above each passage: a line of its own between passages, or a passage that leads in those after it. */
-export function settingsOf({ text, passages }: Minutes): Setting[] {
+export function settingsOf(minutes: Minutes): Setting[] {
+  const above = linesAbove(minutes);
   let heading = '';
   let led: Led | null = null;
-  let at = 0;
-  return passages.map((passage) => {
-    // What stands before it on its own line is its label.
-    for (const line of text.slice(at, Math.max(at, passage.start)).split('\n').slice(0, -1)) {
+  return minutes.passages.map((passage, index) => {
+    for (const line of above[index] ?? []) {
       if (line.trim() === '') continue;
       const found = headingIn(line);
       if (found !== null) heading = found;
       led = isLeadIn(line) ? { words: line.trim(), last: null } : null;
     }
-    at = passage.end;
     if (isLeadIn(passage.text)) {
       led = { words: passage.text.trim(), last: null };
       return { heading, leadIn: '' };
