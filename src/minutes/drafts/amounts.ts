@@ -3,6 +3,7 @@
 import type { Funding } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
 import { qualifierAt } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import { CHANGES, MULTIPLIERS } from './rules/money.ts';
 
 /** An amount in pounds and where it stands. */
@@ -81,8 +82,8 @@ function single(text: string, sum: Sum): Amount {
     : { ...span, amountGbp: sum.pounds, amountMaxGbp: null, qualifier };
 }
 
-/** All amounts in a text, in its order. A range is one amount. */
-export function amountsIn(text: string): Amount[] {
+/** All amounts in a text, in its order. A range is one amount. Several rules ask it of one sentence. */
+export const amountsIn = remembered((text: string): readonly Amount[] => {
   const sums = sumsIn(text);
   const amounts: Amount[] = [];
   for (let index = 0; index < sums.length; index++) {
@@ -95,4 +96,4 @@ export function amountsIn(text: string): Amount[] {
     } else amounts.push(single(text, sum));
   }
   return amounts;
-}
+});
