@@ -19,6 +19,10 @@ import type { Table, TableId } from './table.ts';
 /** The part of a view that says which rows it has. */
 export type Selected = Scope & Pick<View, 'filter'> & { table: TableId };
 
+/** The rows before any filter as one text; two of the same text are the same rows. */
+export const scopeKey = ({ table, forces, period }: Scope & { table: TableId }): string =>
+  JSON.stringify([table, forces, period]);
+
 /** And how they are shown. */
 type Arranged = Selected & Pick<View, 'matching' | 'sort'>;
 
@@ -120,10 +124,8 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     return { inView, matches, matched: places.length, matching };
   });
   // Read once for all filters, since most rows hold no money.
-  const funded = rememberSteps<Selected, Funded>(
-    4,
-    ({ table, forces, period }) => JSON.stringify([table, forces, period]),
-    (view) => fundedIn(scoped(view), tableOf(view.table).funding, all),
+  const funded = rememberSteps<Selected, Funded>(4, scopeKey, (view) =>
+    fundedIn(scoped(view), tableOf(view.table).funding, all),
   );
   const totals = rememberSteps<Selected, readonly Total[]>(12, selectedKey, function* (view) {
     const { matches } = yield* filtered.steps(view);

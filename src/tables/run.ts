@@ -14,7 +14,7 @@ import { annotated } from './annotations.ts';
 import { type FacetValue, facetSteps, type Profile, profileSteps } from './facet.ts';
 import { TABLES, tableOf } from './registry.ts';
 import { lazy, type Remembered, type RememberedSteps, remember, rememberSteps } from './remember.ts';
-import { createRows, type Selected } from './rows.ts';
+import { createRows, type Selected, scopeKey } from './rows.ts';
 import { createSearch, type Search } from './search.ts';
 import type { Column, Source, Table, TableId } from './table.ts';
 
@@ -116,10 +116,8 @@ interface Lasting {
 function lastingOf(source: Source): Lasting {
   return {
     search: createSearch(source.dataset),
-    scoped: remember<Scope & { table: TableId }, Row[]>(
-      64,
-      ({ table, forces, period }) => JSON.stringify([table, forces, period]),
-      ({ table, forces, period }) => tableOf(table).rows(source, { forces, period }),
+    scoped: remember<Scope & { table: TableId }, Row[]>(64, scopeKey, ({ table, forces, period }) =>
+      tableOf(table).rows(source, { forces, period }),
     ),
   };
 }
