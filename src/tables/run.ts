@@ -246,11 +246,6 @@ export function isHighlighted({ view, filter }: Result): boolean {
   return view.look === null && view.matching === 'highlight' && filter.terms.length > 0;
 }
 
-/** The rows that match the filter, in the order shown. */
-export function matchingRows(result: Result): readonly Row[] {
-  return isHighlighted(result) ? result.rows.filter(result.filter.test) : result.rows;
-}
-
 /** A table as it is first shown. */
 export function defaultView(table: TableId): TableView {
   const { shown, sort } = tableOf(table);

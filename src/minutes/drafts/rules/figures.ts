@@ -193,8 +193,6 @@ export const AS_OF: readonly RegExp[] = [
   /\b((?:19|20)\d\d(?:[/-]\d{2,4})?)\b/,
   /\b((?:the )?(?:last|past|previous|current|this) (?:\w+ )?(?:year|quarter|months?|weeks?))\b/i,
 ];
-/** Words before a date that belong to it. */
-export const SINCE = /\bsince\s*$/i;
 
 /** Money that was taken or lost is no funding: it measures what was done against crime. */
 export const TAKEN =
