@@ -1,20 +1,11 @@
 /** The facts of a dataset by kind and force area, put together once, when they are first asked for. */
+import { oncePer } from '../domain/once.ts';
 import type { Kind } from '../domain/schema.ts';
 import type { Dataset, Fact } from './model.ts';
 
 type ByForce = ReadonlyMap<string, readonly Fact[]>;
 
-/** Work that is done once for a dataset, when it is first asked for. */
-export function perDataset<Answer>(work: (dataset: Dataset) => Answer): (dataset: Dataset) => Answer {
-  const answers = new WeakMap<Dataset, { answer: Answer }>();
-  return (dataset) => {
-    const known = answers.get(dataset) ?? { answer: work(dataset) };
-    answers.set(dataset, known);
-    return known.answer;
-  };
-}
-
-const indexOf = perDataset(({ facts }): ReadonlyMap<Kind, ByForce> => {
+const indexOf = oncePer(({ facts }: Dataset): ReadonlyMap<Kind, ByForce> => {
   const index = new Map<Kind, Map<string, Fact[]>>();
   for (const fact of facts) {
     const { kind } = fact.record;

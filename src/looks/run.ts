@@ -1,5 +1,7 @@
 /** The function from views to rows, looks included: what a look makes of the rows of a table is a result like any other. */
+
 import { partly, type Steps } from '../dataset/steps.ts';
+import { oncePer } from '../domain/once.ts';
 import type { Row } from '../query/field.ts';
 import { sortRows } from '../query/sort.ts';
 import type { Look } from '../query/view.ts';
@@ -64,7 +66,7 @@ const SELECTED = 0.5;
 function withLooks(tables: Runner): Runner {
   const sheets = rememberSteps<LookView, Result>(8, viewKey, (view) => arranged(view, tables));
   const isShort = tables.source.dataset.facts.length < MANY;
-  const runners = new WeakMap<Runner, Runner>();
+  const others = oncePer(withLooks);
   const run: Runner['run'] = (view) => (hasLook(view) ? sheets(view) : tables.run(view));
   function* steps(view: TableView, adds?: boolean): Steps<void> {
     if (!hasLook(view)) return yield* tables.steps(view, adds);
@@ -80,9 +82,7 @@ function withLooks(tables: Runner): Runner {
     isReady: (view) => tables.isReady(view) && (!hasLook(view) || isShort || sheets.known(view) !== undefined),
     annotated: (notes) => {
       const other = tables.annotated(notes);
-      const known = other === tables ? runner : (runners.get(other) ?? withLooks(other));
-      runners.set(other, known);
-      return known;
+      return other === tables ? runner : others(other);
     },
   };
   return runner;

@@ -1,5 +1,7 @@
 /** Sorting rows: each type as what it is, the unknown last in both directions, ties by id. */
+
 import { finish, partly, type Steps } from '../dataset/steps.ts';
+import { oncePer } from '../domain/once.ts';
 import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';
 import { wordComparer } from './collate.ts';
 import type { Field, Row, Value } from './field.ts';
@@ -75,13 +77,7 @@ interface Known {
   ranks: Map<Field, Ranks>;
 }
 
-const knownOf = new WeakMap<readonly Row[], Known>();
-
-function knownOfRows(rows: readonly Row[]): Known {
-  const known = knownOf.get(rows) ?? { ranks: new Map() };
-  knownOf.set(rows, known);
-  return known;
-}
+const knownOf = oncePer((_rows: readonly Row[]): Known => ({ ranks: new Map() }));
 
 function* byId(rows: readonly Row[], places: Uint32Array): Steps<Uint32Array> {
   // Read once: to find them anew at each comparison takes as long as all the rest.
@@ -133,7 +129,7 @@ export function* sortSteps<R extends Row>(
   chosen?: Uint8Array,
 ): Steps<Uint32Array> {
   const share = 1 / (keys.length + 1);
-  const known = knownOfRows(rows);
+  const known = knownOf(rows);
   const isChosen = (place: number): boolean => !chosen || chosen[place] === 1;
   const inMemory = (): Uint32Array => placesWhere(firstPlaces(rows.length), isChosen);
   let order = (known.byId && placesWhere(known.byId, isChosen)) ?? (yield* partly(byId(rows, inMemory()), 0, share));

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
 import { NOT_STATED } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
+import { oncePer } from '../domain/once.ts';
 import { NO_PLAN, type PeriodKey, periodLabel, periodOf } from '../domain/period.ts';
 import { type FactRecord, type Force, KINDS, type Plan } from '../domain/schema.ts';
 import type { Row as AnyRow } from '../query/field.ts';
@@ -28,14 +29,10 @@ const { choices: _, ...WITHOUT_CHOICES } = shared.force;
 
 const ITEM_KINDS: readonly ItemKind[] = ['force', 'plan', 'document', ...KINDS];
 
-const known = new WeakMap<Source, readonly Change[]>();
-
-/** What changed in a dataset since another one, worked out once; nothing where there is no other one. */
-export function changesOf(source: Source): readonly Change[] {
-  const changes = known.get(source) ?? (source.since ? diffDatasets(source.since.dataset, source.dataset) : []);
-  known.set(source, changes);
-  return changes;
-}
+/** What changed in a dataset since another one; nothing where there is no other one. */
+export const changesOf = oncePer(({ since, dataset }: Source): readonly Change[] =>
+  since ? diffDatasets(since.dataset, dataset) : [],
+);
 
 /** Whether changes are counted from a dataset that was named, not from what was read before. */
 export function isNamed(since: Source['since']): since is NonNullable<Source['since']> {

@@ -1,5 +1,5 @@
-import { perDataset } from '../dataset/facts.ts';
-import { dateOf, type Fact, type Linked } from '../dataset/model.ts';
+import { type Dataset, dateOf, type Fact, type Linked } from '../dataset/model.ts';
+import { oncePer } from '../domain/once.ts';
 import { periodOf } from '../domain/period.ts';
 import type { Document, Force } from '../domain/schema.ts';
 import { NOTE_COLUMNS, NOTE_FLAGS } from './annotations.ts';
@@ -13,7 +13,7 @@ import type { Table } from './table.ts';
 export type DocumentRow = Linked & { record: null; documents: readonly Document[]; facts: readonly Fact[] };
 
 /** Every document of a dataset, in file order. */
-export const documentRows = perDataset((dataset): readonly DocumentRow[] => {
+export const documentRows = oncePer((dataset: Dataset): readonly DocumentRow[] => {
   const facts: Fact[][] = dataset.documents.map(() => []);
   for (const fact of dataset.facts) facts[fact.documentPlace]?.push(fact);
   return dataset.documents.map((document, place) => {

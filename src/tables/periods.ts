@@ -1,8 +1,8 @@
-import { perDataset } from '../dataset/facts.ts';
-import type { Fact, Linked } from '../dataset/model.ts';
+import type { Dataset, Fact, Linked } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
 import { NOT_READ } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
+import { oncePer } from '../domain/once.ts';
 import { NO_PLAN, periodLabel, periodOf, YEARS_NOT_STATED } from '../domain/period.ts';
 import type { Document, Force, ForceFigure, Kind } from '../domain/schema.ts';
 import { ALL_PERIODS } from '../query/view.ts';
@@ -21,7 +21,7 @@ type Row = Pick<Linked, 'id' | 'force' | 'plan' | 'period'> & {
 };
 
 /** One row for each plan, and one for each force area's documents that name no plan. */
-const planRows = perDataset((dataset): readonly Row[] => {
+const planRows = oncePer((dataset: Dataset): readonly Row[] => {
   const key = (force: string, plan: string | null): string => `${force} ${plan}`;
   const documents = Map.groupBy(documentRows(dataset), ({ document }) => key(document.force, document.plan));
   const read = new Set(dataset.documents.map((document) => document.force));

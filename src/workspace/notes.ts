@@ -1,4 +1,5 @@
 /** What is shown of the workspace's entries: notes, bookmarks and corrections by the record that they are on. */
+import { oncePer } from '../domain/once.ts';
 import type { Correction, Entry } from './schema.ts';
 
 /** A note as the screen, filters and exports have it. */
@@ -32,16 +33,8 @@ function noteOf(id: string, entry: Entry): Note | null {
   return { id, bookmarked, text, corrections: proposed, changed, others, about: { dataset, force, summary } };
 }
 
-function collected(entries: Readonly<Record<string, Entry>>): Notes {
+/** The notes in a workspace's entries; those that were taken away are left out. The same entries give the same notes. */
+export const notesOf = oncePer((entries: Readonly<Record<string, Entry>>): Notes => {
   const notes = Object.entries(entries).flatMap(([id, entry]) => noteOf(id, entry) ?? []);
   return notes.length === 0 ? NO_NOTES : new Map(notes.map((note) => [note.id, note]));
-}
-
-const known = new WeakMap<object, Notes>();
-
-/** The notes in a workspace's entries; those that were taken away are left out. The same entries give the same notes. */
-export function notesOf(entries: Readonly<Record<string, Entry>>): Notes {
-  const notes: Notes = known.get(entries) ?? collected(entries);
-  known.set(entries, notes);
-  return notes;
-}
+});

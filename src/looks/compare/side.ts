@@ -1,6 +1,8 @@
 /** One side of a comparison: a force area, or a plan of one, and the rows that it has in each table. */
+
 import { allReadWhole, type Linked } from '../../dataset/model.ts';
 import { forceLabel } from '../../domain/force.ts';
+import { oncePer } from '../../domain/once.ts';
 import { comparePeriods, NO_PLAN, periodLabel, periodOf } from '../../domain/period.ts';
 import type { Force } from '../../domain/schema.ts';
 import type { Row } from '../../query/field.ts';
@@ -66,17 +68,13 @@ function createSide({ about, extent, filter }: Asked, runner: Runner): Side {
   return { ...about, readWhole, documents: documents.length, forceRead, behind };
 }
 
-type Sides = (asked: Asked) => Side;
 const KEPT = 2 * MOST_COMPARED;
-const kept = new WeakMap<Runner, Sides>();
 
 /** The sides of a runner's comparisons. They are kept, so that one more beside others takes only its own work. */
-function sidesWith(runner: Runner): Sides {
+const sidesWith = oncePer((runner: Runner) => {
   const keyOf = ({ about, extent, filter }: Asked): string => JSON.stringify([about.id, extent, filter]);
-  const known = kept.get(runner) ?? remember<Asked, Side>(KEPT, keyOf, (asked) => createSide(asked, runner));
-  kept.set(runner, known);
-  return known;
-}
+  return remember<Asked, Side>(KEPT, keyOf, (asked) => createSide(asked, runner));
+});
 
 /** The force areas of a view, one side each. */
 function forceSides({ view }: Result, runner: Runner): Side[] {

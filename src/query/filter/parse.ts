@@ -30,6 +30,8 @@ export interface Term<R extends Row = Row> {
   words: string;
   /** The text that is looked for anywhere in a row, in lower case, where it is that. */
   mentioned?: string;
+  /** Whether it holds where that is not so. */
+  negated?: boolean;
 }
 
 export interface Filter<R extends Row = Row> {
@@ -132,7 +134,7 @@ export function parseFilter<R extends Row>(text: string, vocabulary: Vocabulary<
   const terms = tokenize(text).map((token): Term<R> => {
     const term = { source: token.source, ...build(token, vocabulary) };
     if (!token.negated) return term;
-    return { ...term, test: (row) => !term.test(row), words: `not ${term.words}` };
+    return { ...term, negated: true, test: (row) => !term.test(row), words: `not ${term.words}` };
   });
   const [only] = terms;
   // Most filters have one term, and are asked of very many rows.
