@@ -6,6 +6,7 @@ import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';
 import { wordComparer } from './collate.ts';
 import type { Field, Row, Value } from './field.ts';
 import { type Compare, firstPlaces, placesWhere, STEP, sortPlaces } from './places.ts';
+import { valuesIn } from './values.ts';
 import type { SortKey } from './view.ts';
 
 type Scalar = string | number;
@@ -21,19 +22,22 @@ function sortValue(field: Field, value: Value): Scalar | null {
 const isSmaller = (a: Scalar, b: Scalar): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A function that compares two of some values of a field, by their places. */
-function* comparer(field: Field, values: readonly Scalar[]): Steps<Compare> {
+function* comparer(field: Field, values: readonly (Scalar | null)[]): Steps<Compare> {
   if (field.type === 'period') return (a, b) => comparePeriods(String(values[a]), String(values[b]));
   const isPlain = field.type === 'date' || field.type === 'choice';
-  if (isPlain || values.every((value) => typeof value === 'number')) {
+  if (isPlain || values.every((value) => typeof value !== 'string')) {
     return (a, b) => isSmaller(values[a] as Scalar, values[b] as Scalar);
   }
   return yield* wordComparer(values.map(String));
 }
 
-/** The place of each row in the order of one field, from 0; -1 for unknown. */
+/** The different values of a field in order. */
 interface Ranks {
-  ranks: Int32Array;
-  /** How many different ones there are. */
+  /** By the place of a row, which of the values it has. */
+  codes: Uint32Array;
+  /** The place of each value in their order, from 0; -1 for the unknown. */
+  rankOf: Int32Array;
+  /** How many different ranks there are. */
   count: number;
 }
 
@@ -42,33 +46,22 @@ const [READ, COMPARABLE] = [0.4, 0.5];
 
 /**
  * Distinct values are compared once, so that sorting many rows by a few long texts costs little.
- * @param inMemory places in the order in which the rows lie in memory, which is several times quicker than any other
+ * @param places of the rows that are wanted; without it, all are
  */
-function* ranksOf(rows: readonly Row[], inMemory: Uint32Array, field: Field): Steps<Ranks> {
-  const codes = new Map<Scalar | null, number>([[null, -1]]);
-  const values: Scalar[] = [];
-  const ranks = new Int32Array(rows.length);
-  for (const [index, place] of inMemory.entries()) {
-    if (index % STEP === 0) yield (index / inMemory.length) * READ;
-    const value = sortValue(field, field.value(rows[place] as Row));
-    let code = codes.get(value);
-    if (code === undefined) {
-      code = values.push(value as Scalar) - 1;
-      codes.set(value, code);
-    }
-    ranks[place] = code;
-  }
-  const compare = yield* partly(comparer(field, values), READ, COMPARABLE);
-  const order = yield* partly(sortPlaces(firstPlaces(values.length), compare), COMPARABLE, 1);
-  const rankOf = new Int32Array(values.length);
+function* readRanks(rows: readonly Row[], field: Field, places?: Uint32Array): Steps<Ranks> {
+  const { values, codes } = yield* partly(valuesIn(rows, field, places), 0, READ);
+  const sorting = values.map((value) => sortValue(field, value));
+  const stated = placesWhere(firstPlaces(values.length), (code) => sorting[code] !== null);
+  const compare = yield* partly(comparer(field, sorting), READ, COMPARABLE);
+  const order = yield* partly(sortPlaces(stated, compare), COMPARABLE, 1);
+  const rankOf = new Int32Array(values.length).fill(-1);
   let count = 0;
   for (const [index, code] of order.entries()) {
     if (index % STEP === 0) yield 1;
     if (index > 0 && compare(order[index - 1] as number, code) !== 0) count++;
     rankOf[code] = count;
   }
-  for (const place of inMemory) ranks[place] = rankOf[ranks[place] as number] ?? -1;
-  return { ranks, count: count + 1 };
+  return { codes, rankOf, count: count + 1 };
 }
 
 /** What was worked out of rows is kept with them, for the next order that they are put in. */
@@ -78,6 +71,17 @@ interface Known {
 }
 
 const knownOf = oncePer((_rows: readonly Row[]): Known => ({ ranks: new Map() }));
+
+/**
+ * The values of a field in order. Those of all rows are kept with these.
+ * @param places of the rows that are wanted; without it, all are
+ */
+export function* ranksIn(rows: readonly Row[], field: Field, places?: Uint32Array): Steps<Ranks> {
+  const known = knownOf(rows).ranks;
+  const ranks = known.get(field) ?? (yield* readRanks(rows, field, places));
+  if (!places) known.set(field, ranks);
+  return ranks;
+}
 
 function* byId(rows: readonly Row[], places: Uint32Array): Steps<Uint32Array> {
   // Read once: to find them anew at each comparison takes as long as all the rest.
@@ -90,9 +94,9 @@ function* byId(rows: readonly Row[], places: Uint32Array): Steps<Uint32Array> {
 }
 
 /** Puts places in the order of ranks by counting; places of the same rank stay as they were, the unknown go last. */
-function* ordered(places: Uint32Array, { ranks, count }: Ranks, descending: boolean): Steps<Uint32Array> {
+function* ordered(places: Uint32Array, { codes, rankOf, count }: Ranks, descending: boolean): Steps<Uint32Array> {
   const slotOf = (place: number): number => {
-    const rank = ranks[place] as number;
+    const rank = rankOf[codes[place] as number] as number;
     return rank < 0 ? count : descending ? count - 1 - rank : rank;
   };
   const sizes = new Uint32Array(count + 1);
@@ -139,8 +143,7 @@ export function* sortSteps<R extends Row>(
     const field = fields.get(column) as Field | undefined;
     if (!field) continue;
     const part = [(index + 1) * share, (index + 2) * share] as const;
-    const own = known.ranks.get(field) ?? (yield* partly(ranksOf(rows, inMemory(), field), ...part));
-    if (!chosen) known.ranks.set(field, own);
+    const own = yield* partly(ranksIn(rows, field, chosen && inMemory()), ...part);
     order = yield* partly(ordered(order, own, descending), ...part);
   }
   return order;

@@ -2,10 +2,12 @@
 
 import { forEach, partly, type Steps } from '../dataset/steps.ts';
 import { formatNumber } from '../domain/number.ts';
-import { type FieldType, nothingIn, type Row } from '../query/field.ts';
+import { wordComparer } from '../query/collate.ts';
+import { type FieldType, nothingIn, type Row, type Value } from '../query/field.ts';
 import { asCompared } from '../query/filter/operators.ts';
 import { type Compare, firstPlaces, sortPlaces } from '../query/places.ts';
-import { sortSteps } from '../query/sort.ts';
+import { ranksIn } from '../query/sort.ts';
+import { valuesIn } from '../query/values.ts';
 import { type Column, cellText } from './table.ts';
 
 /** One value of a column; null for the rows in which it is unknown. */
@@ -19,6 +21,15 @@ export interface FacetValue {
 
 type Item = FacetValue['value'];
 
+/** Values with their counts, and which of a column's values each one is the first of. */
+interface Counted {
+  items: readonly FacetValue[];
+  codeOf: readonly number[];
+}
+
+/** Which share of counting is done when the values were read. */
+const READ = 0.5;
+
 /** What cells say where a column has a value. */
 export function labelOf(column: Column, { value, row }: FacetValue): string {
   if (value === null) return nothingIn(column, row);
@@ -26,48 +37,59 @@ export function labelOf(column: Column, { value, row }: FacetValue): string {
 }
 
 /** The values of a column with their counts, in the order in which they come. */
-function* countSteps(rows: readonly Row[], column: Column): Steps<FacetValue[]> {
-  const values = new Map<Item, FacetValue>();
-  // Just as they are written, so that a text is made ready to be compared once and not in every row.
-  const written = column.type === 'text' ? new Map<Item, FacetValue>() : values;
-  const first = (item: Item, row: Row): FacetValue => {
+function* countSteps(rows: readonly Row[], column: Column): Steps<Counted> {
+  const { values, codes, first } = yield* partly(valuesIn(rows, column), 0, READ);
+  const counts = new Uint32Array(values.length);
+  for (const code of codes) counts[code] = (counts[code] as number) + 1;
+  const known = new Map<Item, FacetValue>();
+  const codeOf: number[] = [];
+  const add = (item: Item, code: number): void => {
+    // Texts that no filter can tell apart are one value.
     const key = column.type === 'text' && typeof item === 'string' ? asCompared(item) : item;
-    const value = values.get(key) ?? { value: item, row, count: 0 };
-    values.set(key, value);
-    written.set(item, value);
-    return value;
+    const count = counts[code] as number;
+    const value = known.get(key);
+    if (value) {
+      value.count += count;
+    } else {
+      known.set(key, { value: item, row: rows[first[code] as number] as Row, count });
+      codeOf.push(code);
+    }
   };
-  const add = (item: Item, row: Row): void => {
-    const value = written.get(item) ?? first(item, row);
-    value.count++;
-  };
-  yield* forEach(rows.length, (index) => {
-    const row = rows[index] as Row;
-    const value = column.value(row);
-    if (value === null || typeof value !== 'object') add(value, row);
-    else if (value.length === 0) add(null, row);
-    else for (const item of value) add(item, row);
+  const adding = forEach(values.length, (code) => {
+    const value = values[code] as Value;
+    if (value === null || typeof value !== 'object') add(value, code);
+    else if (value.length === 0) add(null, code);
+    else for (const item of value) add(item, code);
   });
-  return [...values.values()];
+  yield* partly(adding, READ, 1);
+  return { items: [...known.values()], codeOf };
+}
+
+/** Compares values of equal counts by their places: as they are sorted. */
+function* nameComparer(rows: readonly Row[], column: Column, { items, codeOf }: Counted): Steps<Compare> {
+  if (column.type === 'list') return yield* wordComparer(items.map(({ value }) => String(value)));
+  const { rankOf } = yield* ranksIn(rows, column);
+  const ranks = Int32Array.from(codeOf, (code) => rankOf[code] as number);
+  return (a, b) => (ranks[a] as number) - (ranks[b] as number);
 }
 
 /** Compares values by their places: the most frequent first, the unknown last. */
-function comparer(values: readonly FacetValue[]): Compare {
+function* comparer(rows: readonly Row[], column: Column, counted: Counted): Steps<Compare> {
   // Side by side in memory, where comparing finds them several times quicker.
-  const counts = Int32Array.from(values, ({ value, count }) => (value === null ? 0 : count));
-  const names = values.map(({ value }) => String(value));
-  return (a, b) =>
-    (counts[b] as number) - (counts[a] as number) || ((names[a] as string) < (names[b] as string) ? -1 : 1);
+  const counts = Int32Array.from(counted.items, ({ value, count }) => (value === null ? 0 : count));
+  const compareNames = yield* nameComparer(rows, column, counted);
+  return (a, b) => (counts[b] as number) - (counts[a] as number) || compareNames(a, b);
 }
 
-/** Which share of the work is done when the values are counted and still to be put in order. */
-const COUNTED = 0.5;
+/** Which share of the work is done when the values are counted, and when they can be compared. */
+const [COUNTED, COMPARABLE] = [0.3, 0.7];
 
-/** The values of a column with their counts, the most frequent first, the unknown last. */
+/** The values of a column with their counts, the most frequent first, the unknown last; of equal counts, as they are sorted. */
 export function* facetSteps(rows: readonly Row[], column: Column): Steps<readonly FacetValue[]> {
-  const values = yield* partly(countSteps(rows, column), 0, COUNTED);
-  const order = yield* partly(sortPlaces(firstPlaces(values.length), comparer(values)), COUNTED, 1);
-  return Array.from(order, (place) => values[place] as FacetValue);
+  const counted = yield* partly(countSteps(rows, column), 0, COUNTED);
+  const compare = yield* partly(comparer(rows, column, counted), COUNTED, COMPARABLE);
+  const order = yield* partly(sortPlaces(firstPlaces(counted.items.length), compare), COMPARABLE, 1);
+  return Array.from(order, (place) => counted.items[place] as FacetValue);
 }
 
 /** A column in short. */
@@ -86,35 +108,30 @@ const ORDERED: readonly FieldType[] = ['number', 'money', 'count', 'days', 'date
 const OFTEN = 3;
 
 /** From the least value to the most. */
-function* rangeOf(rows: readonly Row[], column: Column, filled: number): Steps<string> {
-  const order = yield* sortSteps(rows, [{ column: column.id, descending: false }], new Map([[column.id, column]]));
-  const [least, most] = [order[0], order[filled - 1]].map((place) => {
-    const row = place === undefined ? undefined : rows[place];
-    return row ? cellText(column, row) : '';
+function* rangeOf(rows: readonly Row[], column: Column): Steps<string> {
+  const { first } = yield* valuesIn(rows, column);
+  const { rankOf, count } = yield* ranksIn(rows, column);
+  const [least, most] = [0, count - 1].map((rank) => {
+    const code = rankOf.indexOf(rank);
+    return code < 0 ? '' : cellText(column, rows[first[code] as number] as Row);
   });
   return least === most ? (least ?? '') : `${least} … ${most}`;
 }
 
 /** The most frequent values, the first of them first. */
-function oftenIn(values: readonly FacetValue[], column: Column): string {
-  const compare = comparer(values);
-  let often: number[] = [];
-  for (const place of values.keys()) {
-    const least = often[OFTEN - 1];
-    if (least === undefined || compare(place, least) < 0) often = [...often, place].sort(compare).slice(0, OFTEN);
-  }
-  const first = often.map((place) => values[place] as FacetValue);
-  return first.map((value) => `${labelOf(column, value)} (${formatNumber(value.count)})`).join(', ');
+function* oftenIn(rows: readonly Row[], column: Column): Steps<string> {
+  const values = yield* facetSteps(rows, column);
+  const often = values.filter(({ value }) => value !== null).slice(0, OFTEN);
+  return often.map((value) => `${labelOf(column, value)} (${formatNumber(value.count)})`).join(', ');
 }
 
 function* profileOf(rows: readonly Row[], column: Column): Steps<Profile> {
-  const values = yield* partly(countSteps(rows, column), 0, COUNTED);
-  const known = values.filter(({ value }) => value !== null);
-  const unknown = values.find(({ value }) => value === null)?.count ?? 0;
-  const filled = rows.length - unknown;
-  const isOrdered = ORDERED.includes(column.type);
-  const words = isOrdered ? yield* partly(rangeOf(rows, column, filled), COUNTED, 1) : oftenIn(known, column);
-  return { column, filled, unknown, distinct: known.length, words };
+  const { items } = yield* partly(countSteps(rows, column), 0, COUNTED);
+  const unknown = items.find(({ value }) => value === null)?.count ?? 0;
+  const telling = ORDERED.includes(column.type) ? rangeOf(rows, column) : oftenIn(rows, column);
+  const words = yield* partly(telling, COUNTED, 1);
+  const distinct = items.filter(({ value }) => value !== null).length;
+  return { column, filled: rows.length - unknown, unknown, distinct, words };
 }
 
 /** What each of some columns holds. */

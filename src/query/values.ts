@@ -1,0 +1,51 @@
+/** The different values of a field in some rows, read once: rows are sorted and counted by them. */
+import type { Steps } from '../dataset/steps.ts';
+import { oncePer } from '../domain/once.ts';
+import type { Field, Row, Value } from './field.ts';
+import { firstPlaces, STEP } from './places.ts';
+
+export interface Values {
+  /** The different ones, in the order in which they come. */
+  values: readonly Value[];
+  /** By the place of a row, which of them it has. */
+  codes: Uint32Array;
+  /** The place of the first row that has each of them. */
+  first: readonly number[];
+}
+
+/** What two values share that are the same. */
+const sameOf = (value: Value): string | number | null =>
+  typeof value === 'object' && value !== null ? value.join('\n') : value;
+
+function* read(rows: readonly Row[], places: Uint32Array, field: Field): Steps<Values> {
+  const known = new Map<string | number | null, number>();
+  const values: Value[] = [];
+  const first: number[] = [];
+  const codes = new Uint32Array(rows.length);
+  for (const [index, place] of places.entries()) {
+    if (index % STEP === 0) yield index / places.length;
+    const value = field.value(rows[place] as Row);
+    const same = sameOf(value);
+    let code = known.get(same);
+    if (code === undefined) {
+      code = values.push(value) - 1;
+      first.push(place);
+      known.set(same, code);
+    }
+    codes[place] = code;
+  }
+  return { values, codes, first };
+}
+
+const ofRows = oncePer((_rows: readonly Row[]) => new Map<Field, Values>());
+
+/**
+ * The values of a field. Those of all rows are kept with these.
+ * @param places of the rows that are wanted, as they lie in memory, which is several times quicker than in any other order; without it, all are
+ */
+export function* valuesIn(rows: readonly Row[], field: Field, places?: Uint32Array): Steps<Values> {
+  const known = ofRows(rows);
+  const values = known.get(field) ?? (yield* read(rows, places ?? firstPlaces(rows.length), field));
+  if (!places) known.set(field, values);
+  return values;
+}
