@@ -12,7 +12,7 @@ import type { Event } from './effects.ts';
 import type { Shown, State } from './state.ts';
 
 /** Most letters of a filter are worked out in this time, and then nothing old is drawn in between. */
-const FIRST_TURN_MS = 35;
+const FIRST_TURN_MS = 45;
 
 /** Work that is done sooner is not told. */
 const TOLD_AFTER_MS = 100;
