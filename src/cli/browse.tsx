@@ -8,7 +8,6 @@ import { createStore } from '../app/store.ts';
 import { startOn } from '../app/update.ts';
 import { viewOf } from '../app/views.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Steps } from '../dataset/steps.ts';
 import { createRunner } from '../looks/run.ts';
 import type { TableView } from '../tables/run.ts';
 import type { Source } from '../tables/table.ts';
@@ -16,6 +15,7 @@ import { App } from '../ui/app.tsx';
 import type { Terminal } from '../ui/mouse.ts';
 import { skinOf } from '../ui/skin.ts';
 import type { Stamp } from '../workspace/edit.ts';
+import { workBetweenKeys } from './between-keys.ts';
 import { createDesk, type OnDesk } from './desk.ts';
 import { createEvidence } from './evidence.ts';
 import { EXIT } from './exit-codes.ts';
@@ -51,34 +51,6 @@ const onDesk = ({ dataset, argument }: Source): OnDesk => ({
   name: dataset.name,
 });
 
-/** After the first frame; what is pressed meanwhile is answered between two turns. */
-const FIRST_TURN_MS = 100;
-/** So short that a key which has to wait for the end of one is answered as if it had not. */
-const TURN_MS = 3;
-
-/** How long it waits while something else is being worked out. */
-const PAUSE_MS = 20;
-
-/**
- * Does work step by step while nothing else is to be done.
- * @param isBusy whether something is worked out that the analyst waits for
- * @returns a function that ends it
- */
-function workBetweenKeys(steps: Steps<void>, isBusy: () => boolean): () => void {
-  let stopped = false;
-  const next = (): void => {
-    if (stopped) return;
-    if (isBusy()) return void setTimeout(next, PAUSE_MS);
-    for (const end = performance.now() + TURN_MS; performance.now() < end; ) if (steps.next().done) return;
-    setImmediate(next);
-  };
-  const first = setTimeout(next, FIRST_TURN_MS);
-  return () => {
-    stopped = true;
-    clearTimeout(first);
-  };
-}
-
 /** What the program works on, with what the analyst configured. */
 function environment({ source, version, settings, sources, folders }: BrowseOptions): Env {
   const { columns = {}, defaults = {}, keys = {} } = settings;
@@ -98,10 +70,9 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const desk = createDesk(options.openStore, onDesk(options.source));
   let terminal: Terminal | undefined;
   let stopWork = (): void => undefined;
-  const isBusy = (): boolean => store.get().shown !== null;
   const reload = createReload(options.source.argument, (next) => {
     stopWork();
-    stopWork = workBetweenKeys(next.prepare(viewOf(store.get().views)), isBusy);
+    stopWork = workBetweenKeys(next.prepare(viewOf(store.get().views)), store);
   });
   const evidence = createEvidence(options.folders ?? (async () => []));
   const perform = createPerform(() => terminal as Terminal, desk, reload, evidence);
@@ -115,7 +86,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const mouse = !spoken && (settings.defaults?.mouse ?? false);
   const props = { store, spoken, mouse, skin: skinOf(settings.skin), onTerminal };
   const app = mount(<App {...props} />, spoken);
-  stopWork = workBetweenKeys(runner.prepare(options.view), isBusy);
+  stopWork = workBetweenKeys(runner.prepare(options.view), store);
   const opened = setTimeout(() => {
     void desk.open(store);
     const record = options.folders && recordUnder(store.get(), store.env());

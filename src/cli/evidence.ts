@@ -106,6 +106,8 @@ export function createEvidence(folders: () => Promise<readonly string[]>): Evide
     // Another one is asked for; this one is looked for again when the cursor comes back.
     if (minutes === null && wanted !== null) return;
     const evidence = minutes && evidenceOf(fact.record, minutes);
+    // Where no documents were named, nothing is told of what is not found, and the screen need not be drawn again.
+    if (evidence === null && !store.env().sources) return;
     if (store.env().runner.source.dataset === dataset) store.send([{ type: 'evidence', record, evidence }]);
   };
   const work = async (store: Store): Promise<void> => {

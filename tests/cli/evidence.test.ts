@@ -20,7 +20,7 @@ const DATASET = makeDataset({
 
 /** Looks for the passages of records, one after the other; resolves with what the screen was told of the last one. */
 function evidenceIn(folders: string[], ...records: string[]): Promise<Evidence | null> {
-  const env = { runner: runnerOf(DATASET), version: '1', commands: COMMANDS, stamp: () => STAMP };
+  const env = { runner: runnerOf(DATASET), version: '1', commands: COMMANDS, stamp: () => STAMP, sources: 'minutes' };
   const store = createStore(startOn(viewOf('funding'), { columns: 80, rows: 24 }, env), env, () => undefined);
   const finder = createEvidence(async () => folders);
   onTestFinished(finder.close);
