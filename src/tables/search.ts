@@ -34,7 +34,7 @@ function textOf(columns: readonly Column[], row: Row): string {
   for (const column of columns) {
     const value = column.value(row);
     if (value === null) continue;
-    const shown = cellText(column, row);
+    const shown = cellText(column, row, value);
     text += `${shown}\n`;
     // What is shown can be more than the value (an amount in words), or another (the name of a force area).
     if (value !== shown && String(value) !== shown) text += `${value}\n`;

@@ -140,11 +140,13 @@ export function screenText<R extends Row>(column: Column<R>, row: R, width = col
   return column.aligned?.(row, width) ?? cellText(column, row);
 }
 
-/** What a cell says: never empty, the word for nothing where nothing is known. Not yet cleaned for a terminal. */
-export function cellText<R extends Row>(column: Column<R>, row: R): string {
+/**
+ * What a cell says: never empty, the word for nothing where nothing is known. Not yet cleaned for a terminal.
+ * @param value of the column, where it is known already
+ */
+export function cellText<R extends Row>(column: Column<R>, row: R, value = column.value(row)): string {
   const text = column.text?.(row);
   if (text !== undefined && text !== null) return text;
-  const value = column.value(row);
   if (value === null || (Array.isArray(value) && value.length === 0)) return nothingIn(column, row);
   if (Array.isArray(value)) return value.join(', ');
   if (column.type === 'period') return periodLabel(String(value));
