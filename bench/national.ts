@@ -21,7 +21,7 @@ const FIRST_YEAR = 2012;
 const YEARS = 14;
 const FACTS_A_DOCUMENT = 28;
 const WORDS =
-  'panel commissioner budget precept grant officers community safety partnership neighbourhood rural roads victims service review report update plan delivery target performance estate fleet custody response contact centre staff recruitment training overspend reserve capital scheme funding bid county district town council hub partner programme project campaign survey demand volume recorded crime detection outcome complaint engagement confidence visit public meeting scrutiny question answer concern assurance'.split(
+  'panel commissioner budget precept grant officers community safety partnership neighbourhood rural roads victims service review report update plan delivery target performance estate fleet custody response contact centre staff recruitment training overspend reserve capital scheme funding bid county district town council hub partner programme project campaign survey demand volume recorded crime detection outcome complaint engagement confidence visit public meeting scrutiny question answer concern assurance £2m –'.split(
     ' ',
   );
 
