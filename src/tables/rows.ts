@@ -156,17 +156,19 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     ({ table, forces, period, filter, matching, sort }) =>
       JSON.stringify([table, forces, period, filter, matching, sort]),
     function* (view) {
-      const { inView, matches } = yield* partly(filtered.steps(view), 0, FILTERED);
+      const { inView, matches, matched } = yield* partly(filtered.steps(view), 0, FILTERED);
       const shown = view.matching === 'highlight' ? null : matches;
       // All rows are only put in order where all are shown: of a few, those few cost less.
       const { fields } = vocabulary(view.table);
       const ordering =
         shown && !orderOf.known(view) ? sortSteps(inView, view.sort, fields, shown) : orderOf.steps(view);
-      const rows: Row[] = [];
       const order = yield* partly(ordering, FILTERED, 1);
+      // As long as it will be: one that grows is copied again and again, which of very many rows makes garbage of megabytes.
+      const rows = new Array<Row>(shown ? matched : order.length);
+      let count = 0;
       yield* forEach(order.length, (index) => {
         const place = order[index] as number;
-        if (!shown || shown[place] === 1) rows.push(inView[place] as Row);
+        if (!shown || shown[place] === 1) rows[count++] = inView[place] as Row;
       });
       return rows;
     },
