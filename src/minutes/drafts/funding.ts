@@ -3,125 +3,33 @@ import type { Funding } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
+import { frequencyOf, isLimitOfEach } from './money-frequency.ts';
+import { NEAR, poundsOf, type Setting, typeOf } from './money-type.ts';
 import { wholesOf } from './parts.ts';
+import { BUDGET_PAPER, IN_ROUNDS, ON_THE_BUDGET } from './rules/frequencies.ts';
 import {
-  BUDGET_PAPER,
-  FINANCIAL_YEAR,
-  FREQUENCIES,
-  LASTS_TO,
-  ON_THE_BUDGET,
-  PAID_ONCE,
-  PUT_ASIDE,
-  USUAL_FREQUENCY,
-  WON,
-  YEARLY_BUDGET,
-  YEARLY_GRANT,
-  YEARLY_RATE,
-} from './rules/frequencies.ts';
-import {
-  AMOUNT_OF,
   COMMISSIONER_GIVES,
-  FIRE,
   FIRE_PAPER,
   FUNDER_OF_TYPE,
   FUNDERS,
   GOES_ON,
-  HEAD_WEIGHT,
   HOUSEHOLD_PRECEPT,
-  LIMIT_OF_EACH,
-  MORE_OF_IT,
-  OF_AMOUNT,
   PART_OF,
   PER,
   PRECEPT,
   PURPOSE,
-  RAISED,
   RECIPIENT,
-  TYPES,
+  SHARES_OUT,
   UNSTATED,
   WHOLE_FIRST,
 } from './rules/money.ts';
-import type { Section } from './rules/sections.ts';
 import { type Beside, besideOf, sumsOf } from './sums.ts';
-
-/** What a sentence's passage stands in. */
-interface Setting {
-  section: Section;
-  /** Whether it is on the budget of a year. */
-  budgetPaper: boolean;
-  /** Whether it stands under a heading on the precept. */
-  onPrecept: boolean;
-  meetingDate: string | null;
-}
-
-/** How far around an amount its own words are looked for before those of the rest of the sentence. */
-const NEAR = 60;
-
-const poundsOf = ({ amountGbp, amountMaxGbp }: Amount): number => amountGbp ?? amountMaxGbp ?? 0;
-
-/** Whether words name an amount: "a grant of £5,000", "£5,000 of grant". */
-function isHead(text: string, words: Span, amount: Span): boolean {
-  return words.end <= amount.start
-    ? OF_AMOUNT.test(text.slice(words.end, amount.start))
-    : words.start >= amount.end && AMOUNT_OF.test(text.slice(amount.end, words.start));
-}
-
-/**
- * The type whose words weigh most: those that name the amount before those that only stand near it, of which each
- * character between them and the amount takes something off. Null where no word says one. `head` where the words name it.
- */
-function typeAt(text: string, amount: Span): { type: Funding['type'] | null; head: boolean } {
-  let best: { type: Funding['type'] | null; head: boolean; score: number } = { type: null, head: false, score: 0 };
-  for (const { type, words, weight, named } of TYPES) {
-    for (const found of text.matchAll(words)) {
-      const place = { start: found.index, end: found.index + found[0].length };
-      const distance = Math.min(Math.abs(place.start - amount.start), Math.abs(place.end - amount.start));
-      const head = isHead(text, place, amount);
-      if (named && !head) continue;
-      const score = (head ? HEAD_WEIGHT * weight : weight) / (1 + distance / NEAR);
-      if (score > best.score) best = { type, head, score };
-    }
-  }
-  return best;
-}
-
-/** Whether an amount of a type is one of every year, by the words around it or the paper that it stands in. */
-function isYearly(text: string, near: string, type: Funding['type'], budgetPaper: boolean): boolean {
-  if (type === 'budget') return budgetPaper || YEARLY_BUDGET.test(text) || FINANCIAL_YEAR.test(text);
-  if (type === 'grant')
-    return YEARLY_GRANT.test(text) || (!WON.test(text) && (budgetPaper || FINANCIAL_YEAR.test(near)));
-  return type === 'precept' || (type === 'saving' && budgetPaper) || (type === 'other' && FIRE.test(text));
-}
-
-/** Whether words name a date more than a year after the meeting. */
-function outlastsAYear(near: string, meetingDate: string | null): boolean {
-  const year = LASTS_TO.exec(near)?.[1];
-  return year !== undefined && meetingDate !== null && Number(year) - Number(meetingDate.slice(0, 4)) > 1;
-}
-
-function frequencyOf(
-  text: string,
-  near: string,
-  amount: Amount | null,
-  type: Funding['type'],
-  { budgetPaper, meetingDate }: Setting,
-): Funding['frequency'] {
-  const alone = amount !== null && amountsIn(text).length === 1;
-  if (amount && YEARLY_RATE.test(text.slice(amount.end))) return 'yearly';
-  if (amount && outlastsAYear(text.slice(amount.end), meetingDate)) return 'several-years';
-  const said = FREQUENCIES.find(({ words, anywhere }) => words.test(anywhere && alone ? text : near));
-  if (said) return said.frequency;
-  if (type === 'budget' && PUT_ASIDE.test(text) && !FINANCIAL_YEAR.test(text)) return 'unknown';
-  if (type === 'budget' && amount && PAID_ONCE.test(text)) return 'one-off';
-  if (isYearly(text, near, type, budgetPaper)) return 'yearly';
-  return (amount && USUAL_FREQUENCY[type]) ?? 'unknown';
-}
 
 function perAt(text: string, near: string, amount: Amount | null, type: Funding['type']): Funding['per'] {
   const said = PER.find(({ words }) => words.test(near));
   if (said) return said.per;
   if (type === 'precept' && amount !== null && poundsOf(amount) < HOUSEHOLD_PRECEPT) return 'household';
-  return amount?.qualifier === 'up-to' && LIMIT_OF_EACH.test(text) ? 'recipient' : 'total';
+  return amount && isLimitOfEach(text, amount) ? 'recipient' : 'total';
 }
 
 function funderOf(text: string, type: Funding['type']): string | null {
@@ -164,34 +72,23 @@ function fundingOf(
 
 type Found = FindingOf<'funding'>;
 
-/** The finding whose amount a later one is a part of: "£3m, of which £1m", "of the £3m budget, £1m and £2m". */
+/**
+ * The finding whose amount a later one is a part of: "£3m, of which £1m", "of the £3m budget, £1m and £2m"; where the
+ * sentence shares the last amount out, "Within it, £1m and £2m", that one.
+ */
 function wholeOf(
   text: string,
   amount: Amount,
   earlier: readonly { amount: Amount; finding: Found }[],
+  last: Found | undefined,
 ): Found | undefined {
+  const isPart = last && SHARES_OUT.test(text.trim()) && poundsOf(amount) < poundsOf(last.value);
+  if (isPart) return last;
   const first = earlier[0];
   if (!first || !(Number(amount.amountGbp) < Number(first.amount.amountGbp))) return undefined;
   const between = text.slice(first.amount.end, amount.start);
   const whole = PART_OF.test(between) || WHOLE_FIRST.test(text.slice(0, first.amount.start));
   return whole ? first.finding : undefined;
-}
-
-/** The type of an amount, or that of the amount before where its own words go on from it; and whether words name it. */
-function typeOf(
-  text: string,
-  amount: Amount,
-  before: Funding['type'] | null,
-  goesOn: boolean,
-  onPrecept: boolean,
-): { type: Funding['type']; named: boolean } {
-  if (before !== null && MORE_OF_IT.test(text.slice(0, amount.start))) return { type: before, named: true };
-  const { type, head } = typeAt(text, amount);
-  const own = type ?? (goesOn ? before : null) ?? 'other';
-  const near = text.slice(Math.max(0, amount.start - NEAR), amount.end + NEAR);
-  const raised = onPrecept && (RAISED.test(near) || (type === null && poundsOf(amount) < HOUSEHOLD_PRECEPT));
-  const ofPrecept = raised || (own === 'charge' && (onPrecept || PRECEPT.test(text)));
-  return { type: ofPrecept ? 'precept' : own, named: head };
 }
 
 /** A finding, with its pounds and whether its own words name its type. */
@@ -214,10 +111,10 @@ function amountsOf(sentence: Told, setting: Setting, before: Found | undefined, 
       Math.max(clause.start, amounts[index - 1]?.end ?? 0),
       Math.min(amounts[index + 1]?.start ?? text.length, amount.end + NEAR),
     );
-    const whole = wholeOf(text, amount, earlier);
+    const whole = wholeOf(text, amount, earlier, before);
     const last = earlier.at(-1)?.finding ?? before;
     const goesOn = earlier.length > 0 || GOES_ON.test(text.trim());
-    const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn, setting.onPrecept);
+    const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn, setting);
     const value = fundingOf(text, amount, whole ? whole.value.type : own, near, setting);
     if (whole) value.frequency = whole.value.frequency;
     const finding: Found = {
@@ -275,7 +172,8 @@ function unstatedOf(sentence: Told, setting: Setting, stated: readonly Found[]):
 export function fundingIn({ told, title, heading, leadIn, section, text, meetingDate }: Context): Found[] {
   const budgetPaper =
     [title, heading].some((words) => BUDGET_PAPER.test(words)) || ON_THE_BUDGET.test(`${leadIn} ${text}`);
-  const setting: Setting = { section, budgetPaper, onPrecept: PRECEPT.test(heading), meetingDate };
+  const inRounds = IN_ROUNDS.test(text);
+  const setting: Setting = { section, budgetPaper, inRounds, onPrecept: PRECEPT.test(heading), meetingDate };
   const amounts: Stated[] = [];
   for (const [index, sentence] of told.entries()) {
     amounts.push(...amountsOf(sentence, setting, amounts.at(-1)?.finding, besideOf(told, index)));

@@ -23,10 +23,33 @@ describe('money', () => {
     ['The Commissioner had set aside £3m for kennels.', 'budget', 'unknown', 'total'],
     ['Efficiency savings of £1.5m had been found.', 'saving', 'unknown', 'total'],
     ['The pay budget was £90m.', 'budget', 'yearly', 'total'],
-    ['Groups could apply for grants of up to £500.', 'grant', 'one-off', 'recipient'],
+    ['Groups could apply for grants of up to £500.', 'grant', 'unknown', 'recipient'],
+    ['In the second round groups could apply for grants of up to £500.', 'grant', 'one-off', 'recipient'],
+    ['The precept would go up by 20p a week for an average household.', 'precept', 'unknown', 'household'],
+    ['The Home Office gave £30,000 in 2021/22 for an adviser.', 'grant', 'one-off', 'total'],
+    ['A second clerk was funded for nine months with £22,000.', 'grant', 'one-off', 'total'],
     ['A grant of £600,000 over three years had been secured.', 'grant', 'several-years', 'total'],
   ])('%s', (passage, type, frequency, per) => {
     expect(of('funding', passage)).toMatchObject([{ type, frequency, per }]);
+  });
+
+  test('what shares out the amount before it are its parts, of its type', () => {
+    const drafts = draftsOf(
+      minutesOf([
+        HEARD,
+        '* The budget for the year would be £90m. Within it were £50m for officers and £2m for her grants.',
+      ]),
+    );
+    const [whole, ...parts] = drafts.flatMap(({ record }) => (record.kind === 'funding' ? [record] : []));
+    expect(parts.map(({ funding }) => [funding.partOf, funding.type, funding.frequency])).toEqual([
+      [whole?.id, 'budget', 'yearly'],
+      [whole?.id, 'budget', 'yearly'],
+    ]);
+  });
+
+  test('in a paper on the budget, money of which no more is said is a budget', () => {
+    const paper = minutesOf(['Proposed budget and precept', HEARD, '* Six front desks would open again: £700,000.']);
+    expect(draftsOf(paper).map(({ record }) => record.kind === 'funding' && record.funding.type)).toContain('budget');
   });
 
   test('a part knows the amount that contains it', () => {

@@ -11,7 +11,7 @@ export const FREQUENCIES: readonly {
   {
     frequency: 'one-off',
     words:
-      /\b(one[- ]?off|one time|single payment|non-recurr\w+|(?:for|in) (?:this year|(?:19|20)\d\d(?:[/–-]\d+)?) only)\b/i,
+      /\b(one[- ]?off|one time|single payment|for (?:three|six|nine|ten|twelve|\d+) months|non-recurr\w+|(?:for|in) (?:this year|(?:19|20)\d\d(?:[/–-]\d+)?) only)\b/i,
   },
   {
     frequency: 'several-years',
@@ -48,6 +48,9 @@ export const PAID_ONCE =
 /** What is put aside is spent when it is needed. */
 export const PUT_ASIDE = /\b(set aside|put aside|ring-?fenced|earmarked)\b/i;
 
+/** A grant is there as long as people may apply; one that is given in rounds, once in each. */
+export const IN_ROUNDS = /\brounds?\b/i;
+
 /** A budget is for a year where it is called one; money put aside is not. */
 export const YEARLY_BUDGET =
   /(?<!\b(?:existing|own|current|within) )\b(budget\w*|revenue|pay bill|running costs|year to run|for the year|fund (for|would)|\d{4}[/-]\d{2,4})\b/i;
@@ -61,9 +64,9 @@ export const ON_THE_BUDGET = /\b(net (revenue )?budget|budget requirement|precep
 /** A financial year that money is for. */
 export const FINANCIAL_YEAR =
   /\b(?:19|20)\d\d ?[/–-] ?\d{2,4}\b|\b(?:for|in) (?:the|this) (?:coming |next |current |new )?(?:financial )?year\b|\bin a full year\b/i;
-/** A grant that was won comes once, whatever year it is for. */
+/** A grant that was won, or given to somebody, comes once, whatever year it is for. */
 export const WON =
-  /\b(bids?|bidding|won|secured?|successful|awarded|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
+  /\b(bids?|bidding|won|secured?|successful|awarded|gave|given|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
 
 /** A grant that comes every year, since forces live on it. */
 export const YEARLY_GRANT =

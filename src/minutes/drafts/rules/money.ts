@@ -19,6 +19,10 @@ export const MORE_OF_IT = /\b(further|additional|another) $/i;
 export const GOES_ON =
   /^(in (reply|response|answer)[^.;]* that (it|this)|(?:a )?total|in (all|total)|altogether|(?:\S+ ){0,5}(?:confirmed|replied) that (it|this)|this|that|it|these|which|within (?:this|that|these|those)|the increase|an increase|equivalent|of (this|that|it|these|which|the (total|sum|money)))\b/i;
 
+/** A sentence that shares the amount before it out. */
+export const SHARES_OUT =
+  /^(?:within|of|out of|from|included in) (?:it|them|this|that|these|those|which|the (?:total|sum|money))\b/i;
+
 /** What a number of pounds is multiplied by. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -82,7 +86,7 @@ export const TYPES: readonly {
   },
   { type: 'grant', words: /\bappl(?:y|ied|ying|ications?)\b/gi, weight: 2.5 },
   // "Had set aside £3m of funding": a verb before the amount says more than "funding" after it.
-  { type: 'budget', words: /\b(?:set|put) aside(?= (?:\w+ )?£)/gi, weight: 5 },
+  { type: 'budget', words: /\b(?:set aside|put (?:aside|by))(?= (?:\w+ )?£)/gi, weight: 5 },
   // "£5,000 to Wessdale Mencap": whom it goes to.
   {
     type: 'grant',
@@ -98,7 +102,7 @@ export const TYPES: readonly {
   },
   { type: 'charge', words: /£\S+ (a|per|for each) (place|course|licence|application|hour|visit)\b/gi, weight: 4 },
   { type: 'charge', words: /\b(asked|required|have|has|had) to pay\b/gi, weight: 3 },
-  { type: 'guarantee', words: /\b([Uu]nderwr\w+|guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
+  { type: 'guarantee', words: /\b([Uu]nderwr\w+|(?<!\b[Pp]olicing )guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
   { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
   {
     type: 'other',
@@ -108,8 +112,8 @@ export const TYPES: readonly {
   },
   { type: 'other', words: /\bcontracts?\b/gi, weight: 3, named: true },
   { type: 'other', words: /\b(?:sales?|sold|disposal|receipts?)\b/gi, weight: 3 },
-  { type: 'budget', words: /\b(budget|revenue|funding) requirements?\b/gi, weight: 6 },
-  { type: 'saving', words: /\b(savings?|saved|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
+  { type: 'budget', words: /\b(?:budget|revenue|funding) requirements?\b|\btotal funding\b/gi, weight: 6 },
+  { type: 'saving', words: /\b(savings?|save[sd]?|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
   {
     type: 'charge',
     words:
@@ -119,7 +123,7 @@ export const TYPES: readonly {
   {
     type: 'grant',
     words:
-      /\b(grants?|granted|award(s|ed|ing)?|bids?|secur(e|ed|ing)|safer streets|home office|ministry|government|funding from|successful|donat\w+|given to|fund(?! (balance|reserve)))\b/gi,
+      /\b(grants?|granted|(?<!\bpay )award(s|ed|ing)?|bids?|secur(e|ed|ing)|safer streets|home office|ministry|government|funding from|successful|donat\w+|given to|fund(?! (balance|reserve)))\b/gi,
     weight: 2.5,
   },
   {
@@ -138,9 +142,12 @@ export const TYPES: readonly {
   },
 ];
 
+/** Words that say no more than that money is given weigh this or less; in a paper on the budget they say nothing. */
+export const WEAK = 1;
+
 /** Words between a noun and its amount: "an award of £5,000", "the budget would be about £3m". */
 export const OF_AMOUNT =
-  /^,?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
+  /^,?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|accounted for|made up|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
 /** Words between an amount and its noun: "£5m in core grant", "£2,000 of savings", "a £900 community grant". */
 export const AMOUNT_OF =
   /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of)(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;

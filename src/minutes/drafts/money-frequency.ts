@@ -1,0 +1,61 @@
+/** How often money is given: as its words say it, else as money of its type mostly is. */
+import type { Funding } from '../../domain/schema.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+import type { Setting } from './money-type.ts';
+import {
+  FINANCIAL_YEAR,
+  FREQUENCIES,
+  LASTS_TO,
+  PAID_ONCE,
+  PUT_ASIDE,
+  USUAL_FREQUENCY,
+  WON,
+  YEARLY_BUDGET,
+  YEARLY_GRANT,
+  YEARLY_RATE,
+} from './rules/frequencies.ts';
+import { FIRE, LIMIT_OF_EACH } from './rules/money.ts';
+
+/** Whether an amount of a type is one of every year, by the words around it or the paper that it stands in. */
+function isYearly(text: string, near: string, type: Funding['type'], budgetPaper: boolean): boolean {
+  if (type === 'budget') return budgetPaper || YEARLY_BUDGET.test(text) || FINANCIAL_YEAR.test(text);
+  if (type === 'grant')
+    return YEARLY_GRANT.test(text) || (!WON.test(text) && (budgetPaper || FINANCIAL_YEAR.test(near)));
+  return (type === 'saving' && budgetPaper) || (type === 'other' && FIRE.test(text));
+}
+
+/** Whether words name a date more than a year after the meeting. */
+function outlastsAYear(near: string, meetingDate: string | null): boolean {
+  const year = LASTS_TO.exec(near)?.[1];
+  return year !== undefined && meetingDate !== null && Number(year) - Number(meetingDate.slice(0, 4)) > 1;
+}
+
+/** Whether an amount is the most that each of those who apply can have. */
+export const isLimitOfEach = (text: string, { qualifier }: Amount): boolean =>
+  qualifier === 'up-to' && LIMIT_OF_EACH.test(text);
+
+/**
+ * How often money is given.
+ * @param text its sentence
+ * @param near the words of its clause, between the amounts on either side
+ */
+export function frequencyOf(
+  text: string,
+  near: string,
+  amount: Amount | null,
+  type: Funding['type'],
+  { budgetPaper, inRounds, meetingDate }: Setting,
+): Funding['frequency'] {
+  const alone = amount !== null && amountsIn(text).length === 1;
+  if (amount && YEARLY_RATE.test(text.slice(amount.end))) return 'yearly';
+  if (amount && outlastsAYear(text.slice(amount.end), meetingDate)) return 'several-years';
+  const said = FREQUENCIES.find(({ words, anywhere }) => words.test(anywhere && alone ? text : near))?.frequency;
+  // A precept is set for a year; what it is a week or a month is only another way to tell it.
+  if (type === 'precept') return said === 'weekly' || said === 'monthly' ? 'unknown' : 'yearly';
+  if (said) return said;
+  if (amount && type === 'grant' && isLimitOfEach(text, amount)) return inRounds ? 'one-off' : 'unknown';
+  if (type === 'budget' && PUT_ASIDE.test(text) && !FINANCIAL_YEAR.test(text)) return 'unknown';
+  if (type === 'budget' && amount && PAID_ONCE.test(text)) return 'one-off';
+  if (isYearly(text, near, type, budgetPaper)) return 'yearly';
+  return (amount && USUAL_FREQUENCY[type]) ?? 'unknown';
+}
