@@ -164,6 +164,18 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     // "…whether reserves, which stood at £3m, could be used": what stands in passing is told.
     unless: /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b/i,
   },
+  // What somebody lost to a crime.
+  {
+    id: 'lost-to-crime',
+    sentence:
+      /\b(?:shopkeepers?|shops?|retailers?|victims?|residents?|pensioners?|farmers?|couple|wom[ae]n|m[ae]n)\b(?: \S+){0,6} (?:lost|losing|defrauded|conned|cheated|scammed)\b|\b(?:lost|losing)\b(?: \S+){1,4} (?:of stock|in stock|to (?:an? )?(?:fraud\w*|scam\w*|thefts?|crime|thieves))\b/i,
+  },
+  // "What each £1 of precept bought", "the outcome of every grant over £20,000".
+  { id: 'each-pound', left: /\b(?:each|every) (?:extra |additional )?$/i },
+  {
+    id: 'threshold',
+    left: /\b(?:every|each|any|all)(?: \w+)? (?:grants?|awards?|contracts?|payments?|bids?|decisions?|items?|sums?|spend(?:ing)?)\b(?: \S+){0,3} (?:over|above|under|below|than|exceeding)\s*$/i,
+  },
   // "£6m (2019/20: £5m)": another year's, for comparison.
   {
     id: 'other-year',
