@@ -192,6 +192,6 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   { id: 'penalty', left: /\b(?:fines?|penalt(?:y|ies))(?: notices?)? of(?: up to)?\s*$/i },
 ];
 
-/** The panel's vote, which repeats what was proposed to it. */
+/** The panel's vote, which repeats what was proposed to it; what it was asked to support is the proposal. */
 export const PANEL_VOTES =
-  /^resolved\b|\b(?:panels?|committee|members)\b[^.]{0,60}\b(?:resolved|voted|supports?|supported|approve[sd]?|endorse[sd]?|agree[sd]|vetoe[sd]|veto|backed)\b/i;
+  /^resolved\b|\b(?:panels?(?!['’]s)|committee|members)\b[^.]{0,60}\b(?<!\bto )(?:resolved|voted|supports?|supported|approve[sd]?|endorse[sd]?|agree[sd]|vetoe[sd]|veto|backed)\b/i;
