@@ -69,3 +69,29 @@ export function* sortPlaces(places: Uint32Array, compare: Compare): Steps<Uint32
   }
   return from;
 }
+
+/**
+ * Puts places in order by counting, which is quicker than comparing; those of the same slot stay as they were.
+ * @param slotOf the slot of a place, below the count of slots
+ */
+export function* inSlots(places: Uint32Array, slotOf: (place: number) => number, slots: number): Steps<Uint32Array> {
+  const free = new Uint32Array(slots);
+  yield* forEach(places.length, (index) => {
+    const slot = slotOf(places[index] as number);
+    free[slot] = (free[slot] as number) + 1;
+  });
+  let start = 0;
+  for (const [slot, size] of free.entries()) {
+    free[slot] = start;
+    start += size;
+  }
+  const order = new Uint32Array(places.length);
+  yield* forEach(places.length, (index) => {
+    const place = places[index] as number;
+    const slot = slotOf(place);
+    const at = free[slot] as number;
+    order[at] = place;
+    free[slot] = at + 1;
+  });
+  return order;
+}

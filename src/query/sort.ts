@@ -5,7 +5,7 @@ import { oncePer } from '../domain/once.ts';
 import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';
 import { wordComparer } from './collate.ts';
 import type { Field, Row, Value } from './field.ts';
-import { type Compare, firstPlaces, placesWhere, STEP, sortPlaces } from './places.ts';
+import { type Compare, firstPlaces, inSlots, placesWhere, STEP, sortPlaces } from './places.ts';
 import { valuesIn } from './values.ts';
 import type { SortKey } from './view.ts';
 
@@ -93,32 +93,13 @@ function* byId(rows: readonly Row[], places: Uint32Array): Steps<Uint32Array> {
   return yield* sortPlaces(places, (a, b) => isSmaller(ids[a] as string, ids[b] as string));
 }
 
-/** Puts places in the order of ranks by counting; places of the same rank stay as they were, the unknown go last. */
-function* ordered(places: Uint32Array, { codes, rankOf, count }: Ranks, descending: boolean): Steps<Uint32Array> {
+/** Puts places in the order of ranks; places of the same rank stay as they were, the unknown go last. */
+function ordered(places: Uint32Array, { codes, rankOf, count }: Ranks, descending: boolean): Steps<Uint32Array> {
   const slotOf = (place: number): number => {
     const rank = rankOf[codes[place] as number] as number;
     return rank < 0 ? count : descending ? count - 1 - rank : rank;
   };
-  const sizes = new Uint32Array(count + 1);
-  for (const [index, place] of places.entries()) {
-    if (index % STEP === 0) yield 1;
-    const slot = slotOf(place);
-    sizes[slot] = (sizes[slot] as number) + 1;
-  }
-  let start = 0;
-  const free = sizes.map((size) => {
-    start += size;
-    return start - size;
-  });
-  const order = new Uint32Array(places.length);
-  for (const [index, place] of places.entries()) {
-    if (index % STEP === 0) yield 1;
-    const slot = slotOf(place);
-    const at = free[slot] as number;
-    order[at] = place;
-    free[slot] = at + 1;
-  }
-  return order;
+  return inSlots(places, slotOf, count + 1);
 }
 
 /**

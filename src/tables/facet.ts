@@ -5,7 +5,7 @@ import { formatNumber } from '../domain/number.ts';
 import { wordComparer } from '../query/collate.ts';
 import { type FieldType, nothingIn, type Row, type Value } from '../query/field.ts';
 import { asCompared } from '../query/filter/operators.ts';
-import { type Compare, firstPlaces, sortPlaces } from '../query/places.ts';
+import { firstPlaces, inSlots, sortPlaces } from '../query/places.ts';
 import { ranksIn } from '../query/sort.ts';
 import { valuesIn } from '../query/values.ts';
 import { type Column, cellText } from './table.ts';
@@ -65,31 +65,36 @@ function* countSteps(rows: readonly Row[], column: Column): Steps<Counted> {
   return { items: [...known.values()], codeOf };
 }
 
-/** Compares values of equal counts by their places: as they are sorted. */
-function* nameComparer(rows: readonly Row[], column: Column, { items, codeOf }: Counted): Steps<Compare> {
-  if (column.type === 'list') return yield* wordComparer(items.map(({ value }) => String(value)));
-  const { rankOf } = yield* ranksIn(rows, column);
-  const ranks = Int32Array.from(codeOf, (code) => rankOf[code] as number);
-  return (a, b) => (ranks[a] as number) - (ranks[b] as number);
+/** The places of values as they are sorted, the unknown last. */
+function* byName(rows: readonly Row[], column: Column, { items, codeOf }: Counted): Steps<Uint32Array> {
+  const places = firstPlaces(items.length);
+  if (column.type === 'list') {
+    return yield* sortPlaces(places, yield* wordComparer(items.map(({ value }) => String(value))));
+  }
+  const { rankOf, count } = yield* ranksIn(rows, column);
+  const slotOf = (place: number): number => {
+    const rank = rankOf[codeOf[place] as number] as number;
+    return rank < 0 ? count : rank;
+  };
+  return yield* inSlots(places, slotOf, count + 1);
 }
 
-/** Compares values by their places: the most frequent first, the unknown last. */
-function* comparer(rows: readonly Row[], column: Column, counted: Counted): Steps<Compare> {
-  // Side by side in memory, where comparing finds them several times quicker.
-  const counts = Int32Array.from(counted.items, ({ value, count }) => (value === null ? 0 : count));
-  const compareNames = yield* nameComparer(rows, column, counted);
-  return (a, b) => (counts[b] as number) - (counts[a] as number) || compareNames(a, b);
-}
-
-/** Which share of the work is done when the values are counted, and when they can be compared. */
-const [COUNTED, COMPARABLE] = [0.3, 0.7];
+/** Which share of the work is done when the values are counted, and when they are in the order of their names. */
+const [COUNTED, NAMED] = [0.3, 0.8];
 
 /** The values of a column with their counts, the most frequent first, the unknown last; of equal counts, as they are sorted. */
 export function* facetSteps(rows: readonly Row[], column: Column): Steps<readonly FacetValue[]> {
   const counted = yield* partly(countSteps(rows, column), 0, COUNTED);
-  const compare = yield* partly(comparer(rows, column, counted), COUNTED, COMPARABLE);
-  const order = yield* partly(sortPlaces(firstPlaces(counted.items.length), compare), COMPARABLE, 1);
-  return Array.from(order, (place) => counted.items[place] as FacetValue);
+  const named = yield* partly(byName(rows, column, counted), COUNTED, NAMED);
+  const { items } = counted;
+  const counts = Uint32Array.from(items, ({ value, count }) => (value === null ? 0 : count));
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const order = yield* partly(
+    inSlots(named, (place) => most - (counts[place] as number), most + 1),
+    NAMED,
+    1,
+  );
+  return Array.from(order, (place) => items[place] as FacetValue);
 }
 
 /** A column in short. */
