@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { codeOf, reasonOf, saveError } from '../files/errors.ts';
+import { codeOf, reasonOf, SaveError, saveError } from '../files/errors.ts';
 import { removeLeftovers } from '../files/leftovers.ts';
+import { hold, LockedError } from '../files/lock.ts';
 import { moveTo, saveText } from '../files/save.ts';
 import { parseReview, reviewText } from '../minutes/kept.ts';
 import type { Minutes } from '../minutes/model.ts';
@@ -12,15 +13,23 @@ import { folderBeside } from './workspace-argument.ts';
 
 const FOLDER = 'reviews';
 
+/** Another Beatbook has the review. */
+class BusyError extends SaveError {
+  constructor(name: string) {
+    super(`the review of ${name}`, 'another Beatbook has it open; go on there, or close it first');
+  }
+}
+
 export interface KeptReviews {
   /**
-   * The review of a document as it was left; null where there is none. What cannot be read is set aside.
-   * @throws SaveError where the folder cannot be used
+   * The review of a document as it was left; null where there is none. What cannot be read is set aside. Until all is settled
+   * no other program can have it.
+   * @throws SaveError where the folder cannot be used, or another Beatbook has the review
    */
   read(minutes: Minutes): Promise<Review | null>;
   /** Keeps the last state of each; while one is being written, those between it and the last are passed over. */
   keep(minutes: Minutes, review: Review): void;
-  /** Resolves when all is kept, or cannot be. */
+  /** Resolves when all is kept, or cannot be, and the reviews are given back. */
   settled(): Promise<void>;
 }
 
@@ -61,7 +70,18 @@ export function createKeptReviews(
 ): KeptReviews {
   const waiting = new Map<Minutes, Review>();
   let working: Promise<void> | null = null;
+  const held: (() => Promise<void>)[] = [];
   const pathOf = (minutes: Minutes): string => join(folder, nameOf(minutes, target));
+
+  /** Of two programs on one review, the last would win: there is only one. What cannot be written needs no such care. */
+  const take = async (minutes: Minutes): Promise<void> => {
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      held.push(await hold(pathOf(minutes)));
+    } catch (error) {
+      if (error instanceof LockedError) throw new BusyError(minutes.name);
+    }
+  };
 
   const save = async (minutes: Minutes, review: Review): Promise<void> => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -82,6 +102,7 @@ export function createKeptReviews(
   return {
     read: async (minutes) => {
       const path = pathOf(minutes);
+      await take(minutes);
       await removeLeftovers(folder);
       const text = await textOf(path);
       const review = text === null ? null : parseReview(text);
@@ -94,6 +115,7 @@ export function createKeptReviews(
     },
     settled: async () => {
       await working;
+      await Promise.all(held.splice(0).map((release) => release().catch(() => undefined)));
     },
   };
 }

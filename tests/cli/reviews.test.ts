@@ -43,6 +43,16 @@ describe('kept reviews', () => {
     expect(await open().read(minutesOf(undefined, 'another-name.txt'))).not.toBeNull();
   });
 
+  it('are open in one Beatbook at a time', async () => {
+    const { open } = await keeper();
+    const first = open();
+    await first.read(minutes);
+    await expect(open().read(minutes)).rejects.toThrow('another Beatbook has it open');
+    expect(await open('surrey.json').read(minutes)).toBeNull();
+    await first.settled();
+    expect(await open().read(minutes)).toBeNull();
+  });
+
   it('are set aside where they cannot be read, and begin anew', async () => {
     const { folder, open } = await keeper();
     const reviews = open();
