@@ -87,6 +87,14 @@ export const TYPES: readonly {
   { type: 'grant', words: /\bappl(?:y|ied|ying|ications?)\b/gi, weight: 2.5 },
   // "Had set aside £3m of funding": a verb before the amount says more than "funding" after it.
   { type: 'budget', words: /\b(?:set aside|put (?:aside|by))(?= (?:\w+ )?£)/gi, weight: 5 },
+  // "£3m of the extra precept was to pay for call handlers": what is done with what council tax brought in.
+  {
+    type: 'budget',
+    words:
+      /(?<=£[\d.,]+(?:k|m| million)? of (?:the |its |this |that )?(?:\w+ )?)(?:precept|council tax|money|increase)\b(?= (?:money |funding |income )?(?:was|were|is|would|will|had|has|to|on|for)\b)|£[\d.,]+(?:k|m| million)? (?:had |has |was |were |is |would |be |been )+(?:ring-?fenced|earmarked|set aside)\b/gi,
+    weight: 6,
+  },
+  { type: 'grant', words: /\bcentral (?:government )?(?:funding|grants?)\b/gi, weight: 4 },
   // "£5,000 to Wessdale Mencap": whom it goes to.
   {
     type: 'grant',
@@ -113,7 +121,7 @@ export const TYPES: readonly {
   { type: 'other', words: /\bcontracts?\b/gi, weight: 3, named: true },
   { type: 'other', words: /\b(?:sales?|sold|disposal|receipts?)\b/gi, weight: 3 },
   { type: 'budget', words: /\b(?:budget|revenue|funding) requirements?\b|\btotal funding\b/gi, weight: 6 },
-  { type: 'saving', words: /\b(savings?|save[sd]?|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
+  { type: 'saving', words: /\b((?<!\bafter )savings?|save[sd]?|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
   {
     type: 'charge',
     words:
@@ -147,7 +155,7 @@ export const WEAK = 1;
 
 /** Words between a noun and its amount: "an award of £5,000", "the budget would be about £3m". */
 export const OF_AMOUNT =
-  /^,?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|accounted for|made up|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
+  /^(?:, after \w+,)?,?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|accounted for|made up|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
 /** Words between an amount and its noun: "£5m in core grant", "£2,000 of savings", "a £900 community grant". */
 export const AMOUNT_OF =
   /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of)(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;
