@@ -9,6 +9,8 @@ import { BREADTH, LABEL, LEANINGS, NAMES, NO_THEME, TELLS, type Theme, TOPIC, VO
 /** How much the words of the whole passage count beside those of a clause of it, and those that it answers. */
 const PASSAGE = 0.85;
 const ASKED = 0.5;
+/** What else was resolved in the same breath says little of a resolution. */
+const RESOLVED = 0.4;
 /** And how much those of the sentence. */
 const SENTENCE = 0.2;
 /** What was counted says little of what its count is about: nine officers are of the fraud that they look into. */
@@ -142,7 +144,7 @@ export function themesOf(
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
   for (const [theme, score] of scoresOf(words)) add(theme, (kind === 'figure' ? COUNTED : 1) * score);
   for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
-  for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
+  for (const [theme, score] of scoresOf(passage)) add(theme, (kind === 'resolution' ? RESOLVED : PASSAGE) * score);
   const topic = topicOf(passage);
   for (const [theme, score] of scoresOf(topic.label)) add(theme, LABELLED * score);
   for (const [theme, score] of scoresOf(topic.asked)) add(theme, ABOUT * score);

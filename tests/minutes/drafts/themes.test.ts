@@ -120,6 +120,19 @@ describe('the main theme', () => {
     );
   });
 
+  test('a resolution is of its own words, not of what else was resolved beside it', () => {
+    const clause = 'to send flowers to the control room';
+    const passage = `The Panel resolved (a) to praise the burglary squad, the burglary leaflet on locks and the theft line; and (b) ${clause}.`;
+    expect(themesOf('resolution', clause, clause, passage, '', BARE)[0]).toBe('contact-and-response');
+  });
+
+  test.each(['action', 'question'] as const)('a report to a meeting says little of the subject: %s', (kind) => {
+    const words = 'The report would come to the meeting';
+    const below = { ...BARE, heading: 'Parking' };
+    expect(themesOf(kind, words, words, words, '', below)[0]).toBe('roads-policing');
+    expect(themesOf(kind, words, words, words, '', BARE)[0]).toBe('governance-and-performance');
+  });
+
   test('a count is of what its sentence speaks of, not of what was counted', () => {
     const sentence = 'Twelve officers looked into fraud.';
     expect(themesOf('figure', 'Twelve officers', sentence, sentence, '', BARE)[0]).toBe('fraud-and-cyber');

@@ -215,11 +215,16 @@ export const LABEL = /^\W*(?:\(?\w{1,4}[.)]\s+)?([A-Z][^.:;–?\n]{2,50}?)(?::| 
 /** The verbs that make a sentence of what would be a label. */
 export const TELLS = /\b(?:was|were|is|are|had|has|have|said|asked|would|will|be)\b/;
 
-/** What a kind of record is about more often, or more seldom, than its words say. */
+/**
+ * What a kind of record is about more often, or more seldom, than its words say. Every promise is of a report to a meeting,
+ * and every question is put by a member of the panel.
+ */
 export const LEANINGS: readonly { kind: string; theme: Theme; weight: number }[] = [
   { kind: 'funding', theme: 'finance-and-precept', weight: 0.5 },
   { kind: 'funding', theme: 'governance-and-performance', weight: -1 },
   { kind: 'figure', theme: 'governance-and-performance', weight: -1 },
+  { kind: 'action', theme: 'governance-and-performance', weight: -1 },
+  { kind: 'question', theme: 'governance-and-performance', weight: -1 },
 ];
 
 /** The theme where no word speaks of any: minutes are of a panel that reviews a plan. */
