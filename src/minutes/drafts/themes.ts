@@ -1,13 +1,16 @@
 /** What a text is about, by the vocabulary of the themes. */
 import type { Kind } from '../../domain/schema.ts';
+import type { Span } from '../model.ts';
 import type { Setting } from './finding.ts';
 import { remembered } from './remembered.ts';
 import { FIRE_PAPER } from './rules/money.ts';
-import { BREADTH, LEANINGS, NAMES, NO_THEME, type Theme, VOCABULARY } from './rules/themes.ts';
+import { BREADTH, LABEL, LEANINGS, NAMES, NO_THEME, TELLS, type Theme, TOPIC, VOCABULARY } from './rules/themes.ts';
 
 /** How much the words of the whole passage count beside those of a clause of it, and those that it answers. */
 const PASSAGE = 0.85;
 const ASKED = 0.5;
+/** What else was resolved in the same breath says little of a resolution. */
+const RESOLVED = 0.4;
 /** And how much those of the sentence. */
 const SENTENCE = 0.2;
 /** What was counted says little of what its count is about: nine officers are of the fraud that they look into. */
@@ -16,6 +19,11 @@ const COUNTED = 0.3;
 const ALONE = 0.4;
 /** A paper on the fire budget speaks of money in every line, and is of fire governance all the same. */
 const FIRE = 8;
+/** How much what it says itself that it is about: in its label, and after "about", "regarding" and the like. */
+const LABELLED = 0.6;
+const ABOUT = 0.7;
+/** A label has at most as many words; a longer one is a sentence. */
+const LONGEST_LABEL = 5;
 /** How much the item's heading counts, and the document's title where that names no subject. */
 const HEADING = 0.8;
 const TITLE = 0.6;
@@ -34,39 +42,79 @@ function phrase(words: string): string {
     .join("[\\s’'-]+");
 }
 
-/** Long phrases come first, so that a text that holds one does not count its words again. */
-function finder(words: readonly string[]): RegExp {
-  const phrases = [...words].sort((a, b) => b.length - a.length).map(phrase);
-  return new RegExp(`(?<![\\w£])(?:${phrases.join('|')})(?!\\w)`, 'gi');
+/** The phrases of a theme and a weight as one expression; long ones come first, since they say more. */
+function finder(phrases: readonly string[]): RegExp {
+  const longFirst = [...phrases].sort((a, b) => b.length - a.length).map(phrase);
+  return new RegExp(`(?<![\\w£])(?:${longFirst.join('|')})(?!\\w)`, 'gi');
 }
 
-/** The words of each theme, the weightiest first. */
-const FINDERS = Object.entries(VOCABULARY).map(([theme, vocabulary]) => ({
-  theme: theme as Theme,
-  finders: Object.entries(vocabulary)
-    .map(([weight, words]) => ({ weight: Number(weight), words: finder(words.split(', ')) }))
+/** The phrases of each theme, the weightiest first: of two that are the same words, "drivers" and `driver*`, that one counts. */
+const FINDERS = Object.entries(VOCABULARY).flatMap(([theme, vocabulary]) =>
+  Object.entries(vocabulary)
+    .map(([weight, phrases]) => ({
+      theme: theme as Theme,
+      weight: Number(weight),
+      phrases: finder(phrases.split(', ')),
+    }))
     .sort((a, b) => b.weight - a.weight),
-}));
+);
 
-/** How strongly a text speaks of each theme. A word that is said again adds nothing, nor do the words within a phrase. */
+/** A phrase of a theme as it stands in a text. */
+interface Said extends Span {
+  theme: Theme;
+  weight: number;
+  words: string;
+}
+
+/** The phrases that a text holds, in its order; of those that begin together the longest comes first. */
+function saidIn(text: string): Said[] {
+  const subject = NAMES.reduce((words, name) => words.replace(name, (found) => '|'.repeat(found.length)), text);
+  return FINDERS.flatMap(({ theme, weight, phrases }) =>
+    [...subject.matchAll(phrases)].map(({ 0: words, index }) => ({
+      theme,
+      weight,
+      words: words.toLowerCase(),
+      start: index,
+      end: index + words.length,
+    })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Leaves out what stands within a longer phrase, of whatever theme: the justice of "youth justice" is no court's. */
+function outermost(said: readonly Said[]): Said[] {
+  let last = { start: -1, end: -1 };
+  return said.filter((one) => {
+    const same = one.start === last.start && one.end === last.end;
+    if (!same && one.end <= last.end) return false;
+    last = one;
+    return true;
+  });
+}
+
+/** A partnership and partnerships are the same word. */
+const PLURAL = /s$/;
+
+/** How strongly a text speaks of each theme. A word that is said again adds nothing. */
 export const scoresOf = remembered((text: string): ReadonlyMap<Theme, number> => {
   const scores = new Map<Theme, number>();
-  const subject = NAMES.reduce((words, name) => words.replace(name, '|'), text);
-  for (const { theme, finders } of FINDERS) {
-    let rest = subject;
-    let score = 0;
-    for (const { weight, words } of finders) {
-      const said = new Set<string>();
-      rest = rest.replace(words, (word) => {
-        said.add(word.toLowerCase());
-        return '|';
-      });
-      score += weight * said.size;
-    }
-    if (score > 0) scores.set(theme, score * (BREADTH[theme] ?? 1));
+  const counted = new Set<string>();
+  for (const { theme, weight, words } of outermost(saidIn(text))) {
+    const key = `${theme}: ${words.replace(PLURAL, '')}`;
+    if (counted.has(key)) continue;
+    counted.add(key);
+    scores.set(theme, (scores.get(theme) ?? 0) + weight * (BREADTH[theme] ?? 1));
   }
   return scores;
 });
+
+/** What a passage says of itself that it is about: the label that it begins with, and what a question is put "about". */
+export function topicOf(text: string): { label: string; asked: string } {
+  const label = LABEL.exec(text)?.[1] ?? '';
+  return {
+    label: label.split(/\s+/).length <= LONGEST_LABEL && !TELLS.test(label) ? label : '',
+    asked: [...text.matchAll(TOPIC)].map(([, words]) => words).join('; '),
+  };
+}
 
 /** The theme of an item by its title, and how much it counts; null where it names several, or only that it is of a panel. */
 function subjectOf(title: string): [Theme, number] | null {
@@ -96,7 +144,10 @@ export function themesOf(
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
   for (const [theme, score] of scoresOf(words)) add(theme, (kind === 'figure' ? COUNTED : 1) * score);
   for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
-  for (const [theme, score] of scoresOf(passage)) add(theme, PASSAGE * score);
+  for (const [theme, score] of scoresOf(passage)) add(theme, (kind === 'resolution' ? RESOLVED : PASSAGE) * score);
+  const topic = topicOf(passage);
+  for (const [theme, score] of scoresOf(topic.label)) add(theme, LABELLED * score);
+  for (const [theme, score] of scoresOf(topic.asked)) add(theme, ABOUT * score);
   for (const [theme, score] of scoresOf(asked)) add(theme, ASKED * score);
   for (const [theme, score] of scoresOf(leadIn)) if (theme !== NO_THEME) add(theme, LEAD_IN * score);
   const headed = [...scoresOf(heading)].filter(([theme]) => theme !== NO_THEME);
