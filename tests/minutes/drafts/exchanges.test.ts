@@ -33,6 +33,15 @@ describe('questions', () => {
     ['The Panel regretted that the pier was shut.'],
     ['Several Members could not see why rope cost more.'],
     ['It was pointed out that the pier was shut. The Commissioner replied that it was not.'],
+    ['Mr Oak turned to paragraph 4.2 of the report and queried the fee.'],
+    ['Members expressed a good deal of unease at the state of the pier.'],
+    ['Expressed surprise that the pier was shut.'],
+    ['It was remarked that the pier was shut. The Commissioner showed a photograph.'],
+    ['It was put to the Commissioner that rope cost more. It had not.'],
+    ['Councillor Oak described a night on which the pier was dark.'],
+    ['The Chair observed that the tide table was wrong. The Commissioner apologised.'],
+    ['Whether the ferry would run on Sundays.'],
+    ['How often the buoys were painted.'],
   ])('%s', (passage) => {
     expect(of('question', `* ${passage}`)).toHaveLength(1);
   });
@@ -47,6 +56,9 @@ describe('questions', () => {
     ['Cllr Oak proposed that the Panel reject the plan.'],
     ['The Panel was shown a film about ropes.'],
     ['It was pointed out that the pier was shut. It would open in May.'],
+    ['It was put to the vote that the pier be shut.'],
+    ['Members questioned the Commissioner as follows.'],
+    ['Councillor Oak proposed that the fee be approved.'],
   ])('none: %s', (passage) => {
     expect(of('question', `* ${passage}`)).toEqual([]);
   });
@@ -62,6 +74,12 @@ describe('questions', () => {
 
   test('nobody is answered who pays a compliment, also below questions', () => {
     expect(of('question', 'Members raised these questions:', '* A Member commended the lifeboat crew.')).toEqual([]);
+  });
+
+  test('nor who welcomes something', () => {
+    const below = 'Members raised these questions:';
+    expect(of('question', below, '* Members welcomed the £9,000 for a buoy.')).toEqual([]);
+    expect(of('question', below, '* Members welcomed the buoy but doubted its colour.')).toHaveLength(1);
   });
 
   test("the next paragraph's number ends questions", () => {
