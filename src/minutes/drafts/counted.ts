@@ -31,6 +31,14 @@ function countable({ text, tags }: Match['terms'][number]): boolean {
   );
 }
 
+/** A match up to a comma, colon or semicolon in it, behind which something else is told. */
+export function upToMark(match: Match, text: string): Match {
+  const whole = text.slice(match.start, match.end);
+  const [own = whole] = whole.split(/[,:;](?=\s)/);
+  if (own === whole) return match;
+  return { start: match.start, end: match.start + own.length, terms: match.terms.slice(0, own.split(/[\s-]+/).length) };
+}
+
 /** The words after the number of a match that say what is counted; none where they name nothing. */
 export function nounOf({ terms }: Match): Match['terms'] {
   const words = terms.filter(({ tags }) => !tags.includes('Value'));

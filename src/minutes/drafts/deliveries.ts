@@ -5,7 +5,15 @@ import { lastWordOf, type Pattern, pattern, type Words, wordsOf } from './langua
 import { meet } from './numbers.ts';
 import { NO_DEED, NO_DEEDS } from './rules/no-deeds.ts';
 import { OPENING, PRESENTING, PROCEDURE } from './rules/sections.ts';
-import { CLAUSE_ENDS, FINITE_VERBS, GOES_ON_ABOUT_MONEY, MADE_AT_A_COST, STATUSES, TOPIC } from './rules/statuses.ts';
+import {
+  CLAUSE_ENDS,
+  FINITE_VERBS,
+  GOES_ON_ABOUT_MONEY,
+  MADE_AT_A_COST,
+  STATUSES,
+  SUBORDINATE,
+  TOPIC,
+} from './rules/statuses.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'delivery'>;
@@ -42,13 +50,20 @@ function besideMoney(text: string): string[] {
   return text.split(CLAUSE_ENDS).filter((clause) => !clause.includes('£') && !GOES_ON_ABOUT_MONEY.test(clause.trim()));
 }
 
+/** The rule by which a clause tells of a deed, beside money or a promise in another one; what is planned is the promise. */
+function ruleApart(text: string, besides: readonly Kind[]): (typeof RULES)[number] | undefined {
+  const promised = besides.includes('action');
+  if (besides.length === 0 || !besides.every((kind) => kind === 'funding' || kind === 'action')) return undefined;
+  return besideMoney(text)
+    .flatMap((clause) => ruleOf(withoutLeadIn(clause), []) ?? [])
+    .find(({ status }) => !promised || status !== 'planned');
+}
+
 function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
-  const text = withoutLeadIn(sentence.text).replace(TOPIC, '');
+  const text = withoutLeadIn(sentence.text).replace(TOPIC, '').replace(SUBORDINATE, '');
   if (isNoDeed(sentence.text) || isNoDeed(text)) return [];
   const besides = others.filter((other) => meet(other, sentence)).map(({ kind }) => kind);
-  const isOnlyMoney = besides.length > 0 && besides.every((kind) => kind === 'funding');
-  const rule =
-    ruleOf(text, besides) ?? (isOnlyMoney ? besideMoney(text).flatMap((part) => ruleOf(part, []) ?? [])[0] : undefined);
+  const rule = ruleOf(text, besides) ?? ruleApart(text, besides);
   if (!rule) return [];
   const { id, status, confidence } = rule;
   return [

@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
-import { isAside, isCounted, nounOf, tidy } from './counted.ts';
+import { isAside, isCounted, nounOf, tidy, upToMark } from './counted.ts';
 import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { matchesIn, pattern, type Words, wordsOf } from './language.ts';
@@ -129,7 +129,7 @@ function tallies(sentence: Told, before: string, taken: readonly Span[]): Found[
 function counts(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
   const found: Found[] = [];
-  for (const match of matchesIn(words, COUNTED)) {
+  for (const match of matchesIn(words, COUNTED).map((whole) => upToMark(whole, text))) {
     const first = match.terms
       .filter(({ tags }) => tags.includes('Value'))
       .map(({ text: word }) => word)

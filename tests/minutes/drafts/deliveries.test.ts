@@ -25,6 +25,13 @@ test.each([
   ['New gate at the kennels now working.', 'in-progress'],
   ['Dog wardens – every village now has one, and they visit the farms.', 'in-progress'],
   ['A kennel master was in place.', 'delivered'],
+  ['The training of dogs continued.', 'in-progress'],
+  ['The night patrol would continue for as long as it was wanted.', 'in-progress'],
+  ['A second batch of collars was on order.', 'planned'],
+  ['Completion was due in the spring.', 'planned'],
+  ['She hoped to open a kennel next year.', 'planned'],
+  ['From May the dogs would once more be walked.', 'planned'],
+  ['Villagers can now borrow a dog.', 'delivered'],
   ['From March one handler would stay with each dog.', 'planned'],
   ['The force had trained 40 handlers.', 'delivered'],
   ['He would have to close the kennels at night.', 'at-risk'],
@@ -41,6 +48,8 @@ describe('a deed beside the money for it', () => {
     ['in a clause after and', '£9,000 was awarded in May, and patrols started on the moor.', ['delivered']],
     ['with its cost', 'A kennel would be built in 2031 for £90,000.', ['planned']],
     ['at a cost', 'The force was to trial a night warden at a yearly cost of £9,000.', ['planned']],
+    ['in words that go with a sum', '£9,000 had been set aside, with gates to be fitted at the kennels.', ['planned']],
+    ['for which money runs out', 'She could not promise a kennel, as the £9,000 ran out in May.', ['at-risk']],
     ['paid from somewhere', 'A warden would be appointed, paid for from £9,000 of rents.', ['planned']],
     [
       'not where the money is all that is told',
@@ -56,6 +65,9 @@ describe('a deed beside the money for it', () => {
     expect(
       statusesOf('delivery', 'The kennels had been surveyed and the result would be shared with the Panel in May.'),
     ).toEqual(['delivered']);
+    expect(statusesOf('delivery', 'A vet was in place, and a rota would be shared with the Panel in May.')).toEqual([
+      'delivered',
+    ]);
   });
 });
 
@@ -88,6 +100,10 @@ describe('no deed', () => {
     ['a vote is told', 'A recorded vote was taken.'],
     ['somebody apologises', 'The Commissioner apologised and a corrected page was handed round.'],
     ['an answer came', 'The letter on kennels had been received in May.'],
+    ['a time is told', 'He would write to members when the kennels had been sold.'],
+    ['it is not known whether', 'It was too early to say whether the kennels had worked.'],
+    ['a trend goes on', 'The wish for dogs continued to grow.'],
+    ['targets are counted', 'Of the 64 kennels built last year, 51 had met their targets.'],
     ['deaths are counted below a subject', 'Farm deaths – 12 people had died in the year.'],
     ['somebody cannot say', 'The Commissioner was unable to comment on the sale that was planned.'],
     ['who sits on the panel does something', 'The Panel had visited the kennels.'],
@@ -153,6 +169,10 @@ describe('a list of priorities', () => {
       statusesOf('priority', 'The Panel received a report which dealt with two of the pillars of the plan.', 'Kennels'),
     ).toEqual([]);
   });
+});
+
+test('what a plan puts first is a priority', () => {
+  expect(statusesOf('priority', 'His draft plan would put villages first.')).toEqual(['proposed']);
 });
 
 test('objectives that are listed in a sentence are priorities', () => {

@@ -40,6 +40,8 @@ describe('questions', () => {
     ['It was put to the Commissioner that rope cost more. It had not.'],
     ['Councillor Oak described a night on which the pier was dark.'],
     ['The Chair observed that the tide table was wrong. The Commissioner apologised.'],
+    ['Some Members were of the view that the fee was high. The PCC disagreed.'],
+    ['During the debate reference was made to the state of the pier.'],
     ['Whether the ferry would run on Sundays.'],
     ['How often the buoys were painted.'],
   ])('%s', (passage) => {

@@ -92,6 +92,7 @@ describe('no figure', () => {
     ['Residents had been told that 101 was slow.'],
     ['She published the 101 statistics every month.'],
     ['The charter had been signed by four farmers.'],
+    ['The plan had three priorities: bells, barns and lanes.'],
     ['A bell was hung at two stations.'],
     ['Of three designs, the second was liked best.'],
     ['Two wardens would be taken on.'],

@@ -12,6 +12,17 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
   'growing',
   'increasing',
   'decreasing',
+  'rise',
+  'fall',
+  'grow',
+  'climb',
+  'increase',
+  'decrease',
+  'decline',
+  'drop',
+  'worsen',
+  'improve',
+  'remain',
   'balanced',
   'remained',
   'felt',
@@ -67,7 +78,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'view-or-wish',
     words:
-      /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped|was (?:keen|confident|grateful|content)|believed|thanked)\b/i,
+      /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped(?! to\b)|was (?:keen|confident|grateful|content)|believed|thanked)\b/i,
   },
   {
     id: 'panel-does',
@@ -104,7 +115,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // What is not known or not said, and what is not there or will not be.
     id: 'not-known',
     words:
-      /\b(?:could|can|did|does) not (?:yet )?(?:say|comment|confirm|know|recall|have|give)\b|\bunable to (?:say|comment|confirm|give|provide)\b|^(?:that )?(?:there (?:was|were) no(?:ne|thing)?\b|no\b(?! longer)|none\b|nothing\b|neither\b|nobody\b)|\b(?:no (?:plans?|intention)|not (?:planned|proposed|intended)) to\b|\b(?:would|will) not\b|\b(?:had|was|were) not[.;]?$/i,
+      /\b(?:could|can|did|does) not (?:yet )?(?:say|comment|confirm|know|recall|have|give)\b|\b(?:unable|too (?:early|soon)) to (?:say|tell|judge|comment|confirm|give|provide)\b|^(?:that )?(?:there (?:was|were) no(?:ne|thing)?\b|no\b(?! longer)|none\b|nothing\b|neither\b|nobody\b)|\b(?:no (?:plans?|intention)|not (?:planned|proposed|intended)) to\b|\b(?:would|will) not\b|\b(?:had|was|were) not[.;]?$/i,
   },
   {
     // What would have been, had something else been: "they would have had to lose" says what is at risk.
@@ -153,7 +164,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'counted',
     words: new RegExp(
-      `^(?:[^,;]{2,90}? that )?(?:(?:in|during|over|since|of) [^;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|${NUMBER_WORD}(?:-\\w+)?) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|issued|arrested|charged|convicted|seized|lost|received|logged|joined|left|resigned|retired|reached|taken part|missed|abandoned|answered|upheld|content|willing|based|killed|injured|died)\\b`,
+      `^(?:[^,;]{2,90}? that )?(?:(?:in|during|over|since|of) [^;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|${NUMBER_WORD}(?:-\\w+)?) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|replied|responded|attended|voted|made|met|issued|arrested|charged|convicted|seized|lost|received|logged|joined|left|resigned|retired|reached|taken part|missed|abandoned|answered|upheld|content|willing|based|killed|injured|died)\\b`,
       'i',
     ),
   },

@@ -92,12 +92,15 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     words:
       /^(?:with (?:regard|reference) to|regarding|in relation to) [^.]{5,240}?\b(?:commissioner|pcc|pfcc|chief constable)\b,? (?:\w+ )?(?:confirmed|advised|clarified|assured)\b/i,
   },
-  { id: 'reference-made', words: /^(?:further )?reference was (?:also )?made to (?=[^:]*$)/i },
+  {
+    id: 'reference-made',
+    words: /^(?:(?:in|during) [^,.;:]{3,40},? )?(?:further )?reference was (?:also )?made to (?=[^:]*$)/i,
+  },
 ];
 
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
-  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
+  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
 
 /** "She was concerned", "He wanted": no question where it is said of who reports. */
 export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*(?<!\bhad )\b(?:asked|queried|questioned|enquired|wondered)\b)/i;
@@ -142,7 +145,7 @@ export const WAS_HEARD =
 
 /** A sentence that answers. */
 export const ANSWERING =
-  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?!with (?:regard|reference) to\b)(?!.*\bthere (?:was|were) (?:\w+ )?concerns?\b)(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested|apologi[sz]ed|conceded|denied|promised|declined))/i;
+  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?!with (?:regard|reference) to\b)(?!.*\bthere (?:was|were) (?:\w+ )?concerns?\b)(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested|apologi[sz]ed|conceded|denied|disagreed|promised|declined))/i;
 
 /** Below questions, a passage in which an officer reports of their own accord is no question. */
 export const VOLUNTEERING =

@@ -54,8 +54,10 @@ export const STATUSES: readonly StatusRule[] = [
       '(under way|in progress|under development|work in progress)',
       '(was|were|is|are|still|being|currently|now) being #Adverb? #PastTense',
       '(continue|continued|continues|continuing) to #Adverb? #Verb',
+      '(would|will) #Adverb? continue',
       'work #Adverb? (continued|continues|is|was) #Adverb?',
       'work being #PastTense',
+      '#Noun continued$',
     ],
     confidence: 0.7,
     beside: ['funding', 'action'],
@@ -77,14 +79,18 @@ export const STATUSES: readonly StatusRule[] = [
     status: 'planned',
     matches: [
       '(was|were|is|are) #Adverb? to #Adverb? be? #Adverb? #Verb',
-      '(plan|plans|planned|intends|intended|aspires|aspired|aims|aimed|proposes|proposed|scheduled|due|set) to #Verb',
+      '(plan|plans|planned|hopes|hoped|intends|intended|aspires|aspired|aims|aimed|proposes|proposed|scheduled|due|set) to #Verb',
       '(was|were|is|are) about to #Verb',
       '(was|were|is|are) to (trial|pilot)',
-      '(would|will) #Adverb? be #Adverb? #PastTense',
+      '(would|will) #Adverb? #Adverb? be #Adverb? #PastTense',
       '(would|will) #Adverb? be (available|live|open|operational|ready)',
       '(launches|opens|starts|begins) (in|on|at|#Value|#Date)',
+      '#Noun to be #PastTense',
       '#Noun to (launch|open|start|begin|join|close|move) (in|on|by|#Date)',
-      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|build|train|deploy|move|stay|carry|publish|join|visit|close|trial|pilot|go)',
+      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|build|train|deploy|move|stay|carry|publish|join|visit|close|trial|pilot)',
+      '(would|will) #Adverb? go (live|ahead)',
+      '(was|were|is|are) #Adverb? (due|scheduled|planned) (in|by|for|at)',
+      '(was|were|is|are|now) on order',
     ],
     confidence: 0.65,
     beside: [],
@@ -115,6 +121,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(met|worked) with',
       '(was|were|is|are|now) #Adverb? (in place|in use|in force|operational|open|live)',
       '(was|were) (one of|among) the first',
+      '(can|could) now #Verb',
     ],
     confidence: 0.5,
     beside: [],
@@ -152,8 +159,12 @@ export const FINITE_VERBS: readonly string[] = [
 /** The name of a subject and a stroke before what is said on it: "Road deaths – 39 people had died". */
 export const TOPIC = /^[A-Z][^.;:–—]{2,40} [–—] (?=\S)/;
 
+/** A condition, a time or what is not known, which tells of no deed: "He would write when the talks had ended." */
+export const SUBORDINATE =
+  /,? \b(?:when|once|until|unless|if|before|as soon as|whether|how) (?!more\b|again\b)[^,;.]+/gi;
+
 /** Where a clause of a sentence ends and one with a subject of its own may begin. */
-export const CLAUSE_ENDS = /;\s+|,? and (?:that )?(?=[^.;,]{3,60} )|, (?:which|who|where|with|while|but) /i;
+export const CLAUSE_ENDS = /;\s+|,? and (?:that )?(?=[^.;,]{3,60} )|, (?:which|who|where|with|while|but|as|because) /i;
 
 /** What begins no clause of its own: it goes on about the money before it. */
 export const GOES_ON_ABOUT_MONEY =
