@@ -164,7 +164,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'counted',
     words: new RegExp(
-      `^(?:[^,;]{2,90}? that )?(?:(?:in|during|over|since|of) [^;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|${NUMBER_WORD}(?:-\\w+)?) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|replied|responded|attended|voted|made|met|issued|arrested|charged|convicted|seized|lost|received|logged|joined|left|resigned|retired|reached|taken part|missed|abandoned|answered|upheld|content|willing|based|killed|injured|died)\\b`,
+      `^(?:[^,;]{2,90}? that )?(?:(?:in|during|over|since|of) [^;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|half|(?:an?|one) (?:third|quarter|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters)|${NUMBER_WORD}(?:-\\w+)?) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|replied|responded|attended|voted|made|met|issued|arrested|charged|convicted|seized|lost|received|logged|joined|left|resigned|retired|reached|taken part|missed|abandoned|answered|upheld|content|willing|(?:dis)?satisfied|kept informed|based|killed|injured|died)\\b`,
       'i',
     ),
   },

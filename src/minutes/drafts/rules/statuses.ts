@@ -57,6 +57,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(would|will) #Adverb? continue',
       'work #Adverb? (continued|continues|is|was) #Adverb?',
       'work being #PastTense',
+      'being (put|set|cut|let|shut|held|run|made|sought)',
       '#Noun continued$',
     ],
     confidence: 0.7,
