@@ -1,10 +1,19 @@
 /** What a passage tells of what was done, is being done or is planned. */
-
+import type { Kind } from '../../domain/schema.ts';
 import type { Context, Finding, FindingOf, Told } from './finding.ts';
 import { lastWordOf, type Pattern, pattern, type Words, wordsOf } from './language.ts';
 import { meet } from './numbers.ts';
+import { NO_DEED, NO_DEEDS } from './rules/no-deeds.ts';
 import { OPENING, PRESENTING, PROCEDURE } from './rules/sections.ts';
-import { FINITE_VERBS, NO_DEED, NO_DEEDS, STATUSES } from './rules/statuses.ts';
+import {
+  CLAUSE_ENDS,
+  FINITE_VERBS,
+  GOES_ON_ABOUT_MONEY,
+  MADE_AT_A_COST,
+  STATUSES,
+  SUBORDINATE,
+  TOPIC,
+} from './rules/statuses.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'delivery'>;
@@ -22,14 +31,41 @@ function tellsOf(words: Words, wanted: Pattern): boolean {
   return verb !== null && !NO_DEEDS.has(verb);
 }
 
-function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
-  const text = withoutLeadIn(sentence.text);
-  if (isNoDeed(sentence.text) || isNoDeed(text)) return [];
+/** The first rule by which words tell of a deed that is a fact of its own beside records of some kinds. */
+function ruleOf(text: string, besides: readonly Kind[]): (typeof RULES)[number] | undefined {
+  if (isNoDeed(text)) return undefined;
   const words = wordsOf(text);
-  const rule = RULES.find(({ patterns }) => patterns.some((wanted) => tellsOf(words, wanted)));
+  return RULES.find(
+    ({ patterns, beside }) =>
+      besides.every((kind) => beside.includes(kind)) && patterns.some((wanted) => tellsOf(words, wanted)),
+  );
+}
+
+/**
+ * What of a sentence that gives money tells of a deed of its own: all of it where something is made at a cost, else its
+ * clauses without a sum.
+ */
+function besideMoney(text: string): string[] {
+  if (MADE_AT_A_COST.test(text)) return [text];
+  return text.split(CLAUSE_ENDS).filter((clause) => !clause.includes('£') && !GOES_ON_ABOUT_MONEY.test(clause.trim()));
+}
+
+/** The rule by which a clause tells of a deed, beside money or a promise in another one; what is planned is the promise. */
+function ruleApart(text: string, besides: readonly Kind[]): (typeof RULES)[number] | undefined {
+  const promised = besides.includes('action');
+  if (besides.length === 0 || !besides.every((kind) => kind === 'funding' || kind === 'action')) return undefined;
+  return besideMoney(text)
+    .flatMap((clause) => ruleOf(withoutLeadIn(clause), []) ?? [])
+    .find(({ status }) => !promised || status !== 'planned');
+}
+
+function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
+  const text = withoutLeadIn(sentence.text).replace(TOPIC, '').replace(SUBORDINATE, '');
+  if (isNoDeed(sentence.text) || isNoDeed(text)) return [];
+  const besides = others.filter((other) => meet(other, sentence)).map(({ kind }) => kind);
+  const rule = ruleOf(text, besides) ?? ruleApart(text, besides);
   if (!rule) return [];
-  const { id, status, confidence, beside } = rule;
-  if (others.some((other) => meet(other, sentence) && !beside.includes(other.kind))) return [];
+  const { id, status, confidence } = rule;
   return [
     {
       kind: 'delivery',

@@ -16,10 +16,20 @@ import { answeredBy, isLeadIn } from './setting.ts';
 import { summaryOf } from './summary.ts';
 import { themesOf } from './themes.ts';
 
+/** Whether a passage is about the meeting itself; one that goes on to who came and went is of what its first sentence says. */
+function isProcedure({ section, told, text }: Context): boolean {
+  const first = told[0]?.text.trim() ?? text.trim();
+  return section !== 'resolved' && PROCEDURE.some((words) => words.test(text.trim()) && words.test(first));
+}
+
 /** What the rules find in a passage, in the order of its words. */
 function findingsIn(context: Context, before: Context | null): Finding[] {
-  if (context.section !== 'resolved' && PROCEDURE.some((words) => words.test(context.text.trim()))) return [];
-  if (isLeadIn(context.text)) return deliveriesIn(context, []).filter(({ rule }) => rule === 'update-given');
+  if (isProcedure(context)) return [];
+  if (isLeadIn(context.text)) {
+    // What leads in a list is no clause of the resolution above it.
+    const section = context.section === 'resolved' ? 'plain' : context.section;
+    return deliveriesIn({ ...context, section }, []).filter(({ rule }) => rule === 'update-given');
+  }
   const promises = promisesIn(context);
   // A list of actions tells again what the minutes say of them.
   if (context.section === 'actions') return promises;

@@ -2,26 +2,22 @@
 
 import type { Figure } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
+import { isAside, isCounted, nounOf, tidy, upToMark } from './counted.ts';
 import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
-import { type Match, matchesIn, pattern, type Words, wordsOf } from './language.ts';
+import { matchesIn, pattern, type Words, wordsOf } from './language.ts';
 import { HAS_NUMBER, meet, NUMBER_WORD, numberOf, qualifierAt } from './numbers.ts';
 import {
   BY,
   CHANGES,
-  DURATIONS,
   IN_TEN,
-  KNOWN,
   MEASURES,
-  NOT_COUNTED,
   NOUN_BEFORE,
-  NUMBERED,
   SAID_AGAIN,
   SHARES,
   TELEPHONE,
   TREND,
   VOTE,
-  WAITING,
 } from './rules/figures.ts';
 import type { Section } from './rules/sections.ts';
 import { withoutLeadIn } from './speakers.ts';
@@ -52,12 +48,6 @@ function changeNear(text: string, { start, end }: Span): 'up' | 'down' | null {
   });
   return said && said.direction !== 'flat' ? said.direction : null;
 }
-
-const tidy = (words: string): string =>
-  words
-    .replace(/[^\w\s%'’/&-]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 function finding(sentence: Told, span: Span, value: Figure, rule: string, confidence: number): Found {
   return {
@@ -135,59 +125,26 @@ function tallies(sentence: Told, before: string, taken: readonly Span[]): Found[
   return [...counted, ...changes];
 }
 
-/** Words that are counted without an s. */
-const COLLECTIVE = /^(officers?|staff|people|police|personnel|children|men|women)$/i;
-
-/** Whether a word can be what is counted. No verb with an s follows a plural, so that "four awards rounds" are rounds. */
-function countable({ text, tags }: Match['terms'][number]): boolean {
-  return (
-    tags.includes('Plural') || COLLECTIVE.test(tidy(text)) || (tags.includes('PresentTense') && /s\W?$/.test(text))
-  );
-}
-
-/** The words after the number of a match that say what is counted; none where they name nothing. */
-function nounOf({ terms }: Match): Match['terms'] {
-  const words = terms.filter(({ tags }) => !tags.includes('Value'));
-  const first = words.findIndex(countable);
-  const verb = words.findIndex(
-    ({ tags }, index) => index > first && tags.includes('Verb') && !tags.includes('PresentTense'),
-  );
-  const noun = verb < 0 ? words : words.slice(0, verb);
-  return noun.slice(0, noun.findLastIndex(countable) + 1);
-}
-
-/** Whether what is counted makes a figure. */
-function isCounted(unit: string, text: string): boolean {
-  return DURATIONS.has(unit) ? WAITING.test(text) : !NOT_COUNTED.has(unit);
-}
-
 /** Counts of things: "45 thefts"; after one, its noun can be left out: "five rural teams and three urban". */
 function counts(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
   const found: Found[] = [];
-  for (const match of matchesIn(words, COUNTED)) {
+  for (const match of matchesIn(words, COUNTED).map((whole) => upToMark(whole, text))) {
     const first = match.terms
       .filter(({ tags }) => tags.includes('Value'))
       .map(({ text: word }) => word)
       .join('-');
     const value = numberOf(first);
     const glued = /^[-.)\]]/.test(text.slice(match.start + first.length));
-    if (
-      value === null ||
-      glued ||
-      NUMBERED.test(text.slice(0, match.start)) ||
-      KNOWN.test(text.slice(0, match.start)) ||
-      taken.some((span) => meet(span, match))
-    )
-      continue;
+    const span = { start: match.start, end: match.start + first.length };
+    if (value === null || glued || isAside(value, text, span) || taken.some((known) => meet(known, match))) continue;
     const own = nounOf(match);
     const last = match.terms.at(-1);
     const left = own.length === 0 && last?.tags.includes('Adjective') ? (found.at(-1)?.value.unit ?? null) : null;
     const noun =
       left === null ? tidy(own.map(({ text: word }) => word).join(' ')) : `${tidy(last?.text ?? '')} ${left}`;
     const unit = noun.split(' ').at(-1) ?? '';
-    if (!unit || TELEPHONE.test(`${first} ${noun}`) || !isCounted(unit.toLowerCase(), text)) continue;
-    const span = { start: match.start, end: match.start + first.length };
+    if (!unit || TELEPHONE.test(first) || !isCounted(unit, text)) continue;
     found.push(finding(sentence, match, signed(text, span, noun, value, unit), 'count', 0.65));
   }
   return found;

@@ -22,12 +22,92 @@ test.each([
   ['The kennels would be open by May.', 'planned'],
   ['New kennels – opens 3 June', 'planned'],
   ['Third kennel to open in June.', 'planned'],
+  ['New gate at the kennels now working.', 'in-progress'],
+  ['Dog wardens – every village now has one, and they visit the farms.', 'in-progress'],
+  ['A kennel master was in place.', 'delivered'],
+  ['Fences were being put up.', 'in-progress'],
+  ['The training of dogs continued.', 'in-progress'],
+  ['The night patrol would continue for as long as it was wanted.', 'in-progress'],
+  ['A second batch of collars was on order.', 'planned'],
+  ['Completion was due in the spring.', 'planned'],
+  ['She hoped to open a kennel next year.', 'planned'],
+  ['From May the dogs would once more be walked.', 'planned'],
+  ['Villagers can now borrow a dog.', 'delivered'],
+  ['From March one handler would stay with each dog.', 'planned'],
+  ['The force had trained 40 handlers.', 'delivered'],
+  ['He would have to close the kennels at night.', 'at-risk'],
+  ['The move of the kennels was on hold.', 'at-risk'],
+  ['She was not confident of a lease before May.', 'at-risk'],
+  ['Keeping handlers had proved difficult.', 'at-risk'],
 ])('a deed told in a few words: %s', (passage, status) => {
   expect(statusesOf('delivery', passage)).toEqual([status]);
 });
 
+describe('a deed beside the money for it', () => {
+  test.each([
+    ['in a clause of its own', '£9,000 had been set aside; the first kennel would open in May.', ['planned']],
+    ['in a clause after and', '£9,000 was awarded in May, and patrols started on the moor.', ['delivered']],
+    ['with its cost', 'A kennel would be built in 2031 for £90,000.', ['planned']],
+    ['at a cost', 'The force was to trial a night warden at a yearly cost of £9,000.', ['planned']],
+    ['in words that go with a sum', '£9,000 had been set aside, with gates to be fitted at the kennels.', ['planned']],
+    ['for which money runs out', 'She could not promise a kennel, as the £9,000 ran out in May.', ['at-risk']],
+    ['paid from somewhere', 'A warden would be appointed, paid for from £9,000 of rents.', ['planned']],
+    [
+      'not where the money is all that is told',
+      'The kennels had been awarded £9,000, and it would be paid in May.',
+      [],
+    ],
+    ['not where the money does it', 'A grant of £9,000 had been won, and the sum was shared.', []],
+  ])('%s', (_, passage, statuses) => {
+    expect(statusesOf('delivery', passage)).toEqual(statuses);
+  });
+
+  test('and beside what was promised', () => {
+    expect(
+      statusesOf('delivery', 'The kennels had been surveyed and the result would be shared with the Panel in May.'),
+    ).toEqual(['delivered']);
+    expect(statusesOf('delivery', 'A vet was in place, and a rota would be shared with the Panel in May.')).toEqual([
+      'delivered',
+    ]);
+  });
+});
+
+describe('the update that was given', () => {
+  const given = (...lines: string[]): unknown[] =>
+    draftsOf(minutesOf(lines)).filter(({ rule }) => rule === 'update-given');
+
+  test('also where somebody then joined the meeting', () => {
+    const line = '> The Commissioner introduced the report on kennels. Mr Elm joined the meeting for it.';
+    expect(given(line)).toHaveLength(1);
+  });
+
+  test('also in the line that leads in its points, below clauses', () => {
+    const line = '> The Commissioner presented the report, making these points as he did so:';
+    expect(given('RESOLVED that:', '> a) the report be noted.', line, '* Kennels were full.')).toHaveLength(1);
+  });
+});
+
 describe('no deed', () => {
   test.each([
+    ['somebody asks without asking', 'Whether the kennels had been opened.'],
+    ['somebody asks how many', 'How many of the kennels had been opened.'],
+    ['there is no such deed', 'No visits had taken place to the kennels.'],
+    ['nothing is planned', 'There were no plans to move the kennels.'],
+    ['it is not planned', 'It was not intended to move the kennels.'],
+    ['it will not be', 'The kennels would not be moved.'],
+    ['it would have been', 'The kennels would have been moved in May.'],
+    ['a measure is told', 'The average bark was answered in nine seconds.'],
+    ['money is kept', 'General reserves would be kept above the minimum.'],
+    ['a vote is told', 'A recorded vote was taken.'],
+    ['somebody apologises', 'The Commissioner apologised and a corrected page was handed round.'],
+    ['an answer came', 'The letter on kennels had been received in May.'],
+    ['a share is told', 'Over half of dog owners were kept informed.'],
+    ['a time is told', 'He would write to members when the kennels had been sold.'],
+    ['it is not known whether', 'It was too early to say whether the kennels had worked.'],
+    ['a trend goes on', 'The wish for dogs continued to grow.'],
+    ['targets are counted', 'Of the 64 kennels built last year, 51 had met their targets.'],
+    ['deaths are counted below a subject', 'Farm deaths – 12 people had died in the year.'],
+    ['somebody cannot say', 'The Commissioner was unable to comment on the sale that was planned.'],
     ['who sits on the panel does something', 'The Panel had visited the kennels.'],
     ['somebody is asked', 'Had the kennels been opened?'],
     ['what was asked is told in the passive', 'It was queried why the kennels were opened.'],
@@ -91,6 +171,10 @@ describe('a list of priorities', () => {
       statusesOf('priority', 'The Panel received a report which dealt with two of the pillars of the plan.', 'Kennels'),
     ).toEqual([]);
   });
+});
+
+test('what a plan puts first is a priority', () => {
+  expect(statusesOf('priority', 'His draft plan would put villages first.')).toEqual(['proposed']);
 });
 
 test('objectives that are listed in a sentence are priorities', () => {

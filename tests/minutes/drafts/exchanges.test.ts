@@ -1,4 +1,4 @@
-/** Who asked, what was resolved and who is to do something, as councils write it: sentences of an invented one. */
+/** What was resolved and who is to do something, as councils write it: sentences of an invented one. */
 import { describe, expect, test } from 'vitest';
 import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
 import type { Minutes } from '../../../src/minutes/model.ts';
@@ -15,67 +15,6 @@ const of = (kind: string, ...lines: string[]): unknown[] =>
 
 const outcomes = (...lines: string[]): unknown[] =>
   of('resolution', ...lines).map((resolution) => (resolution as { outcome: string }).outcome);
-
-describe('questions', () => {
-  test.each([
-    ['Would the ferry run on Sundays? It would.'],
-    ['The Commissioner was asked whether the pier was safe. She said that it was.'],
-    ['Concern was expressed about the cost of rope.'],
-    ['A Member was doubtful that buoys would help. It was explained that they did.'],
-    ['The Chair remarked that the harbour was dark. The PCC said that lamps had been bought.'],
-    ['A Member wanted the slipway reopened. The Commissioner said that it was unsafe.'],
-    ['In reply to Mrs Oak, the Commissioner stated that the ferry ran.'],
-    ['In response to a challenge about the tide, the Chief Constable gave the hours.'],
-    ['Mr Oak had submitted a question asking when the pier would open.'],
-    ['A letter had come from the rowing club, which objected to the fee.'],
-    ['Cllr Oak – buoys. ACC: none left.'],
-    ['J Oak: wants more buoys.'],
-    ['The Panel regretted that the pier was shut.'],
-    ['Several Members could not see why rope cost more.'],
-    ['It was pointed out that the pier was shut. The Commissioner replied that it was not.'],
-  ])('%s', (passage) => {
-    expect(of('question', `* ${passage}`)).toHaveLength(1);
-  });
-
-  test.each([
-    ['The Commissioner said that boats were late. She was concerned about the cost of fuel.'],
-    ['Five people had written; one of them raised a complaint about noise.'],
-    ['Twenty-one reviews had been asked for.'],
-    ['The Chair praised the crew.'],
-    ['Members asked that their good wishes be sent to the crew.'],
-    ['Cllr Oak asked about gulls. The Chair ruled this out of order.'],
-    ['Cllr Oak proposed that the Panel reject the plan.'],
-    ['The Panel was shown a film about ropes.'],
-    ['It was pointed out that the pier was shut. It would open in May.'],
-  ])('none: %s', (passage) => {
-    expect(of('question', `* ${passage}`)).toEqual([]);
-  });
-
-  test('what stands below the name of a member is asked by one', () => {
-    const lines = [
-      'Councillor J Ash',
-      '* Had been seasick. Wished to know who steered.',
-      '* The PCC said that he did.',
-    ];
-    expect(of('question', ...lines)).toMatchObject([{ answer: 'he did.' }]);
-  });
-
-  test('nobody is answered who pays a compliment, also below questions', () => {
-    expect(of('question', 'Members raised these questions:', '* A Member commended the lifeboat crew.')).toEqual([]);
-  });
-
-  test("the next paragraph's number ends questions", () => {
-    const lines = ['The Panel raised the issues below:', '* Who steers?', '* Mr Elm proposed that boats be sold.'];
-    const minutes = minutesOf(lines);
-    const passages = minutes.passages.map((passage, index) => (index === 1 ? { ...passage, label: '8.' } : passage));
-    expect(records({ ...minutes, passages }).filter(({ kind }) => kind === 'question')).toHaveLength(1);
-  });
-
-  test('questions end with their list', () => {
-    const minutes = minutesOf(['Members asked these questions:', '* Who steers?', '> The Chair spoke of the tide.']);
-    expect(records(minutes).filter(({ kind }) => kind === 'question')).toHaveLength(1);
-  });
-});
 
 describe('what was resolved', () => {
   test.each([

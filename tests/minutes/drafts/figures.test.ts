@@ -53,6 +53,20 @@ describe('a number as minutes write it', () => {
         [12, 'dogs'],
       ],
     ],
+    ['There was an alarm in each of the 140 barns.', [[140, 'barns']]],
+    ['All 36 leases had been renewed.', [[36, 'leases']]],
+    ['Barns were asked about. The owner said that 45 would be sold.', [[45, 'barns']]],
+    ['There had been talk of barns. There were 60 compared with 75 in May.', [[60, 'barns']]],
+    ['The team looked for stolen dogs. It had recovered 21 since June.', [[21, 'dogs']]],
+    ['The fall in the number of PCSOs, from 190 to 160, was over.', [[160, 'PCSOs']]],
+    [
+      'Seven barns burnt. Six of the seven had no alarm.',
+      [
+        [7, 'barns'],
+        [6, 'barns'],
+      ],
+    ],
+    ['The bell was rung by an average of three farmers a day.', [[3, 'farmers']]],
   ])('%s', (passage, expected) => {
     expect(figures(passage)).toEqual(expected);
   });
@@ -76,6 +90,14 @@ describe('no figure', () => {
     ['The rise was £9 (4.1%) at Band D.'],
     ['Members had heard of two of the pillars.'],
     ['Residents had been told that 101 was slow.'],
+    ['She published the 101 statistics every month.'],
+    ['The charter had been signed by four farmers.'],
+    ['The plan had three priorities: bells, barns and lanes.'],
+    ['A bell was hung at two stations.'],
+    ['Of three designs, the second was liked best.'],
+    ['Two wardens would be taken on.'],
+    ['Three wardens were being trained.'],
+    ['44 BARNS AND STABLES'],
   ])('%s', (passage) => {
     expect(figures(passage)).toEqual([]);
   });

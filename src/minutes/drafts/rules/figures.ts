@@ -71,9 +71,8 @@ export const WAITING =
 export const NUMBERED =
   /\b(section|sections|paragraph|para|item|page|appendix|no|number|phase|round|version|tier|band|category|level|grade|stage|part|operation|article|act|year|minute|agenda|schedule|question|priority|pillar|a|m|junction|wave|class|covid|quartile|annex|option|objective|theme|zone|table|chart|recommendation)[\s.-]*$/i;
 
-/** The numbers that people ring are names, not counts. */
-export const TELEPHONE =
-  /^(?:101|999|111|105)\b.*\b(?:calls?|callers?|services?|lines?|numbers?|systems?|times?|performance|response|emergenc\w+|handlers?|waits?|contacts?|operators?)$/i;
+/** The numbers that people ring are names, not counts, whatever comes after them. */
+export const TELEPHONE = /^(?:101|999|111|105)\b/;
 
 /** A change, and whether it is a rise. */
 export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegExp }[] = [
@@ -115,17 +114,27 @@ export const AFTER_HEAD = / (?:from|on|in|of|to|for|by|at|with|per) /i;
 export const NO_LABEL =
   /\b(?:votes?|favour|against|abstain\w*|abstentions?|time|date|tel|telephone|page|pages|report|appendi\w+|quarter|priorities|members)\b/i;
 
-const BEFORE_A_VERB = `(?:^|[;–-] |, (?:of (?:whom|which|these) )?|\\band |\\bthat |\\bof (?:these|them|those),? |: )(?=(?:\\d[\\d,]*|${NUMBER_WORD}) (?:more |others? )?(?:had|have|has|were|are|was|now|in post|so far|to date)\\b)`;
+/** What comes after a number that is the subject of its clause, or says as of when it was. */
+const GOES_ON_AS_SUBJECT =
+  '(?:had|have|has|were|are|was|would|will|could|now|in post|so far|to date|at (?:last|present|the))\\b';
+const BEFORE_A_VERB = `(?:^|[;–-] |, (?:of (?:whom|which|these) )?|\\band |\\bthat |\\bof (?:these|them|those),? |: )(?=(?:\\d[\\d,]*|${NUMBER_WORD}) (?:more |others? |of (?:the |its |his |her |their )?(?:\\d[\\d,]*|${NUMBER_WORD}) )?${GOES_ON_AS_SUBJECT})`;
 /** "There were eleven at present", "there had been nine and …": what there is, without a noun. */
-const THERE_WERE = `\\bthere (?:was|were|are|is|had been|have been|has been) (?:now |only |just |currently )*(?=(?:\\d[\\d,]*|${NUMBER_WORD})(?:[.;,]|$| (?:at|in|so|to|now|and|but|fewer|more|on)\\b))`;
+const THERE_WERE = `\\bthere (?:was|were|are|is|had been|have been|has been) (?:now |only |just |currently )*(?=(?:\\d[\\d,]*|${NUMBER_WORD})(?:[.;,]|$| (?:at|in|so|to|now|and|but|fewer|more|on|compared|against|last|this|when)\\b))`;
 const AFTER_IT =
   '\\b(?:it|this|they|numbers?|hours lost|the (?:number|total|figure)[^.;,]{0,60}) (?:was|is|were|are|had been|stood at|(?:had |has )?(?:c[oa]me|gone|went|fallen|fell|risen|rose|dropped|grown|grew|got)(?: down| up| back)? to|(?:was|is|were|are) (?:down|up|back) (?:to|at)) (?:now |about |above |over |some |just |around |nearly |almost |already |only )*(?=\\S+(?:[,.;]|$| in | at | from | and | for | a | so | to ))';
 const AFTER_A_CHANGE =
   '\\b(?:fallen|fell|risen|rose|grown|grew|increased|decreased|reduced|dropped|gone up|gone down) (?:by|from [\\d,]+ to) (?=\\S+(?:[,.;]|$| since| in | over | between| to ))';
 
+/** "The team had seized 41 in the quarter and crushed 33 of them": what was done to so many. */
+const DONE_TO =
+  '\\b[a-z]{3,}ed (?=\\d[\\d,]* (?:of them|since|so far|to date|(?:in|over|during) (?:the|this|that|its|all)|last|this)\\b)';
+/** "The fall in their number, from 253 to 218", "to bring it up to 240": where it got to; no years. */
+const GOT_TO =
+  '(?:\\bfrom (?!(?:19|20)\\d\\d\\b)\\d[\\d,]* to |\\b(?:numbers?|strength|total|it|them) (?:back )?(?:up|down) to )(?=\\d[\\d,]*(?:[.;,]|$| (?:by|in|since|over|at|and|was|were|had)\\b))';
+
 /** A number whose noun was said before: "nine had been upheld", "it was 31", "numbers had risen by 80 since May". */
 export const BARE_NUMBER = new RegExp(
-  `(?:${BEFORE_A_VERB}|${THERE_WERE}|${AFTER_IT}|${AFTER_A_CHANGE})(?!(?:101|999|111|105)\\b)(\\d[\\d,]*(?<!,)|${NUMBER_WORD})\\b(?![\\d.]*[%:]|\\.\\d|,\\d)`,
+  `(?:${BEFORE_A_VERB}|${THERE_WERE}|${AFTER_IT}|${AFTER_A_CHANGE}|${DONE_TO}|${GOT_TO})(?!(?:101|999|111|105)\\b)(\\d[\\d,]*(?<!,)|${NUMBER_WORD})\\b(?![\\d.]*[%:]|\\.\\d|,\\d)`,
   'gi',
 );
 
@@ -183,6 +192,20 @@ export const FRACTIONS: readonly { words: RegExp; percent: number }[] = [
 
 /** Words before a number that say that it is known already: "the two councils", "each of his five aims". */
 export const KNOWN = /\b(?:the|his|her|its|their|our|these|those|both|all)\s(?:(?:other|remaining|same)\s)?$/i;
+/** Above it a number is told though it is known: "each of the 122 wards", "all 31 contracts". */
+export const KNOWN_AT_MOST = 10;
+
+/**
+ * Words before a few of something that only say where, by whom or with what a thing was done: "at two stations",
+ * "signed by three operators", "of four options, …". An amount of them is another thing: "by an average of four".
+ */
+export const BESIDES = /(?:\b(?:at|by|with|among|amongst|between)|(?:^|[,;] |\bthat )of) $/i;
+/** What comes after a few of something that are not there yet: "two caseworkers would be taken on". */
+export const NOT_YET = /^[^.,;]{0,40}? (?:(?:would|will) be|(?:is|are|was|were) (?:to be|being))\b/i;
+/** The whole that some are of, whatever its number: "40 of the 55 cameras". */
+export const OF_A_WHOLE = new RegExp(`(?:\\d|\\b${NUMBER_WORD}) of (?:the|its|his|her|their|these|those) $`, 'i');
+/** Above it a number says more than where or by whom. */
+export const A_FEW = 10;
 
 /** A share in brackets or after "or", which says again in per cent what an amount said: "£9 (4%)", "£9, or 4%". */
 export const SAID_AGAIN = /£[\d.,]+\w?(?: \w+){0,3}(?: \(|, or )$/i;

@@ -9,7 +9,7 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
   {
     id: 'plan-sets-out',
     words: new RegExp(
-      `\\b${PLAN}\\b[^.;]{0,40}?\\b(?:was based on|is based on|sets? out|set out to|saw a shift|(?:places|placed|puts?) (?:\\w+ )?(?:emphasis|focus)|focus(?:es|ed)? on|aim(?:s|ed) to|prioritis(?:es|ed)|commits|committed to|(?:has|had|have|contains?|contained|includes?|included) (?:\\w+ ){0,3}(?:priorit|pillar|objective|theme|aim))`,
+      `\\b${PLAN}\\b[^.;]{0,40}?\\b(?:was based on|is based on|sets? out|set out to|saw a shift|(?:places|placed|puts?) (?:\\w+ )?(?:emphasis|focus)|(?:puts?|makes?|made|gave|gives?) [^.;]{3,40} (?:first|priority|at (?:its|the) (?:heart|centre))\\b|focus(?:es|ed)? on|aim(?:s|ed) to|prioritis(?:es|ed)|commits|committed to|(?:has|had|have|contains?|contained|includes?|included) (?:\\w+ ){0,3}(?:priorit|pillar|objective|theme|aim))`,
       'i',
     ),
     confidence: 0.75,

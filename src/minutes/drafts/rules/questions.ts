@@ -3,8 +3,10 @@ import type { RecordOf } from '../../../domain/schema.ts';
 
 const ASKER =
   '(?:panel|members?|chair(?:man|woman|person)?|councillors?|cllrs?|committee|vice-chair\\w*|mr|mrs|ms|dr|public|residents?|question|questions|he|she|they|(?<!-)one|another)';
-const ASK =
-  '(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?[\\w-]+ had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:\\w+ )?(?:concerns?|disappointment|frustration|surprise)|(?:was|were) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)';
+/** What members feel who say it before the commissioner: it awaits an answer. */
+const UNEASE =
+  '(?:concerns?|disappointment|frustration|surprise|disquiet|unease|anxiety|doubts?|misgivings?|reservations?|dissatisfaction|alarm|dismay|regret|scepticism|worr(?:y|ies)|fears?|apprehension|displeasure)';
+const ASK = `(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?[\\w-]+ had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|(?:was|were) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)`;
 
 /** What makes a sentence a question or a concern, wherever it stands. */
 export const ASKING: readonly { id: string; words: RegExp }[] = [
@@ -31,24 +33,30 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   },
   {
     id: 'somebody-asked',
-    words: new RegExp(`\\b${ASKER}\\b(?:(?!\\b(?:that|which)\\b)[^.;]){0,160}?\\b${ASK}\\b(?! to )`, 'i'),
+    words: new RegExp(
+      `\\b${ASKER}\\b(?:(?!\\b(?:that|which)\\b)(?:[^.;]|\\.(?=\\d))){0,160}?\\b${ASK}\\b(?! to |.*\\bas follows\\W*$)`,
+      'i',
+    ),
   },
   {
     id: 'noted-and-asked',
     words: new RegExp(
-      `\\b${ASKER}\\b[^.;]{0,240}?\\b(?:and|then|but) (?:also )?(?:asked|queried|questioned|enquired|sought|requested)\\b(?! to )`,
+      `\\b${ASKER}\\b(?:[^.;]|\\.(?=\\d)){0,240}?\\b(?:and|then|but) (?:also )?(?:asked|queried|questioned|enquired|sought|requested)\\b(?! to )`,
       'i',
     ),
   },
   {
     id: 'councillor-speaks',
     words:
-      /^(?:[^,.]{2,90}, )?(?:councillors?|cllrs?) (?:[\w.'’-]+ ){1,5}?(?:also |then |further )?(?:referred|highlighted|noted|proposed|commented|felt|stated|said|added|praised|observed|pointed|emphasised|stressed|thought|mentioned|considered|remarked|believed)\b/i,
+      /^(?:[^,.]{2,90}, )?(?:councillors?|cllrs?) (?:[\w.'’-]+ ){1,5}?(?:also |then |further )?(?:referred|reported|raised|described|told|drew|highlighted|noted|proposed|commented|felt|stated|said|added|praised|observed|pointed|emphasised|stressed|thought|mentioned|considered|remarked|believed)\b/i,
   },
   {
     // Below a member's name: "Asked how many …", "Had heard …. Wished to know …".
     id: 'asked-without-subject',
-    words: /^(?:asked|queried|questioned|enquired|inquired|wondered|wished to know|sought|requested|pressed)\b/i,
+    words: new RegExp(
+      `^(?:asked|queried|questioned|enquired|inquired|wondered|wished to know|sought|requested|pressed|expressed (?:[\\w-]+ ){0,5}?${UNEASE})\\b`,
+      'i',
+    ),
   },
   {
     // A paper that asks: "Mrs Ash had submitted a question asking when …", "a statement which objected to …".
@@ -62,6 +70,18 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     words:
       /^(?:(?:councillor|cllr|mr|mrs|ms|miss|dr|professor)\.? (?:[\w.'’-]+ ){0,2}?|(?-i:[A-Z]\.? ))(?-i:[A-Z][\w'’-]+)(?: \([^)]{2,30}\))?(?: [–—-]|:) (?=\S)/i,
   },
+  {
+    // Below "the following questions were put": "Whether the desk would stay.", "How many had been trained."
+    id: 'indirect-question',
+    words:
+      /^(?:\W*)(?:whether\b(?! or not\b)|(?:how (?:many|much|far|often|long|soon)|why|what|who) (?!had followed\b)[^,;]{3,200}$)/i,
+  },
+  {
+    // Nobody reports in such words, so that it asks whatever comes after it.
+    id: 'put-to-somebody',
+    words:
+      /^it was (?:also |then |further )?(?:remarked|objected|put to (?:him|her|them|the (?!vote|panel|meeting)))\b/i,
+  },
   { id: 'concern-told', words: /\bthere (?:was|were) (?:\w+ )?concerns?\b/i },
   {
     id: 'questions-were',
@@ -72,12 +92,15 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     words:
       /^(?:with (?:regard|reference) to|regarding|in relation to) [^.]{5,240}?\b(?:commissioner|pcc|pfcc|chief constable)\b,? (?:\w+ )?(?:confirmed|advised|clarified|assured)\b/i,
   },
-  { id: 'reference-made', words: /^(?:further )?reference was (?:also )?made to (?=[^:]*$)/i },
+  {
+    id: 'reference-made',
+    words: /^(?:(?:in|during) [^,.;:]{3,40},? )?(?:further )?reference was (?:also )?made to (?=[^:]*$)/i,
+  },
 ];
 
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
-  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
+  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
 
 /** "She was concerned", "He wanted": no question where it is said of who reports. */
 export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*(?<!\bhad )\b(?:asked|queried|questioned|enquired|wondered)\b)/i;
@@ -92,10 +115,10 @@ export const NOT_PUT =
 
 /** What is put to somebody without a name: with an answer by name after it, a member asked. */
 export const IMPERSONAL =
-  /^it was (?:also |then |further )?(?:pointed out|suggested|felt|observed|remarked|commented|argued|put to|queried|questioned)\b/i;
+  /^it was (?:also |then |further )?(?:pointed out|suggested|felt|observed|remarked|commented|argued|objected|put to|queried|questioned)\b/i;
 /** Who answers by name, and not just reports. */
 export const REPLYING =
-  /^[^.;]{2,90}?\b(?:responded|replied|answered|undertook|accepted|agreed|acknowledged|did not agree|disagreed)\b/i;
+  /^[^.;]{2,90}?\b(?:responded|replied|answered|undertook|accepted|agreed|acknowledged|did not agree|disagreed|apologi[sz]ed|conceded|denied|promised)\b/i;
 
 /** What the panel agrees is no question, whatever it asks for beside it. */
 export const PANEL_AGREES =
@@ -103,7 +126,7 @@ export const PANEL_AGREES =
 
 /** A motion is no question, whoever moves it. */
 export const MOVES =
-  /^[^.;]{2,90}?\b(?:moved|proposed)\b[^.;]{0,60}\b(?:that the (?:panel|committee)|an amendment|the (?:motion|recommendation))\b/i;
+  /^[^.;]{2,90}?\b(?:moved|proposed)\b[^.;]{0,60}\b(?:that the (?:panel|committee)|that [^.;]{3,80} be (?:supported|approved|noted|accepted|agreed|vetoed|rejected)|an amendment|the (?:motion|recommendation))\b/i;
 
 /** What is asked out of courtesy is no question. */
 export const GREETING =
@@ -122,7 +145,7 @@ export const WAS_HEARD =
 
 /** A sentence that answers. */
 export const ANSWERING =
-  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?!with (?:regard|reference) to\b)(?!.*\bthere (?:was|were) (?:\w+ )?concerns?\b)(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested))/i;
+  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?!with (?:regard|reference) to\b)(?!.*\bthere (?:was|were) (?:\w+ )?concerns?\b)(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested|apologi[sz]ed|conceded|denied|disagreed|promised|declined))/i;
 
 /** Below questions, a passage in which an officer reports of their own accord is no question. */
 export const VOLUNTEERING =
@@ -157,4 +180,4 @@ export const ASKERS: readonly { askedBy: string; words: RegExp }[] = [
 
 /** Below questions too, what the panel only takes note of is none. */
 export const TAKES_NOTE =
-  /^(?:the )?(?:panel|members|committee) (?:also )?(?:acknowledged|noted)\b(?!.*\b(?:concern|frustrat|disappoint|ask|quer(?:y|ied)|question|should|need))/i;
+  /^(?:the )?(?:panel|members|committee) (?:also )?(?:acknowledged|noted|welcomed|(?:was|were) (?:\w+ly )?(?:pleased|glad|grateful|delighted))\b(?!.*\b(?:concern|frustrat|disappoint|ask|quer(?:y|ied)|question|should|need|but|though|however))/i;

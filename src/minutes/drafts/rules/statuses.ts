@@ -4,7 +4,6 @@
  * counts.
  */
 import type { Kind, RecordOf } from '../../../domain/schema.ts';
-import { NUMBER_WORD } from '../numbers.ts';
 
 type Status = RecordOf<'delivery'>['delivery']['status'];
 
@@ -27,6 +26,12 @@ export const STATUSES: readonly StatusRule[] = [
       "(wasn’t|wasn't|weren’t|weren't|hasn’t|hasn't) supported",
       '(behind schedule|at risk|fell short|fallen short|not on track|slippage|stalled)',
       'the (poor|low|disappointing) (response|level|take-up)',
+      '(would|will|may|might|could) have had? to (lose|leave|cut|close|shed|end|stop|reduce|withdraw|delay)',
+      '(on hold|run out|ran out|runs out|years late|months late)',
+      '(not|less|hardly) #Adverb? (confident|optimistic|certain|assured|secure|guaranteed)',
+      'could not (promise|guarantee)',
+      '(proved|proving|been|become|becoming) #Adverb? (hard|difficult|challenging|fragile)',
+      '(may|might|could) withdraw',
     ],
     confidence: 0.6,
     beside: [],
@@ -49,8 +54,11 @@ export const STATUSES: readonly StatusRule[] = [
       '(under way|in progress|under development|work in progress)',
       '(was|were|is|are|still|being|currently|now) being #Adverb? #PastTense',
       '(continue|continued|continues|continuing) to #Adverb? #Verb',
+      '(would|will) #Adverb? continue',
       'work #Adverb? (continued|continues|is|was) #Adverb?',
       'work being #PastTense',
+      'being (put|set|cut|let|shut|held|run|made|sought)',
+      '#Noun continued$',
     ],
     confidence: 0.7,
     beside: ['funding', 'action'],
@@ -58,7 +66,12 @@ export const STATUSES: readonly StatusRule[] = [
   {
     id: 'is-doing',
     status: 'in-progress',
-    matches: ['(was|were|is|are|been) (now|also|still|currently|already|actively)? #Adverb? #Gerund'],
+    matches: [
+      '(was|were|is|are|been) (now|also|still|currently|already|actively)? #Adverb? #Gerund',
+      // Notes: "New cameras now working".
+      '#Noun (now|still|already|currently) #Gerund',
+      '#Noun (now|currently) (#PastTense|#PresentTense)',
+    ],
     confidence: 0.7,
     beside: ['funding', 'action'],
   },
@@ -67,13 +80,18 @@ export const STATUSES: readonly StatusRule[] = [
     status: 'planned',
     matches: [
       '(was|were|is|are) #Adverb? to #Adverb? be? #Adverb? #Verb',
-      '(plan|plans|planned|intends|intended|aspires|aspired|aims|aimed|proposes|proposed|scheduled|due|set) to #Verb',
+      '(plan|plans|planned|hopes|hoped|intends|intended|aspires|aspired|aims|aimed|proposes|proposed|scheduled|due|set) to #Verb',
       '(was|were|is|are) about to #Verb',
-      '(would|will) #Adverb? be #Adverb? #PastTense',
+      '(was|were|is|are) to (trial|pilot)',
+      '(would|will) #Adverb? #Adverb? be #Adverb? #PastTense',
       '(would|will) #Adverb? be (available|live|open|operational|ready)',
       '(launches|opens|starts|begins) (in|on|at|#Value|#Date)',
+      '#Noun to be #PastTense',
       '#Noun to (launch|open|start|begin|join|close|move) (in|on|by|#Date)',
-      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|build|train|deploy|move)',
+      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|build|train|deploy|move|stay|carry|publish|join|visit|close|trial|pilot)',
+      '(would|will) #Adverb? go (live|ahead)',
+      '(was|were|is|are) #Adverb? (due|scheduled|planned) (in|by|for|at)',
+      '(was|were|is|are|now) on order',
     ],
     confidence: 0.65,
     beside: [],
@@ -102,7 +120,9 @@ export const STATUSES: readonly StatusRule[] = [
     matches: [
       '(launched|established|started|extended|opened|bought|sold|signed off|introduced|created|appointed|completed|delivered|published|recruited|commissioned|implemented|developed|expanded|installed|hosted|visited|secured|won|attended|ran|joined|chaired|demonstrated|shared)',
       '(met|worked) with',
+      '(was|were|is|are|now) #Adverb? (in place|in use|in force|operational|open|live)',
       '(was|were) (one of|among) the first',
+      '(can|could) now #Verb',
     ],
     confidence: 0.5,
     beside: [],
@@ -137,138 +157,23 @@ export const FINITE_VERBS: readonly string[] = [
   '#PastTense (that|the|a|an|his|her|their|its)',
 ];
 
-/** Verbs of the mind, of speech and of change: who has felt, seen or asked something has done nothing yet. */
-export const NO_DEEDS: ReadonlySet<string> = new Set([
-  'increased',
-  'decreased',
-  'risen',
-  'fallen',
-  'rising',
-  'falling',
-  'growing',
-  'increasing',
-  'decreasing',
-  'balanced',
-  'remained',
-  'felt',
-  'noted',
-  'seen',
-  'asked',
-  'pleased',
-  'impressed',
-  'heard',
-  'raised',
-  'welcomed',
-  'needed',
-  'wanted',
-  'hoped',
-  'hoping',
-  'expected',
-  'concerned',
-  'disappointed',
-  'said',
-  'stated',
-  'looking',
-  'having',
-  'feeling',
-  'asking',
-  'being',
-  'going',
-  'thought',
-  'assessed',
-  'committed',
-  'explained',
-  'mentioned',
-  'told',
-  'advised',
-  'informed',
-  'obtained',
-  'considered',
-  'agreed',
-  'believed',
-  'thanked',
-  'reckoned',
-  'queried',
-  'unchanged',
-  'reported',
-  'recorded',
-]);
+/** The name of a subject and a stroke before what is said on it: "Road deaths – 39 people had died". */
+export const TOPIC = /^[A-Z][^.;:–—]{2,40} [–—] (?=\S)/;
 
-/** What tells of no deed under a plan, though its verb is one of doing. */
-export const NO_DEED: readonly { id: string; words: RegExp }[] = [
-  {
-    id: 'view-or-wish',
-    words:
-      /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped|was (?:keen|confident|grateful|content)|believed|thanked)\b/i,
-  },
-  {
-    id: 'panel-does',
-    words:
-      /^(?:however, )?(?:the |an? |another |one |some |several |both )?(?:panel|committee|(?:panel )?members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|resident)\b(?!['’])(?![^.;]{0,80}\bthat\b)(?! ha(?:s|ve) an? )/i,
-  },
-  {
-    id: 'panel-says',
-    words:
-      /^(?:however, )?(?:the |an? |another |one |some |several )?(?:panel|committee|(?:panel )?members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?)\b[^.;,]{0,30} (?:recalled|proposed|suggested|asked|requested|felt|feared|regretted|observed|commented|repeated|wondered|wished)\b/i,
-  },
-  {
-    id: 'asks',
-    words: /\?\s*$|^(?:it was )?(?:asked|queried|questioned|enquired|wondered|suggested)\b/i,
-  },
-  {
-    id: 'of-the-meeting',
-    words:
-      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|was thanked)\b/i,
-  },
-  {
-    // A promise or an answer that went to somebody: the paper is no deed under a plan.
-    id: 'paper-sent',
-    words:
-      /\b(?:circulated|e-?mailed|forwarded|(?:had|has|have|was|were) (?:since |also |already )?(?:been )?(?:gone|sent|written|wrote|replied) to|(?:meeting|visit|briefing) (?:had been|was) arranged)\b/i,
-  },
-  {
-    id: 'paper-presented',
-    words:
-      /^[^.;,]{2,70} (?:presented|introduced|summarised|outlined)(?: (?:the|an?|his|her|their|this|its) [^.;,]{3,60})?[.;]?$/i,
-  },
-  {
-    // What is not known or not said, and what is not there.
-    id: 'not-known',
-    words:
-      /\b(?:could|can|did|does) not (?:yet )?(?:say|comment|confirm|know|recall|have|give)\b|^(?:there (?:was|were) no(?:ne|thing)?\b|none\b|nothing\b)/i,
-  },
-  {
-    id: 'assured',
-    words: /\b(?:was|were|been) (?:given (?:an )?assurances?|assured|reassured|reminded)\b/i,
-  },
-  {
-    // The sum is the fact: "was investing £2m", "had cost £65,000".
-    id: 'sum-told',
-    words:
-      /\b(?:(?:was|were|is|are) (?:investing|spending|proposing|contributing|giving|allocating|providing|putting)|(?:had|has|have) (?:added|cost|come to|raised|repaid|paid))\b[^.;]{0,60}£/i,
-  },
-  {
-    // What somebody had done so many times: "had dealt with 188 cases".
-    id: 'count-told',
-    words: new RegExp(
-      `\\b(?:had|has|have) (?!been)\\w+(?: (?:with|to|in|on|out|off|up))? (?:(?:about|around|over|some|nearly|almost|more than|at least) )?(?:\\d|${NUMBER_WORD}(?:-\\w+)? \\w)`,
-      'i',
-    ),
-  },
-  {
-    id: 'decision',
-    words: /^(?:resolved|decision|decided|agreed|recommended)\b|\bbe (?:noted|received|approved|endorsed)[;.]?$/i,
-  },
-  {
-    id: 'level-told',
-    words:
-      /\b(?:remain(?:s|ed)|stay(?:s|ed)|was|were|is|are) (?:\w+ )?(?:level|flat|unchanged|stable|steady|(?:up|down) (?:by|on|from|sharply|slightly))\b|\b(?:had|has|have) (?:\w+ )?(?:gone (?:up|down)|come down|grown|doubled|halved|dropped|worsened|shrunk|met (?:its|their|the) target)\b|\bthe (?:number|proportion|share|rate|level) of\b[^.;]{0,80} (?:was|were|is|are|stood at) (?:\w+ )?[£\d]|\bnot met (?:its|their|the|\w+) targets?\b/i,
-  },
-  {
-    id: 'counted',
-    words: new RegExp(
-      `(?:^|\\bthat )(?:(?:in|during|over|since|of) [^.;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|${NUMBER_WORD}(?:-\\w+)?) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|issued|arrested|charged|lost|received|logged|joined|left|reached|taken part|missed|upheld|content|willing)\\b`,
-      'i',
-    ),
-  },
-];
+/** A condition, a time or what is not known, which tells of no deed: "He would write when the talks had ended." */
+export const SUBORDINATE =
+  /,? \b(?:when|once|until|unless|if|before|as soon as|whether|how) (?!more\b|again\b)[^,;.]+/gi;
+
+/** Where a clause of a sentence ends and one with a subject of its own may begin. */
+export const CLAUSE_ENDS = /;\s+|,? and (?:that )?(?=[^.;,]{3,60} )|, (?:which|who|where|with|while|but|as|because) /i;
+
+/** What begins no clause of its own: it goes on about the money before it. */
+export const GOES_ON_ABOUT_MONEY =
+  /^(?:(?:it|this|that|these|those|they|would|will|was|were|had|has|have|is|are|to)\b|[^.;]{0,60}\b(?:fund(?:s|ing|ed)?|grants?|money|monies|sums?|awards?|awarded|budgets?|precepts?|costs?|savings?|reserves?|settlement|levy|income|increase)\b)/i;
+
+/**
+ * A thing that is made, bought or set going, and then what it costs: the deed is a fact beside the money. What was
+ * awarded, paid or put aside is nothing but the money.
+ */
+export const MADE_AT_A_COST =
+  /^[^£]{3,120}\b(?:(?:was|were|is|are|be|been|being|to)|(?:had|has|have|would|will)) (?:also |then |now |again )?(?:bought|buil[dt]|opened|created?|established?|launch(?:ed)?|start(?:ed)?|recruit(?:ed)?|appoint(?:ed)?|install(?:ed)?|fit(?:ted)?|piloted|trial(?:led)?|extended|trained|refurbished|replaced?|moved?|hired|introduced?|employ(?:ed)?|selected|chosen|set up|rolled out|taken on)\b[^.;]{0,60}?(?:\b(?:for|from|with|by|costing)\b|\bat (?:an?|the) (?:[\w-]+ ){0,3}cost\b)[^£;]{0,60}£/i;

@@ -1,0 +1,171 @@
+/** What minutes tell that is no deed under a plan, though it is told with a verb of doing. */
+import { NUMBER_WORD } from '../numbers.ts';
+
+/** Verbs of the mind, of speech and of change: who has felt, seen or asked something has done nothing yet. */
+export const NO_DEEDS: ReadonlySet<string> = new Set([
+  'increased',
+  'decreased',
+  'risen',
+  'fallen',
+  'rising',
+  'falling',
+  'growing',
+  'increasing',
+  'decreasing',
+  'rise',
+  'fall',
+  'grow',
+  'climb',
+  'increase',
+  'decrease',
+  'decline',
+  'drop',
+  'worsen',
+  'improve',
+  'remain',
+  'balanced',
+  'remained',
+  'felt',
+  'noted',
+  'seen',
+  'asked',
+  'pleased',
+  'impressed',
+  'heard',
+  'raised',
+  'welcomed',
+  'needed',
+  'wanted',
+  'hoped',
+  'hoping',
+  'expected',
+  'concerned',
+  'disappointed',
+  'said',
+  'stated',
+  'looking',
+  'having',
+  'feeling',
+  'asking',
+  'being',
+  'going',
+  'thought',
+  'assessed',
+  'committed',
+  'explained',
+  'mentioned',
+  'told',
+  'advised',
+  'informed',
+  'obtained',
+  'considered',
+  'agreed',
+  'believed',
+  'thanked',
+  'reckoned',
+  'queried',
+  'unchanged',
+  'reported',
+  'recorded',
+]);
+
+/** To make, buy or set going: who so many were recruited or trained, that is a deed, and not only counted. */
+const BUILDS =
+  '(?:appointed|bought|built|created|deployed|employed|fitted|hired|installed|introduced|launched|opened|placed|put|recruited|replaced|set|started|taken on|trained)\\b';
+
+/** What tells of no deed under a plan, though its verb is one of doing. */
+export const NO_DEED: readonly { id: string; words: RegExp }[] = [
+  {
+    id: 'view-or-wish',
+    words:
+      /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped(?! to\b)|was (?:keen|confident|grateful|content)|believed|thanked)\b/i,
+  },
+  {
+    id: 'panel-does',
+    words:
+      /^(?:however, )?(?:the |an? |another |one |some |several |both )?(?:panel|committee|(?:panel )?members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|resident)\b(?!['’])(?![^.;]{0,80}\bthat\b)(?! ha(?:s|ve) an? )/i,
+  },
+  {
+    id: 'panel-says',
+    words:
+      /^(?:however, )?(?:the |an? |another |one |some |several )?(?:panel|committee|(?:panel )?members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?)\b[^.;,]{0,30} (?:recalled|proposed|suggested|asked|requested|felt|feared|regretted|observed|commented|repeated|wondered|wished)\b/i,
+  },
+  {
+    id: 'asks',
+    words:
+      /\?\s*$|^(?:whether|how|why|what|who|which)\b|^(?:it was )?(?:asked|queried|questioned|enquired|wondered|suggested)\b/i,
+  },
+  {
+    id: 'of-the-meeting',
+    words:
+      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|was thanked|apologi[sz]ed|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|webcast|handed round|(?:voted|abstained|dissented))\b/i,
+  },
+  {
+    // A promise or an answer that went to somebody: the paper is no deed under a plan.
+    id: 'paper-sent',
+    words:
+      /\b(?:circulated|e-?mailed|forwarded|(?:had|has|have|was|were) (?:since |also |already )?(?:been )?(?:gone|sent|written|wrote|replied) to|(?:meeting|visit|briefing) (?:had been|was) arranged)\b/i,
+  },
+  {
+    id: 'paper-presented',
+    words:
+      /^[^.;,]{2,70} (?:presented|introduced|summarised|outlined)(?: (?:the|an?|his|her|their|this|its) [^.;,]{3,60})?[.;]?$/i,
+  },
+  {
+    // What is not known or not said, and what is not there or will not be.
+    id: 'not-known',
+    words:
+      /\b(?:could|can|did|does) not (?:yet )?(?:say|comment|confirm|know|recall|have|give)\b|\b(?:unable|too (?:early|soon)) to (?:say|tell|judge|comment|confirm|give|provide)\b|^(?:that )?(?:there (?:was|were) no(?:ne|thing)?\b|no\b(?! longer)|none\b|nothing\b|neither\b|nobody\b)|\b(?:no (?:plans?|intention)|not (?:planned|proposed|intended)) to\b|\b(?:would|will) not\b|\b(?:had|was|were) not[.;]?$/i,
+  },
+  {
+    // What would have been, had something else been: "they would have had to lose" says what is at risk.
+    id: 'would-have',
+    words: /\bwould have (?!to\b|had to\b)/i,
+  },
+  {
+    // An answer of their own, or one by letter: "had since been received".
+    id: 'paper-came',
+    words:
+      /\b(?:letters?|repl(?:y|ies)|responses?|petitions?|papers?|pages?|transcripts?|minutes|figures|questions?)\b[^.;]{0,60} (?:(?:was|were|had been|has been|have been|is|are) (?:also )?(?:received|attached|appended|tabled|handed|published|submitted|set out)|(?:was|were|had been|is|are) on)\b/i,
+  },
+  {
+    id: 'assured',
+    words: /\b(?:was|were|been) (?:given (?:an )?assurances?|assured|reassured|reminded)\b/i,
+  },
+  {
+    // The sum is the fact: "was investing £2m", "had cost £65,000".
+    id: 'sum-told',
+    words:
+      /\b(?:(?:was|were|is|are) (?:investing|spending|proposing|contributing|giving|allocating|providing|putting)|(?:had|has|have) (?:added|cost|come to|raised|repaid|paid))\b[^.;]{0,60}£/i,
+  },
+  {
+    // What somebody had done so many times: "had dealt with 188 cases".
+    id: 'count-told',
+    words: new RegExp(
+      `\\b(?:had|has|have) (?!been\\b|${BUILDS})\\w+(?: (?:with|to|in|on|out|off|up))? (?:(?:about|around|over|some|nearly|almost|more than|at least) )?(?:\\d|${NUMBER_WORD}(?:-\\w+)? \\w)`,
+      'i',
+    ),
+  },
+  {
+    id: 'decision',
+    words: /^(?:resolved|decision|decided|agreed|recommended)\b|\bbe (?:noted|received|approved|endorsed)[;.]?$/i,
+  },
+  {
+    id: 'level-told',
+    words:
+      /\b(?:remain(?:s|ed)|stay(?:s|ed)|was|were|is|are) (?:\w+ )?(?:level|flat|unchanged|stable|steady|(?:up|down) (?:by|on|from|sharply|slightly))\b|\b(?:had|has|have) (?:\w+ )?(?:gone (?:up|down)|come down|grown|doubled|halved|dropped|worsened|shrunk|met (?:its|their|the) target)\b|\bthe (?:number|proportion|share|rate|level) of\b[^.;]{0,80} (?:was|were|is|are|stood at) (?:\w+ )?[£\d]|\bnot met (?:its|their|the|\w+) targets?\b/i,
+  },
+  {
+    // A measure of something, whatever was done to it: "Average waits had been cut to …", "reserves would be kept at …".
+    id: 'measure-told',
+    words:
+      /^(?:that )?(?:(?:the|its|their|his|her|general|total|overall) ){0,3}(?:averages?|mean|median|numbers?|proportion|share|rates?|levels?|totals?|reserves?|balances?|savings|overspend\w*|underspend\w*|shortfall|deficit|costs?)\b(?! (?:programme|plan|board|strategy))/i,
+  },
+  {
+    id: 'counted',
+    words: new RegExp(
+      `^(?:[^,;]{2,90}? that )?(?:(?:in|during|over|since|of) [^;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|half|(?:an?|one) (?:third|quarter|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters)|${NUMBER_WORD}(?:-\\w+)?) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|replied|responded|attended|voted|made|met|issued|arrested|charged|convicted|seized|lost|received|logged|joined|left|resigned|retired|reached|taken part|missed|abandoned|answered|upheld|content|willing|(?:dis)?satisfied|kept informed|based|killed|injured|died)\\b`,
+      'i',
+    ),
+  },
+];
