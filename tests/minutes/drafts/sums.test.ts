@@ -28,6 +28,11 @@ describe('a sum that measures is a figure in pounds', () => {
     ['A Member asked what the leaflet had cost. It had been £800.', 800],
     ['£7,000 of it had been spent by June.', 7_000],
     ['The grant met all but £60,000 of the bill.', 60_000],
+    ['There was slippage of £900,000.', 900_000],
+    ['The insurance reserve held £2m.', 2_000_000],
+    ['Inflation on fuel was put at about £300,000.', 300_000],
+    ['The levy would take £150,000 a year from the force.', 150_000],
+    ['Inflation had added nearly £9m to the force’s costs.', 9_000_000],
   ])('%s', (passage, pounds) => {
     expect(sums(passage)).toEqual([['figure', pounds]]);
   });
@@ -56,6 +61,8 @@ describe('a sum that is only spoken of is no record', () => {
     ['Rises of up to £15 were allowed without a referendum.'],
     ['Of those who answered the survey most were willing to pay £12 more.'],
     ['Fixed fines of £100 were possible.'],
+    ['Had he thought of less? He had looked at £7.'],
+    ['Increases of £8 and £11 had been modelled.'],
     ['A pensioner in the ward had lost £4,000 to a scam.'],
     ['A leaflet told what each extra £1 of precept had paid for.'],
     ['The Panel was to be told of every grant over £15,000.'],

@@ -35,7 +35,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'short',
     metric: 'shortfall or overspend',
-    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$/i,
+    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus|slippage)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$/i,
     right:
       /^\s(?:a year |in \S+ )?(?:(?:budget|funding|savings|forecast|projected) ){0,2}(?:overspend|underspend|deficit|shortfall|gap|hole|short)\b/i,
     unless: /\b(?:closed by|was available|(?:use|uses|used|using|from) (?:\S+ ){0,6}underspend)\b/i,
@@ -62,7 +62,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'reserves-held',
     metric: 'reserves',
-    left: /\breserves?\b,?(?: \S+){0,7} ?(?:stood at|stand at|stands at|standing at|were|was|are|is|be|of|at|to|totall\w+)(?: (?:about|around|some|just|only|over|under))*\s*$/i,
+    left: /\breserves?\b,?(?: \S+){0,7} ?(?:stood at|stand at|stands at|standing at|held|holds|were|was|are|is|be|of|at|to|totall\w+)(?: (?:about|around|some|just|only|over|under))*\s*$/i,
     right: /^\s(?:held )?in (?:general |earmarked |usable )?reserves?\b/i,
     unless: /\b(?:(?:contributions?|transfers?|drawdown|money) from|use of|using) (?:\w+ ){0,2}reserves\b/i,
   },
@@ -88,7 +88,15 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     id: 'cost',
     metric: 'cost',
     left: /(?<!\bfull )\b(?:costs?|costing|dearer by)(?! (?:reductions?|recovery|savings?)\b)(?:\s(?!budgets?\b|precept\b|charge[sd]?\b|fees?\b)\S+){0,6}\s*$/i,
-    right: /^\s(?:dearer|more expensive|over budget|apiece|to (?:the )?costs?\b)/i,
+    right:
+      /^\s(?:dearer|more expensive|over budget|apiece|to (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}costs?\b)/i,
+    unless: PAID_FOR,
+  },
+  {
+    // "Inflation on fuel was put at £400,000", "the levy would take £450,000 a year".
+    id: 'pressure',
+    metric: 'cost pressure',
+    left: /\b(?:inflation\w*|pressures?|lev(?:y|ies)|price rises?|pay awards?)\b(?: [^\s;]+){0,6} (?:(?:put|estimated|reckoned) at|take|takes|took|taken|add|adds|added|cost|costs)(?: (?:about|around|some|nearly|almost|over|up|to|an|estimated|extra|further))*\s*$/i,
     unless: PAID_FOR,
   },
   {
@@ -189,6 +197,15 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   },
   // "£13 a year, or 25p a week": the same again.
   { id: 'again-per-week', again: true, right: /^ ?(?:more )?(?:a|per|each|every) (?:week|month)\b/i },
+  // "He had looked at £8", "£8 and £10 had been modelled": what was only thought of.
+  {
+    id: 'option',
+    left: /\b(?:looked at|modelled|thought (?:of|about)|ruled out|discounted|fallen? back on|options? (?:of|for))(?: (?:an?|the|rises?|increases?|of|only|just|smaller|larger|lower|higher))*\s*$/i,
+    right:
+      /^[^.;]{0,30}\b(?:was|were|(?:had|has|have) been) (?:also |all )?(?:considered|modelled|looked at|ruled out|discounted|thought of)\b/i,
+    sentence:
+      /£\S+(?:,? (?:and|or) £\S+)+ (?:was|were|(?:had|has|have) been) (?:also |all )?(?:considered|modelled|looked at|ruled out|discounted)\b/i,
+  },
   { id: 'penalty', left: /\b(?:fines?|penalt(?:y|ies))(?: notices?)? of(?: up to)?\s*$/i },
 ];
 
