@@ -1,6 +1,6 @@
 /** What somebody undertook in a passage, or was given to do. */
 import type { Span } from '../model.ts';
-import { type Clause, partsOf } from './clauses.ts';
+import { type Clause, partsOf, said } from './clauses.ts';
 import { dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { resolvedIn } from './resolutions.ts';
@@ -126,8 +126,9 @@ function promisesOf(told: readonly Told[]): Found[] {
 
 /** What a clause of a resolution gives somebody to do. */
 function tasksOf(clause: Clause, by: string | null): Found[] {
-  return partsOf(clause).flatMap(({ start, end, text }): Found[] => {
-    const task = taskIn(text, by);
+  return partsOf(clause).flatMap((part): Found[] => {
+    const { start, end, text } = part;
+    const task = taskIn(said(part), by);
     if (!task) return [];
     const value = { owner: task.owner, due: dueIn(text), status: 'open' } as const;
     return [{ kind: 'action', value, start, end, rule: task.id, confidence: 0.8, statedBy: 'panel' }];

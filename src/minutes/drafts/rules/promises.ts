@@ -1,12 +1,14 @@
 /** How minutes tell that somebody undertook something. */
 import type { RecordOf } from '../../../domain/schema.ts';
+import { OWN_BUSINESS, TELLS } from './outcomes.ts';
 
 type Status = RecordOf<'action'>['action']['status'];
 
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
 const DOING =
   '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring(?! (?:in )?£)|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the panel|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur|keep (?:the panel|the committee|members|him|her|them|(?:[\\w-]+ ){1,2}member) (?:fully )?(?:informed|updated|up to date|advised|abreast)|put (?:this|it|that|matters) right)';
-const PAPER =
+/** What is brought to a panel. */
+export const PAPER =
   '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback|evaluation|account|timetable)';
 /** What a person does who tells the panel or writes to somebody: after "and would", the subject is a person. */
 const TELLING =
@@ -18,16 +20,31 @@ const SOMEBODY =
 export const PROMISES: readonly { id: string; words: RegExp; status: Status; confidence: number }[] = [
   {
     id: 'action-label',
-    words: /\b(?:ACTIONS?(?: POINTS?)?|Actions?(?: points?)?)\s?\d*\s?[:–-]\s*\S/,
+    // At the start of what it says: "Early Action – the teams" is the name of something.
+    words: /(?:^\W*|(?<=[.;:?!)\]|(\n]\s*))(?:ACTIONS?(?: POINTS?)?|Actions?(?: points?)?)\s?\d*\s?[:–-]\s*\S/,
     status: 'open',
     confidence: 0.95,
   },
   {
     id: 'undertook-to',
     words:
-      /\b(?:(?<!\b(?:had|has|have) )agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto)\w+/i,
+      // Not what had been promised before, nor what a panel agrees for itself.
+      new RegExp(
+        `(?<!\\b(?:had|has|have|as|was|were|been) (?:\\w+ )?)(?<!\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?=agreed))(?!(?<=^\\W*)agreed to (?:${OWN_BUSINESS})\\b)(?:agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto|the\\b|him\\b|her\\b|them\\b|all\\b|members\\b)\\w+`,
+        'i',
+      ),
     status: 'open',
     confidence: 0.9,
+  },
+  {
+    // A panel that agrees to tell somebody else something.
+    id: 'panel-to-tell',
+    words: new RegExp(
+      `\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?agreed to (?:${TELLS})\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.8,
   },
   {
     id: 'promised-paper',
@@ -132,6 +149,21 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.7,
   },
   {
+    // What a paper said is put right.
+    id: 'paper-put-right',
+    words:
+      /\b(?:paragraph|section|sentence|figures?|page|table|graph|chart|wording|errors?|omission|passage|note|glossary|key|appendix|reference|item|column)\b[^.;]{0,60}\b(?:would|will) (?:also |then |now )?be (?:inserted|added|corrected|amended|changed|put right|reworded|removed|clarified|rectified|included|restored)\b/i,
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
+    id: 'reviewed-later',
+    words:
+      /\b(?:would|will) be (?:reviewed|evaluated|re-?visited|reconsidered|looked at again) (?:again )?(?:after|in|within) (?:an?|the|its|\w+) (?:[\w-]+ )?(?:years?|months?|weeks?|quarters?)\b/i,
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
     id: 'agreed-that',
     words: /\b(?:it was|was|were) (?:also |further |therefore )?agreed that\b[^.]*\b(?:would|should|be|will)\b/i,
     status: 'open',
@@ -197,7 +229,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // To tell somebody in charge something is a deed of this kind, also once it is done.
     id: 'has-done',
     words:
-      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to|spoken to|lobbied|pressed)\b|\b(?:had|has) (?:also |already |since )?(?:raised|taken) (?:(?:this|it|that|them|the \w+) )(?:up )?with\b|\b(?:had|has) (?:also |already |since )?(?:told|reminded|urged|warned) (?:the )?(?:chief|home|government|ministers?|secretary|treasury|inspectorate|force)\b/i,
+      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to (?!(?:me|us)\b)|spoken to|lobbied|pressed)\b|\b(?:had|has) (?:also |already |since )?(?:raised|taken) (?:(?:this|it|that|them|the \w+) )(?:up )?with\b|\b(?:had|has) (?:also |already |since )?(?:told|reminded|urged|warned) (?:the )?(?:chief|home|government|ministers?|secretary|treasury|inspectorate|force)\b/i,
     status: 'done',
     confidence: 0.6,
   },
@@ -205,7 +237,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // What was asked for went out, or anything went to the panel.
     id: 'was-sent',
     words:
-      /\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published)\b|(?<!\b(?:be|being) )\b(?:sent|e-?mailed|circulated|supplied|issued|forwarded|gone)(?: out)?(?: by e-?mail)? to (?:all )?(?:the )?(?:of (?:the )?)?(?:panel|members|committee|councillors?)\b|^(?:this|it|these|they|that) (?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|e-?mailed|circulated|forwarded)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b/i,
+      /\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published|received)\b|(?<!\b(?:be|being) )\b(?:sent|e-?mailed|circulated|supplied|issued|forwarded|gone)(?: out)?(?: by e-?mail)?(?: on \d[\w ]{2,20})? to (?:all )?(?:the )?(?:of (?:the )?)?(?:panel|members|committee|councillors?)\b|^(?:this|it|these|they|that) (?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|e-?mailed|circulated|forwarded)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b/i,
     status: 'done',
     confidence: 0.7,
   },
@@ -214,51 +246,6 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     words: /\b(?:had|has) (?:also |already |since )?asked (?:the|[A-Z]\w+) [^.;,]{2,60}? for\b/,
     status: 'done',
     confidence: 0.6,
-  },
-];
-
-/** Verbs of what somebody is to do, as they stand after a name in a resolution: "that the Chair write to …". */
-const TO_DO =
-  '(?:write|report|circulate|provide|bring|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite)s?';
-
-const FOR_THE_PANEL =
-  '(?:for\\b|to (?:provide|supply|circulate|report|send|bring(?! forward)|present|submit|share|arrange|write|prepare|draft|convene|invite)\\b)';
-
-/** What a clause of a resolution gives somebody to do. Its groups hold who; with `byRole` that must be a known role. */
-export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] = [
-  {
-    id: 'be-asked',
-    // What the panel is to be given. To be asked to think again is a recommendation.
-    words: new RegExp(
-      `^(?<owner>[^.;]{2,80}?) be (?:asked|requested|invited|tasked) ${FOR_THE_PANEL}|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) ${FOR_THE_PANEL}`,
-      'i',
-    ),
-  },
-  {
-    id: 'somebody-do',
-    words: new RegExp(`^(?<owner>(?:(?!be\\b)[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|on|by)\\b)`, 'i'),
-    byRole: true,
-  },
-  {
-    id: 'paper-come',
-    words: new RegExp(
-      `\\b(?:${PAPER}|comments|views|recommendations|reasons)\\b(?:(?!\\b(?:that|before|is|are)\\b)[^.;]){0,80}?\\bbe (?:\\w+ly )?(?:brought|presented|submitted|sent|circulated|provided|prepared|made|supplied|shared|given)\\b(?:[^.;]{0,60}?\\b(?:by|on behalf of) (?<owner>the (?!end|start|next|date)[^.;]{3,40}))?`,
-      'i',
-    ),
-  },
-  {
-    id: 'done-by',
-    words:
-      /\bbe (?:reviewed|considered|examined|investigated|undertaken|carried out|prepared|drafted) by (?<owner>the [^.;,]{3,60})/i,
-  },
-  {
-    id: 'group-to-report',
-    words:
-      /\b(?:set up|establish|convene|form) (?<owner>an? [^.;,]{3,60}?)(?: on| to|,)[^.;]*\bto report (?:back|in|to|by)\b/i,
-  },
-  {
-    id: 'receive-later',
-    words: new RegExp(`\\breceive (?:an?|the) (?:[\\w-]+ ){0,3}?${PAPER}\\b[^.;]* (?:in|at|by) `, 'i'),
   },
 ];
 
@@ -284,7 +271,7 @@ export const WANTED =
   /\b(?:asked|requested|suggested|proposed) (?:that|to (?:see|have|receive))\b|\b(?:asked|requested|wished|wanted) (?:for|to see)\b|\b(?:asked|enquired) (?:if|whether) [^.;]{3,80}\bcould\b|\b(?:request|suggestion|proposal) that\b|\bcould (?:the )?(?:panel|members)\b/i;
 /** An answer that says no more than that what was wanted will be done. */
 export const ACCEPTS =
-  /^(?:[^.;,]{2,60}? (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this(?: request| suggestion)?| the (?:request|suggestion))?|(?:this|that|it|which) (?:was|were) (?:agreed|accepted)(?: by [^.;]{3,60})?|this met with (?:general )?agreement)[.;]?$|\b(?:request|suggestion|proposal)\b[^.;]*\bwas (?:accepted|agreed(?: to)?) by\b/i;
+  /^(?:[^.;,]{2,60}? (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this(?: request| suggestion)?| the (?:request|suggestion))?|(?:this|that|it|which) (?:was|were) (?:agreed|accepted)(?: by [^.;]{3,60})?|this met with (?:general )?agreement)[.;]?$|[,;] (?:and|which|to which|but) (?!(?:they|it|that)\b)[^.;,]{2,60} (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this)?[.;]?$|\b(?:request|suggestion|proposal)\b[^.;]*\bwas (?:accepted|agreed(?: to)?) by\b/i;
 /** A label that only says whose the promise before it is: "Action – Treasurer". */
 export const ONLY_OWNER =
   /^[[(]?(?:actions?)(?: points?)?(?: by)?\s?\d*\s?[:–-]\s*(?:(?!to\b)[\w'’&/-]+[ ,]*){1,5}[\])]?[.]?$/i;
