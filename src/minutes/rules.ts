@@ -29,9 +29,12 @@ const PERSON = String.raw`(?:(?:[Tt]he )?(?:[Cc]llrs?|[Cc]ouncillors?|Mr|Mrs|Ms|
 const COMES_OR_GOES = String.raw`\b(?:left|leaves|joined|joins|re-?joined|entered|arrived|withdrew|departed|vacated|returned)\b`;
 const MEETING = String.raw`(?:(?:(?:at|to|from|for) )?(?:the |this )?(?:\w+ )?(?:meeting|room|chamber|chair|proceedings)\b|at (?:this|that|which|\d))`;
 
+/** What leads in clauses without a word that says that they were resolved. */
+export const THAT_THE_PANEL = /^(?:and )?that (?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members)\s*[:–—-]+$/i;
+
 /** A panel that wants each of what is listed below. */
 export const PANEL_WANTS_LISTED =
-  /^(?:[^.:;]{3,60}, )?(?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members) (?:then |therefore |also |\w+ly )?(?:recommend(?:s|ed)?|resolves|requests|requested|agrees)\b[^.:;]{0,100}[:–—-]+$/i;
+  /^(?:[^.:;]{3,60}, )?(?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members) (?:then |therefore |also |\w+ly )?(?:recommend(?:s|ed)?|resolves|requests|requested|agrees|ma[kd]es? (?:the following|\w+) recommendations?)\b[^.:;]{0,100}[:–—-]+$/i;
 
 /** The first that fits counts. */
 export const LINE_RULES: readonly LineRule[] = [
@@ -179,6 +182,8 @@ export const LINE_RULES: readonly LineRule[] = [
     unlabelled: true,
     words: 16,
   },
+  // "That the Panel:"
+  { role: 'resolution', pattern: THAT_THE_PANEL, unlabelled: true },
   // "The Panel recommends that the Commissioner:"
   { role: 'resolution', pattern: PANEL_WANTS_LISTED, unlabelled: true, words: 25 },
   {

@@ -7,6 +7,7 @@ import {
   MOVED,
   NOT_RESOLVED,
   type Outcome,
+  RECOMMENDS,
   RESOLVED,
   RESOLVED_WORD,
   RESOLVING,
@@ -23,11 +24,14 @@ const isRoutine = (text: string): boolean => ROUTINE.some((words) => words.test(
  * A resolution of each clause that is more than routine, and takes a view rather than only giving somebody something to
  * do. What a panel resolves without naming a view of it, it agrees.
  */
-function ofClauses(clauses: readonly Clause[], { section, cell }: Context): Found[] {
+function ofClauses(clauses: readonly Clause[], { section, cell, leadIn, heading }: Context): Found[] {
   const rule = section === 'resolved' ? 'below-resolved' : 'resolved-inline';
+  const recommends = RECOMMENDS.test(leadIn === '' ? heading : leadIn);
   return clauses.flatMap((clause) => {
     const view = partsOf(clause).find((part) => !isRoutine(part.text) && !taskIn(said(part), cell?.by));
-    return view ? [resolution(clause, outcomeOf(said(view), 'agreed'), rule, 0.95)] : [];
+    if (!view) return [];
+    const outcome = outcomeOf(said(view), 'agreed');
+    return [resolution(clause, outcome === 'agreed' && recommends ? 'recommended' : outcome, rule, 0.95)];
   });
 }
 
@@ -92,7 +96,8 @@ export function resolutionsIn(context: Context): Found[] {
     return [
       resolution(
         { start, end },
-        by.outcome ?? outcomeOf(text.trim(), by.id === 'panel-decides' ? 'agreed' : 'other'),
+        by.outcome ??
+          outcomeOf(text.trim(), by.id === 'panel-decides' || by.id === 'paper-was-noted' ? 'agreed' : 'other'),
         by.id,
         by.confidence,
       ),

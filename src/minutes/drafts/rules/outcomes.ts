@@ -12,7 +12,7 @@ export const TELLS =
 
 /** What is to be done with a paper or by somebody: the panel agrees to it. */
 const TO_BE_DONE =
-  'circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent|brought|presented|reviewed|extended|published|issued|prepared|placed|supplied|shared|reported|invited to (?:attend|join|an?\\b)';
+  'circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent|brought|presented|reviewed|extended|published|issued|prepared|placed|supplied|shared|reported|invited to (?:attend|join|an?\\b|the (?:\\w+ )?meeting)';
 
 /** What says that minutes were not approved as they stood. */
 export const CORRECTED =
@@ -25,7 +25,7 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'other',
     words:
-      /\bnot (?:be )?(?:support|approv|endors|agree|accept)(?:ed)?\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?)\b/i,
+      /\b(?:not|declined to|unable to) (?:be )?(?:support|approv|endors|agree|accept)(?:e|ed)?\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?)\b/i,
   },
   {
     // What is welcomed or received, and no more said of it.
@@ -100,7 +100,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'decision-label',
     words:
-      /^(?:(?:decisions?|resolutions?|agreed)\s*[:–—-]|(?:the )?(?:panel|committee|members|meeting) (?:\w+ly )?(?:agreed|decided|resolved)(?: that| to)?\s*:)/i,
+      /^(?:(?:decisions?|resolutions?|agreed|outcome)\s*[:–—-]|(?:the )?(?:panel|committee|members|meeting) (?:\w+ly )?(?:agreed|decided|resolved)(?: that| to)?\s*:)/i,
     outcome: null,
     confidence: 0.9,
   },
@@ -124,7 +124,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-decides',
     words:
-      /^(?:subject to [^.;]{3,80}? (?=the (?:panel|committee))|after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:veto(?:ed|es)|resolved|support(?:ed|s)|endorse[ds]|approve[ds]|recommend(?:ed|s)|reject(?:ed|s)|accept(?:ed|s)|(?:agreed|voted) (?:\w+ly )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
+      /^(?:subject to [^.;]{3,80}? (?=the (?:panel|committee))|after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:veto(?:ed|es)|resolved|support(?:ed|s)|endorse[ds]|approve[ds]|recommend(?:ed|s)|reject(?:ed|s)|accept(?:ed|s)|(?:did not|declined to|was unable to|were unable to) (?:support|approve|endorse)|(?:agreed|voted) (?:\w+ly )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
     outcome: null,
     confidence: 0.85,
   },
@@ -155,8 +155,8 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'paper-was-noted',
     words:
-      /^the (?:[\w'’]+ ){0,3}?(?:report|update|presentation|briefing|paper)s? (?:was|were) (?:duly )?(?:noted|received)\.?$/i,
-    outcome: 'noted',
+      /^the (?:[\w'’]+ ){0,3}?(?:(?:report|update|presentation|briefing|paper)s? (?:was|were) (?:duly )?(?:noted|received)|(?:recommendations?|proposals?|programme|protocol|appointment|precept|terms of reference|timetable) (?:was|were) (?:\w+ly )?(?:agreed|approved|endorsed|supported|adopted))\.?$/i,
+    outcome: null,
     confidence: 0.7,
   },
   {
@@ -211,9 +211,14 @@ export const ROUTINE: readonly RegExp[] = [
   // What is said out of courtesy, to whomever: thanks, condolences, good wishes.
   /^\W*(?:that )?(?:[\w'’]+ ){0,6}?(?:its|the|their|his|her) (?:[\w'’]+ )?(?:thanks|appreciation|gratitude|condolences|sympath(?:y|ies)|(?:good|best) wishes)\b/i,
   /^\W*(?:that )?(?:thanks|condolences)\b/i,
+  /^[^.;]{0,60}\bbe (?:\w+ly )?(?:thanked|congratulated)\b/i,
   /\bnext meeting\b.{0,40}\bbe held\b/i,
   /^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i,
 ];
+
+/** A list of recommendations: what it does not say otherwise is recommended. */
+export const RECOMMENDS =
+  /^(?:[\w'’ ]{0,40}\brecommendations?(?: (?:to|of|for) [^.;:]{3,40})?\s*[:–—-]*$|[^.;]*\brecommend(?:s|ed)?\b[^.;]*[:–—-]+$)/i;
 
 /** What was moved: "It was moved by A and seconded by B that the Panel write …". */
 export const MOVED = /\bmoved\b[^.;]*?\bthat (?=the\b)/i;

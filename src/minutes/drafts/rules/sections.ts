@@ -1,5 +1,5 @@
 /** Lines that say what the passages below them are. */
-import { PANEL_WANTS_LISTED } from '../../rules.ts';
+import { PANEL_WANTS_LISTED, THAT_THE_PANEL } from '../../rules.ts';
 import { CORRECTED } from './outcomes.ts';
 
 /**
@@ -39,6 +39,7 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     words:
       /^(?:(?:no\.?|ref\.?|item|date)\s*\|?\s*)?(?:(?:[\w'’]+ ){0,4}actions|action(?:s? (?:points?|list|log|register|tracker|sheet)|(?=\s+owner\b)|(?=\s*\|)|$)|(?:issues?|matters?|requests?) (?:raised|arising|outstanding)(?=\s*\|))(?: (?:from|arising|agreed|outstanding|owner|carried|brought)\b[^|.]{0,40})?\s*:?(?:\s*\|.*)?$/i,
   },
+  { id: 'that-the-panel', section: 'resolved', words: THAT_THE_PANEL },
   { id: 'panel-wants', section: 'resolved', words: PANEL_WANTS_LISTED },
   { id: 'resolved-at-end', section: 'resolved', words: OPENS_RESOLUTION },
   {

@@ -28,6 +28,13 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
     byRole: true,
   },
   {
+    id: 'officers-do',
+    words: new RegExp(
+      `^(?<owner>(?:the )?(?:[\\w'’]+ ){0,3}?(?:officers|secretariat|clerk|secretary|solicitor|support team)) (?:to )?${TO_DO}\\b`,
+      'i',
+    ),
+  },
+  {
     id: 'group-meets',
     words:
       /^(?<owner>(?:the |an? )?[^.;]{0,60}?\b(?:group|sub-?committee|task force))(?: to)? (?:meets? (?=[^.;]*\bto (?!the\b)\w)|examines?|considers?|undertakes?|looks?|reports?|reviews?|carr(?:y|ies)|scrutinises?|continues?)\b/i,
