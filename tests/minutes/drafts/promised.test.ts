@@ -67,3 +67,11 @@ describe('a promise', () => {
     expect(promised(answer)).toEqual([]);
   });
 });
+
+test.each([
+  ['Actions carried forward', '5/31 Survey of buoys – not yet received.'],
+  ['Date | Issue raised | Response | Status', '3 May | Survey of buoys | The Chair had written to the port. | Open'],
+])('what stands in a list of actions or of issues is one: %s', (head, entry) => {
+  const drafts = draftsOf(minutesOf([head, `* ${entry}`]));
+  expect(drafts.map(({ record }) => record.kind)).toEqual(['action']);
+});

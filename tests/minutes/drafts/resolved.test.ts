@@ -26,6 +26,9 @@ describe('what a sentence says was resolved', () => {
     ['Councillor Ash proposed a lower levy. The motion did not find a seconder.', 'other'],
     ['Councillor Ash moved that the levy be halved. It was not seconded.', 'other'],
     ['For want of a seconder the proposal fell.', 'other'],
+    ['The Panel did not support the proposed toll.', 'other'],
+    ['The recommendations were agreed.', 'agreed'],
+    ['Outcome: The Panel endorsed the tolls.', 'supported'],
     ['The minutes of 3 May were confirmed once “pier” had been altered to read “quay”.', 'agreed'],
     ['The minutes of 3 May were agreed with one correction, to the name of the ferry.', 'agreed'],
   ])('%s', (sentence, outcome) => {
@@ -36,6 +39,7 @@ describe('what a sentence says was resolved', () => {
     ['The minutes of the meeting held on 3 May were agreed and signed by the Chair.'],
     ['The Commissioner noted that the jetty was long.'],
     ['The Panel agreed that boats are slow.'],
+    ['Two members did not agree.'],
   ])('nothing: %s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
   });
@@ -78,6 +82,20 @@ describe('clauses that end the words above them', () => {
       'recommended action',
     ],
   ])('%s', (lead, clauses, outcomes) => {
+    expect(decided(lead, ...clauses).join(' ')).toBe(outcomes);
+  });
+
+  test.each([
+    ['That the Panel:', ['1)  notes the soundings', '2)  supports the tolls'], 'noted supported'],
+    [
+      'The Panel made the following recommendations:',
+      ['1.  That the tolls be cut.', '2.  That the pier be painted.'],
+      'recommended recommended',
+    ],
+    ['Recommendations to the Commissioner:', ['(a)  Publish the tolls.', '(b)  Note the tides.'], 'recommended noted'],
+    ['RESOLVED – That:', ['1.  The Commissioner be thanked; and', '2.  Officers circulate the tide tables.'], 'action'],
+    ['Agreed:', ['•  To note the report', '•  Harbour Master to be invited to the next meeting'], 'noted agreed'],
+  ])('without a word of resolving, or routine among them: %s', (lead, clauses, outcomes) => {
     expect(decided(lead, ...clauses).join(' ')).toBe(outcomes);
   });
 
