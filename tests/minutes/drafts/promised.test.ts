@@ -31,6 +31,11 @@ describe('a promise', () => {
     ['A paragraph on eels would be inserted before it was printed.'],
     ['The berths would be reviewed after two years.'],
     ['The Panel agreed to write to the port.'],
+    ['The Commissioner would make the case to the Fisheries Minister.'],
+    ['The Commissioner said that she would go back to the port.'],
+    ['The Commissioner hoped to report on the soundings in June.'],
+    ['The Commissioner accepted this and would amend the chart.'],
+    ['This would be raised at the next Harbour Board.'],
     ['He suggested that the Panel hold a workshop, and the Chair agreed that this would be useful.'],
     ['The Panel requested sight of the tide tables. The Commissioner agreed.'],
   ])('%s', (answer) => {
@@ -63,6 +68,11 @@ describe('a promise', () => {
     ['He confirmed that loans would meet all but £3m.'],
     ['Complaints about the police, where a skipper is unhappy, would come to the port.'],
     ['Workshops would be offered to anglers.'],
+    ['The Commissioner would provide £20,000 to the lifeboat.'],
+    ['The Commissioner would work with partners to reduce noise.'],
+    ['He would raise the precept by £5.'],
+    ['She would present awards to the crews.'],
+    ['Officers would check each boat before it sailed.'],
   ])('none: %s', (answer) => {
     expect(promised(answer)).toEqual([]);
   });

@@ -6,7 +6,7 @@ type Status = RecordOf<'action'>['action']['status'];
 
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
 const DOING =
-  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring(?! (?:in )?£)|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the panel|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet(?! (?:all|the (?:costs?|needs?|demands?|targets?|standards?)|demand|£|\\d))|have (?:the|an?|his|her|its) [\\w -]{2,40}? (?:contact|write|speak|visit|look|check|call|reply|respond)|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur|consider(?! (?:that|it)\\b)|give (?:it|this|that|the \\w+|further|some)\\b[^.;]{0,20}?(?:thought|consideration)|reflect (?:it|this|that|on)|have an? (?:conversation|word|discussion|look)|double-?check|e-?mail|answer|seek (?:an?|the|advice|clarification|assurance|answers?)|keep (?:the panel|the committee|members|him|her|them|(?:[\\w-]+ ){1,2}member) (?:fully )?(?:informed|updated|up to date|advised|abreast)|put (?:this|it|that|matters) right)';
+  '(?:provid(?!\\w* (?:£|(?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation)))|bring(?! (?:in )?£)|circulat|shar|report|review|rais(?!\\w* (?:the precept|council tax|tax|awareness|funds|money|£))|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the \\w+|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet(?! (?:all|the (?:costs?|needs?|demands?|targets?|standards?)|demand|£|\\d))|have (?:the|an?|his|her|its) [\\w -]{2,40}? (?:contact|write|speak|visit|look|check|call|reply|respond)|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with (?:the |all )?(?:panel|(?:[\\w-]+ ){0,3}working group|members?|councillors?|cllr|council|him|her|them)|mak(?:e|ing) (?:the case|representations|enquiries|inquiries)|press|lobby|go back|amend|visit|distribut|forward|liais|invit|contact|present(?! (?:awards|prizes|certificates))|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur|consider(?! (?:that|it)\\b)|give (?:it|this|that|the \\w+|further|some)\\b[^.;]{0,20}?(?:thought|consideration)|reflect (?:it|this|that|on)|have an? (?:conversation|word|discussion|look)|double-?check|e-?mail|answer|seek (?:an?|the|advice|clarification|assurance|answers?)|keep (?:the panel|the committee|members|him|her|them|(?:[\\w-]+ ){1,2}member) (?:fully )?(?:informed|updated|up to date|advised|abreast)|put (?:this|it|that|matters) right)';
 /** What is brought to a panel. */
 export const PAPER =
   '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback|evaluation|account|timetable)';
@@ -117,7 +117,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   },
   {
     id: 'intended-to-tell',
-    words: new RegExp(`\\b(?:intended|planned|proposed|aimed|going) to ${TELLING}\\b`, 'i'),
+    words: new RegExp(`\\b(?:intended|planned|proposed|aimed|hoped|going) to ${TELLING}\\b`, 'i'),
     status: 'open',
     confidence: 0.7,
   },
@@ -148,7 +148,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'to-be-looked-into',
     words:
-      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised with|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme)|answered (?:in writing|after|outside|by)|sought from|asked for|double-?checked|contacted about|extended to (?:all )?(?:members|the panel))\b/i,
+      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised (?:with|at)|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme)|answered (?:in writing|after|outside|by)|sought from|asked for|double-?checked|contacted about|extended to (?:all )?(?:members|the panel))\b/i,
     status: 'open',
     confidence: 0.7,
   },
@@ -214,7 +214,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // Of those whose work is policing, only to tell or to look into something.
     id: 'force-would-tell',
     words: new RegExp(
-      `\\b${FORCE}\\b(?:(?!\\b(?:that|which|where|who|whether|if)\\b)[^.;:]){0,40}?\\b(?:would|will)(?: also| then| be)* (?:${TELLING}|provide (?:an?|the|further|more|members|figures|details)|supply|circulate|contact (?:the|him|her)|investigate|review|monitor|look (?:at|again)|check)`,
+      `\\b${FORCE}\\b(?:(?!\\b(?:that|which|where|who|whether|if)\\b)[^.;:]){0,40}?\\b(?:would|will)(?: also| then| be)* (?:${TELLING}|provide (?:an?|the|further|more|members|figures|details)|supply|circulate|contact (?:the|him|her)|investigate|review|monitor|look (?:at|again)|check (?:this|that|it|whether|and))`,
       'i',
     ),
     status: 'open',
