@@ -6,9 +6,11 @@ import {
   ACTIONS_TABLE,
   ANNOUNCES_CLAUSES,
   BARE_RESOLUTION,
+  BY_THE_PANEL,
   DECISIONS_TABLE,
   LINE_RULES,
   type LineRole,
+  SAYS_SOMETHING,
   UNFINISHED,
 } from './rules.ts';
 
@@ -58,7 +60,7 @@ function titleLines(lines: readonly Line[]): number {
 /** Whether a line is the heading of what follows: set as one, or looking like one and no point among others of its list. */
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   if (line.kind === 'heading') return true;
-  if (line.kind === 'row' || !looksLikeHeading(line.words)) return false;
+  if (line.kind === 'row' || !looksLikeHeading(line.words) || SAYS_SOMETHING.test(line.words)) return false;
   const { mark } = line;
   if (!mark) return line.kind === 'paragraph';
   return mark.numbers.length > 0 && before?.mark?.shape !== mark.shape && after?.mark?.shape !== mark.shape && !!after;
@@ -157,6 +159,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       within = null;
       return 'resolution';
     }
+    if (within === 'clauses' && !mark && BY_THE_PANEL.test(words)) return 'resolution';
     if (within === 'clauses' && mark && isClause(line, before)) {
       if (clause === null || clause.shape === mark.shape) clause = mark;
       return 'resolution';

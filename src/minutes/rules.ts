@@ -29,6 +29,13 @@ const PERSON = String.raw`(?:(?:[Tt]he )?(?:[Cc]llrs?|[Cc]ouncillors?|Mr|Mrs|Ms|
 const COMES_OR_GOES = String.raw`\b(?:left|leaves|joined|joins|re-?joined|entered|arrived|withdrew|departed|vacated|returned)\b`;
 const MEETING = String.raw`(?:(?:(?:at|to|from|for) )?(?:the |this )?(?:\w+ )?(?:meeting|room|chamber|chair|proceedings)\b|at (?:this|that|which|\d))`;
 
+/** What leads in clauses without a word that says that they were resolved. */
+export const THAT_THE_PANEL = /^(?:and )?that (?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members)\s*[:–—-]+$/i;
+
+/** A panel that wants each of what is listed below. */
+export const PANEL_WANTS_LISTED =
+  /^(?:[^.:;]{3,60}, )?(?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members) (?:then |therefore |also |\w+ly )?(?:recommend(?:s|ed)?|resolves|requests|requested|agrees|ma[kd]es? (?:the following|\w+) recommendations?)\b[^.:;]{0,100}[:–—-]+$/i;
+
 /** The first that fits counts. */
 export const LINE_RULES: readonly LineRule[] = [
   { role: 'frame', pattern: /^[\s|.·•-]*$/ },
@@ -175,6 +182,10 @@ export const LINE_RULES: readonly LineRule[] = [
     unlabelled: true,
     words: 16,
   },
+  // "That the Panel:"
+  { role: 'resolution', pattern: THAT_THE_PANEL, unlabelled: true },
+  // "The Panel recommends that the Commissioner:"
+  { role: 'resolution', pattern: PANEL_WANTS_LISTED, unlabelled: true, words: 25 },
   {
     role: 'resolution',
     pattern:
@@ -195,7 +206,14 @@ export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z'
 
 /** A line that only says that what follows was resolved, maybe with the number that the resolution has ("RESOLVED 2025/003"). */
 export const BARE_RESOLUTION =
-  /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\b(?:\W+(?:no\.? ?|minute )?[a-z]{0,4}\d[\w/.-]*)?\W*$/i;
+  /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\b(?:\W+(?:no\.? ?|minute )?[a-z]{0,4}\d[\w/.-]*)?(?:\W*\([^)]{0,80}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,80}\))?\W*$/i;
+
+/** What the next clauses belong to, where it stands by itself below the word that something was resolved: "The Panel:". */
+export const BY_THE_PANEL = /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members|meeting)\s*[:–—-]+$/i;
+
+/** Short lines without a stop that are no headings: they say what is to be done, or what a panel wants. */
+export const SAYS_SOMETHING =
+  /^actions?(?: points?)?(?: ?\d+)?\s*[:–—-]\s*\S|\b(?:panel|committee|members)\b.*\b(?:recommends?|resolves?|asks?|requests?|agrees?|proposes?)(?: that)?\b/i;
 
 /** An answer that stands by itself below its question. */
 export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:.–-])/i;
@@ -206,11 +224,11 @@ export const UNFINISHED =
 
 /** The head of a table of who is to do what. */
 export const ACTIONS_TABLE =
-  /\bactions?\b.*\|.*\b(?:owners?|leads?|who|officers?|responsib\w+|by|due|when|date|deadline|status)\b/i;
+  /\b(?:actions?|(?:issues?|matters?|requests?) (?:raised|arising|outstanding))\b.*\|.*\b(?:owners?|leads?|who|officers?|responsib\w+|by|due|when|date|deadline|status)\b/i;
 
 /** The line above a list of who is to do what; the points of the list tell again what the minutes say. */
 export const ACTIONS_LIST =
-  /^(?:(?:summary|list|record|schedule|table) of )?(?:agreed |outstanding |new |follow[- ]?up )?actions?(?: (?:points?|list|log|agreed|arising|from the meeting))*(?: ?(?:\/|and|&) ?[\w ]{3,50})?:?$/i;
+  /^(?:(?:summary|list|record|schedule|table) of )?(?:agreed |outstanding |new |follow[- ]?up )?actions?(?: (?:points?|list|log|agreed|arising|from the meeting|required))*(?: ?(?:\/|and|&) ?[\w ]{3,50})?:?$/i;
 
 /** The head of a table whose rows are decisions, unless a column of it says what was reported or discussed. */
 export const DECISIONS_TABLE =

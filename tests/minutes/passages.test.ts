@@ -293,3 +293,26 @@ describe('any document', () => {
     );
   });
 });
+
+describe('a short line that says something is no heading', () => {
+  it.each([['Action – Clerk to count the vans (May 2031)'], ['Action point 3: Treasurer to price the vans']])(
+    '%s',
+    (line) => {
+      expect(unnumbered(`The Panel heard that:\n•  Vans were red.\n${line}`)).toContain(
+        line.split(' ').slice(0, 2).join(' '),
+      );
+    },
+  );
+
+  it('nor a numbered one in which the panel recommends what is listed below', () => {
+    const text = `
+1.  The Panel read the plan with care, and all of it.
+2.  The Panel asked for its cost, which was low.
+Recommendations
+3.  The Panel recommends that the Commissioner
+(a)  buy vans; and
+(b)  sell boats.
+4.  The Panel thanks the Commissioner for the plan.`;
+    expect(numbered(text)).toEqual(['1 The Panel', '2 The Panel', '3 The Panel', '4 The Panel']);
+  });
+});

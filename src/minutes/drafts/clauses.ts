@@ -1,31 +1,58 @@
 /** The clauses of what was resolved: each is a resolution of its own. */
 import type { Span } from '../model.ts';
-import { CLAUSE_ENDS, CLAUSES_BEGIN, OUTCOMES, type Outcome, PARTS, RESOLVED_WORD } from './rules/outcomes.ts';
+import {
+  CLAUSE_ENDS,
+  CLAUSES_BEGIN,
+  LEADS_CLAUSES,
+  OUTCOMES,
+  type Outcome,
+  PARTS,
+  RESOLVED_WORD,
+} from './rules/outcomes.ts';
 
 export interface Clause extends Span {
   text: string;
+  /** The words that lead in its list, which it ends: "the Commissioner be asked to"; empty where there are none. */
+  lead: string;
+}
+
+/** A clause with the words that it ends. */
+export const said = ({ lead, text }: Clause): string => (lead === '' ? text : `${lead} ${text}`);
+
+/** What leads in a list of clauses, without the word that says that they were resolved; empty where that is no part of them. */
+export function leadOf(words: string): string {
+  const lead = words
+    .replace(RESOLVED_WORD, '')
+    .replace(/[\s:,–—-]+$/, '')
+    .trim();
+  return LEADS_CLAUSES.test(lead) ? lead : '';
 }
 
 /** Whether a list of clauses comes right after the word that says that they were resolved. */
 export function opensClauses(text: string): boolean {
-  return RESOLVED_WORD.test(text) && CLAUSES_BEGIN.test(text.replace(RESOLVED_WORD, ''));
+  if (!RESOLVED_WORD.test(text)) return false;
+  const [lead = '', ...rest] = text.replace(RESOLVED_WORD, '').split(/(?<=[:–—-])\s+|\n\s*/);
+  return CLAUSES_BEGIN.test(lead) || (leadOf(lead) !== '' && CLAUSES_BEGIN.test(rest[0] ?? ''));
 }
 
 /**
  * The clauses of a stretch of text that tells nothing but what was resolved, with where each stands in the text. A
- * sentence that joins decisions by "and" is one.
+ * sentence that joins decisions by "and" is one; what leads to the first label is read with each clause.
+ * @param leadIn what leads in the list that all of the text is a point of
  */
-export function clausesOf({ start, end }: Span, text: string): Clause[] {
+export function clausesOf({ start, end }: Span, text: string, leadIn = ''): Clause[] {
   const words = text.slice(start, end);
   const clauses: Clause[] = [];
+  let lead = leadOf(leadIn);
   let from = RESOLVED_WORD.exec(words)?.[0].length ?? 0;
   const ends = [...words.matchAll(CLAUSE_ENDS)].map(({ index, 0: mark }) => [index, index + mark.length] as const);
   for (const [at, next] of [...ends, [words.length, words.length] as const]) {
     const clause = words.slice(from, Math.max(from, at));
-    const said = clause.trim();
-    if (/\w{2}/.test(said)) {
-      const begins = start + from + clause.indexOf(said);
-      clauses.push({ start: begins, end: begins + said.length, text: said });
+    const own = clause.trim();
+    if (clauses.length === 0 && CLAUSES_BEGIN.test(words.slice(at)) && leadOf(own) !== '') lead = leadOf(own);
+    else if (/\w{2}/.test(own)) {
+      const begins = start + from + clause.indexOf(own);
+      clauses.push({ start: begins, end: begins + own.length, text: own, lead });
     }
     from = Math.max(from, next);
   }
@@ -33,10 +60,10 @@ export function clausesOf({ start, end }: Span, text: string): Clause[] {
 }
 
 /** The decisions that a clause joins by "and that": each gives somebody something to do, or takes a view. */
-export function partsOf({ start, text }: Clause): Clause[] {
+export function partsOf({ start, text, lead }: Clause): Clause[] {
   return [...text.matchAll(PARTS)].map(({ index, 0: part }) => {
     const words = part.trimEnd();
-    return { start: start + index, end: start + index + words.length, text: words };
+    return { start: start + index, end: start + index + words.length, text: words, lead };
   });
 }
 

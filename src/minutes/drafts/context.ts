@@ -1,6 +1,7 @@
 /** What each passage stands under, and what each of its sentences does there. */
 import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
+import { BY_THE_PANEL } from '../rules.ts';
 import { opensClauses } from './clauses.ts';
 import { type Column, cellIn, columnNamed } from './columns.ts';
 import type { Context, Role, Told } from './finding.ts';
@@ -37,6 +38,7 @@ function usualSpeaker({ about }: Minutes, section: Section): StatedBy {
 /** What the passages after a line stand under. */
 function after(line: string, section: Section): Section {
   const text = line.trim();
+  if (section === 'resolved' && BY_THE_PANEL.test(text)) return section;
   const found = SECTIONS.find(({ words }) => words.test(text));
   if (found) return found.section;
   if (HEADING.test(text)) return 'plain';
@@ -46,11 +48,12 @@ function after(line: string, section: Section): Section {
 /**
  * Whether a passage goes on with the clauses above it. A point without a number is one of a list beside the numbered
  * ones: the clauses; and where those have labels, what has none is no clause.
- * @param labelled whether the clause above it has a label
+ * @param before the label of the clause above it
+ * @param led whether the line above it leads in the clauses
  */
-function isClause({ text, label, n }: Passage, labelled: boolean): boolean {
-  if (label === null) return !labelled && CLAUSE_OF_RESOLUTION.test(text.trim());
-  return n === null || CLAUSE_OF_RESOLUTION.test(text.trim());
+function isClause({ text, label, n }: Passage, before: Mark | null, led: boolean): boolean {
+  if (label === null) return before === null && CLAUSE_OF_RESOLUTION.test(text.trim());
+  return n === null || led || markOf(label)?.shape === before?.shape || CLAUSE_OF_RESOLUTION.test(text.trim());
 }
 
 /**
@@ -67,6 +70,8 @@ function placesOf(minutes: Minutes): { section: Section; column: Column | null }
   let column: Column | null = null;
   /** The section and the label of the passage before, where it is one of a list. */
   let listed: { section: Section; mark: Mark } | null = null;
+  /** Whether the passage before leads in this one. */
+  let led = false;
   const above = linesAbove(minutes);
   return minutes.passages.map((passage, index) => {
     for (const line of above[index] ?? []) {
@@ -76,13 +81,15 @@ function placesOf(minutes: Minutes): { section: Section; column: Column | null }
     const lines = passage.text.trim().split('\n');
     const leadsIn =
       isLeadIn(passage.text) || (passage.n === null && lines.length === 1 && HEADING.test(passage.text.trim()));
-    if (section === 'resolved' && !leadsIn && !isClause(passage, listed?.section === 'resolved')) section = 'plain';
+    const clause = listed?.section === 'resolved' ? listed.mark : null;
+    if (section === 'resolved' && !leadsIn && !isClause(passage, clause, led)) section = 'plain';
     if (section === 'actions' && passage.label === null && !passage.text.includes(' | ')) section = 'plain';
     const mark = markOf(passage.label);
     if (section === 'questions' && listed?.section === section && endsList(passage, mark, listed.mark)) {
       section = 'plain';
     }
     listed = mark && !leadsIn ? { section, mark } : null;
+    led = leadsIn;
     const own = { section, column };
     if (leadsIn) section = after(lines.at(-1) ?? '', section);
     else if (opensClauses(passage.text.trim())) section = 'resolved';

@@ -4,7 +4,7 @@ import { en } from 'chrono-node';
 import type { Span } from '../model.ts';
 import { remembered } from './remembered.ts';
 import { AS_OF } from './rules/figures.ts';
-import { DUE } from './rules/promises.ts';
+import { DUE } from './rules/undertakings.ts';
 
 /** A date as it stands in a text; `iso` where its day, month and year are all stated. */
 export interface Dated extends Span {

@@ -1,11 +1,21 @@
 /** What somebody undertook in a passage, or was given to do. */
 import type { Span } from '../model.ts';
-import { type Clause, partsOf } from './clauses.ts';
+import { type Clause, partsOf, said } from './clauses.ts';
 import { dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { resolvedIn } from './resolutions.ts';
-import { ACCEPTS, DONE, ONLY_OWNER, PROMISES, TO_KNOW, TOLD_OF, UNDERTAKES_LISTED, WANTED } from './rules/promises.ts';
+import { PROMISES } from './rules/promises.ts';
 import { WAS_HEARD } from './rules/questions.ts';
+import {
+  ACCEPTS,
+  DONE,
+  HAD_AND_WOULD,
+  ONLY_OWNER,
+  TO_KNOW,
+  TOLD_OF,
+  UNDERTAKES_LISTED,
+  WANTED,
+} from './rules/undertakings.ts';
 import { lastRoleIn, roleIn, withoutLeadIn } from './speakers.ts';
 import { taskIn } from './tasks.ts';
 
@@ -89,6 +99,15 @@ function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
   return [];
 }
 
+/** The promises of a sentence: what was done about something stands beside what is still to come. */
+function bothOf(sentence: Told, earlier: readonly Told[]): Found[] {
+  const had = HAD_AND_WOULD.exec(sentence.text);
+  const end = had ? had.index + had[0].length : 0;
+  const half = { ...sentence, text: sentence.text.slice(0, end), end: sentence.start + end };
+  const done = promiseOf(half, earlier).filter(({ value }) => value.status === 'done');
+  return [...done, ...promiseOf(sentence, earlier).filter(({ rule }) => rule !== done[0]?.rule)];
+}
+
 /** What somebody wanted, where the sentence after it says no more than that it will be done. */
 function acceptedIn(told: readonly Told[]): Found[] {
   const at = told.findIndex(({ text }) => ACCEPTS.test(text.trim()));
@@ -99,7 +118,7 @@ function acceptedIn(told: readonly Told[]): Found[] {
   return [{ kind: 'action', value, start, end: by.end, rule: 'accepted', confidence: 0.7, statedBy: by.statedBy }];
 }
 
-/** A promise is told once: a label after it only says whose it is, and "this would be chased" speaks of the same. */
+/** A promise is told once: a label after it notes it or only says whose it is, and "this would be chased" is the same. */
 function toldOnce(found: readonly Found[], text: string): Found[] {
   const once: Found[] = [];
   for (const promise of found) {
@@ -107,6 +126,8 @@ function toldOnce(found: readonly Found[], text: string): Found[] {
     const before = once.at(-1);
     if (before && ONLY_OWNER.test(words)) {
       once[once.length - 1] = { ...before, value: { ...before.value, owner: promise.value.owner } };
+    } else if (before?.value.status === 'open' && promise.rule === 'action-label' && before.rule !== promise.rule) {
+      once[once.length - 1] = promise;
     } else if (before?.value.status !== 'open' || !TOLD_OF.test(words)) once.push(promise);
   }
   return once;
@@ -114,7 +135,7 @@ function toldOnce(found: readonly Found[], text: string): Found[] {
 
 /** The promises of sentences. What was only asked for counts where nobody answers at all, or that it will be done. */
 function promisesOf(told: readonly Told[]): Found[] {
-  const found = told.map((sentence, place) => ({ sentence, promise: promiseOf(sentence, told.slice(0, place)) }));
+  const found = told.map((sentence, place) => ({ sentence, promise: bothOf(sentence, told.slice(0, place)) }));
   const answered = found
     .filter(({ sentence }) => sentence.role !== 'ask')
     .flatMap(({ promise }) => promise)
@@ -126,8 +147,9 @@ function promisesOf(told: readonly Told[]): Found[] {
 
 /** What a clause of a resolution gives somebody to do. */
 function tasksOf(clause: Clause, by: string | null): Found[] {
-  return partsOf(clause).flatMap(({ start, end, text }): Found[] => {
-    const task = taskIn(text, by);
+  return partsOf(clause).flatMap((part): Found[] => {
+    const { start, end, text } = part;
+    const task = taskIn(said(part), by);
     if (!task) return [];
     const value = { owner: task.owner, due: dueIn(text), status: 'open' } as const;
     return [{ kind: 'action', value, start, end, rule: task.id, confidence: 0.8, statedBy: 'panel' }];

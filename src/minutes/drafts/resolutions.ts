@@ -1,12 +1,13 @@
 /** What a passage says that the panel resolved. */
 import type { Span } from '../model.ts';
-import { type Clause, clausesOf, opensClauses, outcomeOf, partsOf } from './clauses.ts';
+import { type Clause, clausesOf, opensClauses, outcomeOf, partsOf, said } from './clauses.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import {
   CARRIED,
   MOVED,
   NOT_RESOLVED,
   type Outcome,
+  RECOMMENDS,
   RESOLVED,
   RESOLVED_WORD,
   RESOLVING,
@@ -23,11 +24,14 @@ const isRoutine = (text: string): boolean => ROUTINE.some((words) => words.test(
  * A resolution of each clause that is more than routine, and takes a view rather than only giving somebody something to
  * do. What a panel resolves without naming a view of it, it agrees.
  */
-function ofClauses(clauses: readonly Clause[], { section, cell }: Context): Found[] {
+function ofClauses(clauses: readonly Clause[], { section, cell, leadIn, heading }: Context): Found[] {
   const rule = section === 'resolved' ? 'below-resolved' : 'resolved-inline';
+  const recommends = RECOMMENDS.test(leadIn === '' ? heading : leadIn);
   return clauses.flatMap((clause) => {
-    const view = partsOf(clause).find(({ text }) => !isRoutine(text) && !taskIn(text, cell?.by));
-    return view ? [resolution(clause, outcomeOf(view.text, 'agreed'), rule, 0.95)] : [];
+    const view = partsOf(clause).find((part) => !isRoutine(part.text) && !taskIn(said(part), cell?.by));
+    if (!view) return [];
+    const outcome = outcomeOf(said(view), 'agreed');
+    return [resolution(clause, outcome === 'agreed' && recommends ? 'recommended' : outcome, rule, 0.95)];
   });
 }
 
@@ -63,8 +67,8 @@ function carriedIn(context: Context): Clause[] {
 
 /** The clauses of a passage that a word says were resolved: all of it below a resolution's heading, or its cell. */
 export function resolvedIn(context: Context): Clause[] {
-  const { section, cell, text, told, n } = context;
-  if (section === 'resolved') return clausesOf({ start: 0, end: text.length }, text);
+  const { section, cell, text, told, n, leadIn } = context;
+  if (section === 'resolved') return clausesOf({ start: 0, end: text.length }, text, leadIn);
   if (cell?.column === 'resolved') return clausesOf(cell, text);
   if (opensClauses(text.trim())) return clausesOf({ start: 0, end: text.length }, text);
   const clauses = carriedIn(context);
@@ -89,7 +93,15 @@ export function resolutionsIn(context: Context): Found[] {
     // What was voted for is told again by the resolution after it.
     if (by?.id === 'vote' && (clauses.length > 0 || resolvedSoon(context))) return [];
     if (!by || RESOLVED.has(by.id) || clauses.some((clause) => start < clause.end && clause.start < end)) return [];
-    return [resolution({ start, end }, by.outcome ?? outcomeOf(text.trim(), 'other'), by.id, by.confidence)];
+    return [
+      resolution(
+        { start, end },
+        by.outcome ??
+          outcomeOf(text.trim(), by.id === 'panel-decides' || by.id === 'paper-was-noted' ? 'agreed' : 'other'),
+        by.id,
+        by.confidence,
+      ),
+    ];
   });
   return [...found, ...others];
 }

@@ -1,6 +1,6 @@
 /** What a resolution gives somebody to do, which is no view that the panel takes. */
 import { outcomeOf } from './clauses.ts';
-import { TASKS } from './rules/promises.ts';
+import { PANEL_WANTS, TASKS } from './rules/tasks.ts';
 import { roleIn } from './speakers.ts';
 
 /**
@@ -8,10 +8,13 @@ import { roleIn } from './speakers.ts';
  * @param by who is to do it, as the table beside it says
  */
 export function taskIn(decision: string, by: string | null = null): { id: string; owner: string | null } | null {
-  const words = decision.replace(/^(?:and )?(?:that )?(?:to )?/i, '');
+  const words = decision.replace(/^(?:and )?(?:that )?(?:to )?/i, '').replace(PANEL_WANTS, '');
   // What is noted or supported is done with.
-  if (!['agreed', 'recommended'].includes(outcomeOf(words, 'agreed'))) return null;
+  if (!['agreed', 'recommended', 'other'].includes(outcomeOf(words, 'agreed'))) return null;
   if (by) return { id: 'by-whom', owner: roleIn(by)?.name ?? by };
+  // What is recommended is left to others, unless it comes back to the panel.
+  const isLeft = /^(?:the )?[^.;]{0,60}\brecommend/i.test(decision) && !/\b(?:panel|members|committee)\b/i.test(words);
+  if (isLeft) return null;
   for (const { id, words: wanted, byRole } of TASKS) {
     const found = wanted.exec(words);
     if (!found) continue;

@@ -37,9 +37,10 @@ const FORMS: readonly Form[] = [
   { kind: '(1)', label: /^\(\d{1,3}\)\.?(?=\s|$|[A-Z])/, chance: true },
   { kind: '[1]', label: /^\[\d{1,3}\](?=\s|$)/, chance: true },
   { kind: '1a', label: /^\d{1,3}[a-h][.)]?(?=\s|$)/, rest: CAPITAL, chance: true },
-  { kind: '(i)', label: /^\([ivxl]{1,6}\)\.?(?=\s|$|[A-Z])/, chance: true },
-  { kind: 'i)', label: /^[ivxl]{1,6}\)(?=\s|$)/, chance: true },
-  { kind: 'i.', label: /^[ivxl]{1,6}\.(?=\s|$)/, chance: true },
+  // No list goes to the fiftieth numeral: an l is a letter.
+  { kind: '(i)', label: /^\((?!l\))[ivxl]{1,6}\)\.?(?=\s|$|[A-Z])/, chance: true },
+  { kind: 'i)', label: /^(?!l\))[ivxl]{1,6}\)(?=\s|$)/, chance: true },
+  { kind: 'i.', label: /^(?!l\.)[ivxl]{1,6}\.(?=\s|$)/, chance: true },
   // Without a stop only where a wide blank sets it apart.
   { kind: 'i', label: /^[ivxl]{1,6}(?=\s{2}|\t)/, rest: CAPITAL, chance: true },
   { kind: '(a)', label: /^\([a-z]{1,2}\)\.?(?=\s|$|[A-Z])/, chance: true },

@@ -51,9 +51,23 @@ export const goesOnWithItem = (cells: readonly Cell[]): boolean =>
 export function linesOfItem(cells: readonly Cell[]): Line[] {
   const [first, subject, ...others] = cells;
   const [label, heading] = [textOf(first ?? []), textOf(subject ?? [])];
-  if (!isLabel(label) || heading === '' || others.every(isEmpty)) return linesOfRow(cells);
+  if (label === '' || !isLabel(label) || heading === '' || others.every(isEmpty)) return linesOfRow(cells);
   return [headingLine({ text: `${label}   ${heading}`, apart: true, full: false }), ...others.flat()];
 }
+
+/** What is longer than this in a margin is text of its own. */
+const MOST_OF_A_MARGIN = 60;
+
+/** Whether a row is a paragraph and a few words beside it: who is to act on it. */
+const hasMargin = ([first, margin, ...others]: readonly Cell[]): boolean =>
+  others.length === 0 &&
+  first?.length === 1 &&
+  !isLabel(textOf(first)) &&
+  margin?.length === 1 &&
+  lengthOf(margin) <= MOST_OF_A_MARGIN;
+
+const withMargin = (cell: Cell, margin: string): Line[] =>
+  cell.map((line) => ({ ...line, text: `${line.text} | ${margin}` }));
 
 /**
  * The lines that a row gives: one for all its cells, or those of its cells.
@@ -64,6 +78,8 @@ export function linesOfRow(cells: readonly Cell[]): Line[] {
   if (filled.length === 0) return [];
   // What stands below the first column only goes on with the item whose number is in it.
   const goesOn = isEmpty(cells[0]);
+  if (goesOn && hasMargin(filled))
+    return filled.slice(0, 1).flatMap((cell) => withMargin(cell, textOf(filled[1] ?? [])));
   if (cells.length === 1 || goesOn || isLayout(filled)) return numbered(filled);
   const text = cells.map(textOf).join(' | ');
   return [{ text, apart: true, full: false, known: { kind: 'row', label: null } }];

@@ -184,6 +184,29 @@ them.`;
     ]);
   });
 
+  it('reads a few words in the last column beside a paragraph that stands below the first', async () => {
+    const text =
+      '| 5. | Rural Plan | |\n| | (i) The vans would be counted for the next meeting. | Clerk |\n| | The vans were red. | |';
+    expect(await blocksOf(text)).toEqual([
+      'heading [5.] Rural Plan',
+      'item [(i)] The vans would be counted for the next meeting. | Clerk',
+      'paragraph The vans were red.',
+    ]);
+  });
+
+  it('goes on with a lettered list at l, also after a line between', async () => {
+    expect(
+      await blocksOf(
+        'k)  Vans were red.\n\nIn the debate it was said that:\n\nl)  vans were old;\n\nm)  vans were slow.',
+      ),
+    ).toEqual([
+      'item [k)] Vans were red.',
+      'paragraph In the debate it was said that:',
+      'item [l)] vans were old;',
+      'item [m)] vans were slow.',
+    ]);
+  });
+
   it('takes no line that leads to a list with a dash for a heading', async () => {
     expect(await blocksOf('24.1  Members asked about –\n\na)  Vans, of which there were two.')).toEqual([
       'item [24.1] Members asked about –',

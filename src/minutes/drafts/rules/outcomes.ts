@@ -3,28 +3,46 @@ import type { RecordOf } from '../../../domain/schema.ts';
 
 export type Outcome = RecordOf<'resolution'>['resolution']['outcome'];
 
+/** What a panel does for itself, which it resolves when it agrees to it. */
+export const OWN_BUSINESS =
+  'add|appoint|defer|hold|form|set up|establish|move|bring forward|extend|nominate|reconvene|re-?schedule|co-opt';
+/** What a panel undertakes when it agrees to it: to turn to somebody else. */
+export const TELLS =
+  'write|respond|reply|send|make representations|lobby|press|raise|seek|ask|report|contact|feed back';
+
 /** What is to be done with a paper or by somebody: the panel agrees to it. */
 const TO_BE_DONE =
-  'circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent|brought|presented|reviewed|extended|published|issued|prepared|placed|supplied|shared|reported|invited to attend';
+  'circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent|brought|presented|reviewed|extended|published|issued|prepared|placed|supplied|shared|reported|invited to (?:attend|join|an?\\b|the (?:\\w+ )?meeting)';
+
+/** What says that minutes were not approved as they stood. */
+export const CORRECTED =
+  '\\b(?:subject to|(?:with|after) (?:the|this|that|these|those|an?|one|two)\\b.{0,60}\\b(?:change|correction|amendment|alteration)|(?:once|after|when)\\b.{0,80}\\b(?:amended|corrected|altered|changed|replaced)\\b)';
 
 /** The word of a clause that comes first says what was resolved; of two that begin together, the one listed first. */
 export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
+  { outcome: 'agreed', words: new RegExp(`^(?=.*${CORRECTED})(?:that )?.{0,40}\\bminutes\\b`, 'i') },
   { outcome: 'vetoed', words: /\b(veto(es|ed)?|reject(s|ed)?|refus(es|ed))\b/i },
   {
     outcome: 'other',
     words:
-      /\bnot (?:be )?(?:support|approv|endors|agree|accept)(?:ed)?\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?)\b/i,
+      /\b(?:not|declined to|unable to) (?:be )?(?:support|approv|endors|agree|accept)(?:e|ed)?\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?)\b/i,
+  },
+  {
+    // What is welcomed or received, and no more said of it.
+    outcome: 'other',
+    words:
+      /\b(?:welcom(?:e|es|ed)|receives? (?:the|his|her|their|its))\b(?!.*\b(?:support|endors|approv|agree|not(?:e|es|ed)\b))/i,
   },
   {
     outcome: 'supported',
     words:
-      /\b(support(s|ed)?|endors(e|es|ed)|welcom(e|es|ed) and support)\b(?! (services?|officers?|team|staff|for victims))/i,
+      /(?<!\b(?:in|of|for|its|their|the|with) )\b(support(s|ed)?|endors(e|es|ed)|welcom(e|es|ed) and support)\b(?! (services?|officers?|team|staff|for victims))/i,
   },
   { outcome: 'approved', words: /\b(approv(e|es|ed)|ratif(y|ied)|adopt(s|ed)?)\b/i },
   {
     outcome: 'agreed',
     words: new RegExp(
-      `\\brequest(?:s|ed)? (?:that )?(?:an?|further|more|additional) |\\b(?:agree(?:s|d)?|accept(?:s|ed)?|confirm(?:s|ed)?|appoint(?:s|ed)?|elect(?:s|ed)?|be (?:\\w+ly )?(?:${TO_BE_DONE}))\\b`,
+      `\\brequest(?:s|ed)? (?:that )?(?:an?|further|more|additional) |\\binvit(?:e|es|ed) (?:the [^.;]{3,60}? )?to (?:attend|join|an?)\\b|\\b(?:agree(?:s|d)?|accept(?:s|ed)?|confirm(?:s|ed)?|appoint(?:s|ed)?|elect(?:s|ed)?|be (?:\\w+ly )?(?:${TO_BE_DONE}))\\b`,
       'i',
     ),
   },
@@ -35,13 +53,18 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   },
   {
     outcome: 'noted',
-    words: /\b(note(?! (?:on|of|from|about|for|to)\b)|not(es|ed)|received|be received|acknowledg(e|es|ed))\b/i,
+    words:
+      /\b(note(?! (?:on|of|from|about|for|to)\b)|not(es|ed)|received(?! (?:by|before|within|in (?:the|early|late|\w+ (?:\d{4}|weeks|months))|at (?:the|its|an?) (?:\w+ )?meeting)\b)|acknowledg(e|es|ed))\b/i,
   },
 ];
 
 /** Words that only say that something was resolved, before what it was: "agreed to support" supports. */
 export const RESOLVED_WORD =
-  /^\W*(?:decisions?\W+)?(?:it was )?(?:(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members|meeting) )?(?:unanimously |therefore |then |also )*(?:resolved|decided|agreed|agrees|voted|decisions?|resolutions?)\b(?: \d[\d/]*)?(?: unanimously| by a majority)?(?:\s*[,:;–—-]+)*(?:\s*(?:that|to)\s*[:;–—-]+|\s*that members of [^:]{3,60}:-?)?\s*/i;
+  /^\W*(?:decisions?\W+)?(?:it was )?(?:(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members|meeting) )?(?:unanimously |therefore |then |also )*(?:resolved|decided|agreed|agrees|voted|decisions?|resolutions?)\b(?: \d[\d/]*)?(?: unanimously| by a majority)?(?:\s*[,:;–—-]+)*(?:\s*\([^)]{0,60}\b(?:unanimous|majority|votes?|voted|for|against|nem)\b[^)]{0,60}\)[,:;–—-]*)?(?:\s*(?:that|to)\s*[:;–—-]+|\s*that members of [^:]{3,60}:-?)?\s*/i;
+
+/** What clauses in a list end, each by itself: "the Panel:", "the Commissioner be asked to:", "the Panel recommends that the Mayor". */
+export const LEADS_CLAUSES =
+  /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members?|commissioner|pcc|pfcc|mayor|constable|executive|chair\w*)\b[^.;:]{0,120}?(?<!\b(?:be|been|was|were) \w+)$/i;
 
 /** The label of a clause: `(1)`, `a)`, `ii.`, `2.`. */
 const LABEL = '\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)]\\s+(?=\\p{L})';
@@ -62,6 +85,13 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     confidence: 0.95,
   },
   {
+    // Capitals set it apart from what is only told: "The Panel NOTED the scorecard."
+    id: 'capital-verb',
+    words: /\b(?:NOTED|APPROVED|SUPPORTED|ENDORSED|RECOMMENDED|ACCEPTED|VETOED|VETOES|REJECTED)\b/,
+    outcome: null,
+    confidence: 0.9,
+  },
+  {
     id: 'it-was-resolved',
     words: /\bit was (therefore |unanimously |then )*(resolved|decided)\b/i,
     outcome: null,
@@ -70,20 +100,23 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'decision-label',
     words:
-      /^(?:(?:decisions?|resolutions?|agreed)\s*[:–—-]|(?:the )?(?:panel|committee|members|meeting) (?:\w+ly )?(?:agreed|decided|resolved)(?: that| to)?\s*:)/i,
+      /^(?:(?:decisions?|resolutions?|agreed|outcome)\s*[:–—-]|(?:the )?(?:panel|committee|members|meeting) (?:\w+ly )?(?:agreed|decided|resolved)(?: that| to)?\s*:)/i,
     outcome: null,
     confidence: 0.9,
   },
   {
     id: 'motion-lost',
     words:
-      /\b(?:motion|amendment|propos(?:al|ition)|recommendation)\b.*\b(?:lost|fell|fails|failed|defeated|negatived|not carried|rejected)\b/i,
+      /\b(?:motions?|amendment|propos(?:al|ition)|recommendation)\b.*\b(?:lost|fell|fails|failed|defeated|negatived|not carried|rejected|withdrawn|lapsed)\b|\b(?:motion|amendment|proposal|it|this|which|that) (?:was|were|is) not seconded\b|\b(?:no|(?:not|failed to) (?:find|attract|have|get|receive) an?|(?:want|lack|absence) of an?|without an?) seconder\b/i,
     outcome: 'other',
     confidence: 0.85,
   },
   {
     id: 'minutes-corrected',
-    words: /^the minutes\b.*\b(?:agreed|approved|confirmed)\b.*\bsubject to\b/i,
+    words: new RegExp(
+      `^(?=.*${CORRECTED})(?:the )?minutes\\b.*\\b(?:agreed|approved|confirmed|accepted|signed)\\b`,
+      'i',
+    ),
     outcome: 'agreed',
     confidence: 0.8,
   },
@@ -91,9 +124,19 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-decides',
     words:
-      /^(?:after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:vetoed|resolved|supported|endorsed|approved|recommended|rejected|accepted|(?:agreed|voted) (?:\w+ly )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
+      /^(?:subject to [^.;]{3,80}? (?=the (?:panel|committee))|after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:veto(?:ed|es)|resolved|support(?:ed|s)|endorse[ds]|approve[ds]|recommend(?:ed|s)|reject(?:ed|s)|accept(?:ed|s)|(?:did not|declined to|was unable to|were unable to) (?:support|approve|endorse)|(?:agreed|voted) (?:\w+ly )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
     outcome: null,
     confidence: 0.85,
+  },
+  {
+    // What a panel agrees for itself; notes leave out who agreed.
+    id: 'panel-agreed-to',
+    words: new RegExp(
+      `(?:(?:^|[;,] |\\band )(?:the )?(?:[\\w'’-]+ ){0,3}?(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?agreed to (?!${TELLS}|differ|disagree)|^agreed to (?:${OWN_BUSINESS})\\b)`,
+      'i',
+    ),
+    outcome: 'agreed',
+    confidence: 0.8,
   },
   {
     id: 'panel-agrees-that',
@@ -112,8 +155,8 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'paper-was-noted',
     words:
-      /^the (?:[\w'’]+ ){0,3}?(?:report|update|presentation|briefing|paper)s? (?:was|were) (?:duly )?(?:noted|received)\.?$/i,
-    outcome: 'noted',
+      /^the (?:[\w'’]+ ){0,3}?(?:(?:report|update|presentation|briefing|paper)s? (?:was|were) (?:duly )?(?:noted|received)|(?:recommendations?|proposals?|programme|protocol|appointment|precept|terms of reference|timetable) (?:was|were) (?:\w+ly )?(?:agreed|approved|endorsed|supported|adopted))\.?$/i,
+    outcome: null,
     confidence: 0.7,
   },
   {
@@ -147,7 +190,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
 
 /** "Was noted" and the like in a discussion resolve nothing. */
 export const NOT_RESOLVED =
-  /^(while|whilst|although|if|when|it was|the latest|this was|members noted that|the panel noted (that|with))/i;
+  /^(while|whilst|although|if|when|it was(?! not seconded)|the latest|this was|members noted that|the panel noted (that|with))/i;
 /** The rules whose own word says that what comes after it was resolved, however the sentence begins. */
 export const RESOLVED: ReadonlySet<string> = new Set([
   'resolved-inline',
@@ -159,15 +202,23 @@ export const RESOLVED: ReadonlySet<string> = new Set([
 /** What every meeting resolves, and the bare word above what was resolved: no record of a plan. */
 export const ROUTINE: readonly RegExp[] = [
   // Minutes that were corrected are another matter.
-  /^(?!.*\b(?:subject to|with (?:the|this|that|these|those)\b.{0,30}\b(?:change|correction|amendment)))(?:.*\b)?(?:minutes\b.{0,160}\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\b|(?:agree|approve|confirm|accept|receive|sign)\w* (?:as [^.;]{3,40} )?(?:the |its )?(?:\w+ )?minutes\b)/i,
+  new RegExp(
+    `^(?!.*${CORRECTED})(?:.*\\b)?(?:minutes\\b.{0,160}\\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\\b|(?:agree|approve|confirm|accept|receive|sign)\\w* (?:as [^.;]{3,40} )?(?:the |its )?(?:\\w+ )?minutes\\b)`,
+    'i',
+  ),
   /\b(?:press|public)\b.{0,40}\b(?:excluded|asked to (?:leave|withdraw))\b|\bwithout (?:the )?(?:press|public)\b/i,
   /\bapologies\b.{0,60}\b(?:noted|received|accepted)\b/i,
   // What is said out of courtesy, to whomever: thanks, condolences, good wishes.
   /^\W*(?:that )?(?:[\w'’]+ ){0,6}?(?:its|the|their|his|her) (?:[\w'’]+ )?(?:thanks|appreciation|gratitude|condolences|sympath(?:y|ies)|(?:good|best) wishes)\b/i,
   /^\W*(?:that )?(?:thanks|condolences)\b/i,
+  /^[^.;]{0,60}\bbe (?:\w+ly )?(?:thanked|congratulated)\b/i,
   /\bnext meeting\b.{0,40}\bbe held\b/i,
   /^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i,
 ];
+
+/** A list of recommendations: what it does not say otherwise is recommended. */
+export const RECOMMENDS =
+  /^(?:[\w'’ ]{0,40}\brecommendations?(?: (?:to|of|for) [^.;:]{3,40})?\s*[:–—-]*$|[^.;]*\brecommend(?:s|ed)?\b[^.;]*[:–—-]+$)/i;
 
 /** What was moved: "It was moved by A and seconded by B that the Panel write …". */
 export const MOVED = /\bmoved\b[^.;]*?\bthat (?=the\b)/i;

@@ -1,33 +1,54 @@
 /** How minutes tell that somebody undertook something. */
 import type { RecordOf } from '../../../domain/schema.ts';
+import { OWN_BUSINESS, TELLS } from './outcomes.ts';
 
 type Status = RecordOf<'action'>['action']['status'];
 
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
 const DOING =
-  '(?:provid(?!\\w* (?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation))|bring(?! (?:in )?£)|circulat|shar|report|review|rais|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the panel|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with|distribut|forward|liais|invit|contact|present|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur|keep (?:the panel|the committee|members|him|her|them|(?:[\\w-]+ ){1,2}member) (?:fully )?(?:informed|updated|up to date|advised|abreast)|put (?:this|it|that|matters) right)';
-const PAPER =
+  '(?:provid(?!\\w* (?:£|(?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation)))|bring(?! (?:in )?£)|circulat|shar|report|review|rais(?!\\w* (?:the precept|council tax|tax|awareness|funds|money|£))|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the \\w+|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet(?! (?:all|the (?:costs?|needs?|demands?|targets?|standards?)|demand|£|\\d))|have (?:the|an?|his|her|its) [\\w -]{2,40}? (?:contact|write|speak|visit|look|check|call|reply|respond)|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with (?:the |all )?(?:panel|(?:[\\w-]+ ){0,3}working group|members?|councillors?|cllr|council|him|her|them)|mak(?:e|ing) (?:the case|representations|enquiries|inquiries)|press|lobby|go back|amend|visit|distribut|forward|liais|invit|contact|present(?! (?:awards|prizes|certificates))|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur|consider(?! (?:that|it)\\b)|give (?:it|this|that|the \\w+|further|some)\\b[^.;]{0,20}?(?:thought|consideration)|reflect (?:it|this|that|on)|have an? (?:conversation|word|discussion|look)|double-?check|e-?mail|answer|seek (?:an?|the|advice|clarification|assurance|answers?)|keep (?:the panel|the committee|members|him|her|them|(?:[\\w-]+ ){1,2}member) (?:fully )?(?:informed|updated|up to date|advised|abreast)|put (?:this|it|that|matters) right)';
+/** What is brought to a panel. */
+export const PAPER =
   '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback|evaluation|account|timetable)';
 /** What a person does who tells the panel or writes to somebody: after "and would", the subject is a person. */
 const TELLING =
-  '(?:writ|repl(?:y|ies)|respond|report|inform|tell|notif|circulat|shar(?:e|ing)|send|bring(?! (?:in )?£)|come back|keep (?:the panel|members|him|her|them) (?:informed|updated|up to date|advised)|let (?:the panel|members|him|her|them) (?:know|have|see)|put (?:this|it|that|matters) right|see to|follow (?:it|this|that) up|look into|make (?:a report|recommendations))';
-const SOMEBODY =
-  "(?:commissioner|pcc|pfcc|constable|executive|officers?|office|opcc|team|chair(?:man|woman|person)?|members?|panel|force|constabulary|police|treasurer|superintendent|inspector|mayor|unit|group|he|she|they|department|dcc|acc|secretariat|council)(?:['’]s \\w+)?";
+  '(?:writ|repl(?:y|ies)|respond(?! to (?:calls?|incidents?|reports?|emergenc|999|101))|report|inform|tell|notif|circulat|shar(?:e|ing)|send|bring(?! (?:in )?£)|come back|keep (?:the panel|members|him|her|them) (?:informed|updated|up to date|advised)|let (?:the panel|members|him|her|them) (?:know|have|see)|put (?:this|it|that|matters) right|see to|follow (?:it|this|that) up|look into|make (?:a report|recommendations))';
+/** Those who answer to the panel in person, and the panel. */
+const PERSON =
+  '(?:commissioner|pcc|pfcc|constable|executive|office|opcc|chair(?:man|woman|person)?|members?|panel|treasurer|cfo|ceo|cex|dpcc|clerk|solicitor|superintendent|inspector|mayor|he|she|they|dcc|acc|secretariat)';
+/** Those whose work is policing: what they would do is mostly that. */
+const FORCE = '(?:officers?|team|force|constabulary|police|unit|group|department|council)';
+const SOMEBODY = `(?:${PERSON}|${FORCE})(?:['’]s \\w+)?`;
 
 /** The first that fits in a sentence counts. `owner` tells where the sentence names who undertook it. */
 export const PROMISES: readonly { id: string; words: RegExp; status: Status; confidence: number }[] = [
   {
     id: 'action-label',
-    words: /\b(?:ACTIONS?(?: POINTS?)?|Actions?(?: points?)?)\s?\d*\s?[:–-]\s*\S/,
+    // At the start of what it says: "Early Action – the teams" is the name of something.
+    words: /(?:^\W*|(?<=[.;:?!)\]|(\n]\s*))(?:ACTIONS?(?: POINTS?)?|Actions?(?: points?)?)\s?\d*\s?[:–-]\s*\S/,
     status: 'open',
     confidence: 0.95,
   },
   {
     id: 'undertook-to',
     words:
-      /\b(?:(?<!\b(?:had|has|have) )agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto)\w+/i,
+      // Not what had been promised before, nor what a panel agrees for itself.
+      new RegExp(
+        `(?<!\\b(?:had|has|have|as|was|were|been|be|being) (?:\\w+ )?)(?<!\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?=agreed))(?!(?<=^\\W*)agreed to (?:${OWN_BUSINESS})\\b)(?:agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto|the\\b|him\\b|her\\b|them\\b|all\\b|members\\b)\\w+`,
+        'i',
+      ),
     status: 'open',
     confidence: 0.9,
+  },
+  {
+    // A panel that agrees to tell somebody else something.
+    id: 'panel-to-tell',
+    words: new RegExp(
+      `\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?agreed to (?:${TELLS})\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.8,
   },
   {
     id: 'promised-paper',
@@ -60,7 +81,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'visit-arranged',
     words:
-      /\b(?:visit|meeting|briefing|session|workshop|seminar|tour|demonstration)s?\b[^.;]{0,60}\b(?:would|will|could|(?:was|were) to) be (?:arranged|organised|set up|offered|scheduled)\b/i,
+      /\b(?:visit|meeting|briefing|session|workshop|seminar|tour|demonstration)s?\b[^.;]{0,60}\b(?:would|will|could|(?:was|were) to) be (?:arranged|organised|set up|scheduled)\b/i,
     status: 'open',
     confidence: 0.75,
   },
@@ -96,7 +117,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   },
   {
     id: 'intended-to-tell',
-    words: new RegExp(`\\b(?:intended|planned|proposed|aimed|going) to ${TELLING}\\b`, 'i'),
+    words: new RegExp(`\\b(?:intended|planned|proposed|aimed|hoped|going) to ${TELLING}\\b`, 'i'),
     status: 'open',
     confidence: 0.7,
   },
@@ -127,7 +148,22 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'to-be-looked-into',
     words:
-      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised with|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme))\b/i,
+      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised (?:with|at)|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme)|answered (?:in writing|after|outside|by)|sought from|asked for|double-?checked|contacted about|extended to (?:all )?(?:members|the panel))\b/i,
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
+    // What a paper said is put right.
+    id: 'paper-put-right',
+    words:
+      /\b(?:paragraph|section|sentence|figures?|page|table|graph|chart|wording|errors?|omission|passage|note|glossary|key|appendix|reference|item|column)\b[^.;]{0,60}\b(?:would|will) (?:also |then |now )?be (?:inserted|added|corrected|amended|changed|put right|reworded|removed|clarified|rectified|included|restored)\b/i,
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
+    id: 'reviewed-later',
+    words:
+      /\b(?:would|will) be (?:reviewed|evaluated|re-?visited|reconsidered|looked at again) (?:again )?(?:after|in|within) (?:an?|the|its|\w+) (?:[\w-]+ )?(?:years?|months?|weeks?|quarters?)\b/i,
     status: 'open',
     confidence: 0.7,
   },
@@ -139,7 +175,10 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   },
   {
     id: 'asked-to',
-    words: new RegExp(`\\b${SOMEBODY} (?:was|were) (?:also )?(?:asked|requested|invited|tasked) to ${DOING}`, 'i'),
+    words: new RegExp(
+      `\\b${SOMEBODY} (?:was|were) (?:also )?(?:asked|requested|invited|tasked) to (?!consider)${DOING}`,
+      'i',
+    ),
     status: 'open',
     confidence: 0.8,
   },
@@ -164,7 +203,34 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'would-do',
     words: new RegExp(
-      `\\b${SOMEBODY}\\b(?:[^.;:]{0,60}?\\b)(?:would|will|(?:was|were) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: also| then| be happy to| be willing to| be able to| look to| continue to| now| likely| seek to| be)* ${DOING}`,
+      // Between who would and what, no other subject begins.
+      `\\b${PERSON}(?:['’]s \\w+)?\\b(?:(?!\\b(?:that(?! (?:but|and)\\b)|which|where|who|whether|if)\\b)[^.;:]){0,60}?\\b(?:would|will|(?:was|were) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: also| then| be (?:happy|pleased|glad|delighted|willing|able) to| look to| continue to| now| certainly| gladly| likely| seek to| be)* ${DOING}`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
+    // Of those whose work is policing, only to tell or to look into something.
+    id: 'force-would-tell',
+    words: new RegExp(
+      `\\b${FORCE}\\b(?:(?!\\b(?:that|which|where|who|whether|if)\\b)[^.;:]){0,40}?\\b(?:would|will)(?: also| then| be)* (?:${TELLING}|provide (?:an?|the|further|more|members|figures|details)|supply|circulate|contact (?:the|him|her)|investigate|review|monitor|look (?:at|again)|check (?:this|that|it|whether|and))`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
+    id: 'future-papers',
+    words:
+      /\b(?:future|next|subsequent|forthcoming) (?:[\w-]+ )?(?:reports?|updates?|papers?|presentations?) (?:would|will|should) (?:\w+ )?(?:show|include|contain|set out|give|cover|have|report|reflect|break)\b|\b(?:would|will|(?:is|are|was|were) to) be (?:included|reflected|shown|covered|reported) in (?:the |a |all )?(?:next|future|forthcoming|subsequent|later)\b/i,
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
+    id: 'gave-word-that',
+    words: new RegExp(
+      `\\b(?:undertook|promised|pledged|guaranteed) that\\b|\\bassured (?:the panel|members|him|her|them|(?:the )?(?:councillor|cllr) ?\\w*) that [^.;]{0,40}\\b(?:would|will) (?:be (?:kept|told|informed|given|sent|updated)|${TELLING})|\\b${PAPER} (?:was|were) (?:promised|offered)\\b|\\boffered (?:the panel|members|him|her|them|(?:the )?(?:councillor|cllr) \\w+) (?:an?|the|to)\\b`,
       'i',
     ),
     status: 'open',
@@ -197,7 +263,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // To tell somebody in charge something is a deed of this kind, also once it is done.
     id: 'has-done',
     words:
-      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to|spoken to|lobbied|pressed)\b|\b(?:had|has) (?:also |already |since )?(?:raised|taken) (?:(?:this|it|that|them|the \w+) )(?:up )?with\b|\b(?:had|has) (?:also |already |since )?(?:told|reminded|urged|warned) (?:the )?(?:chief|home|government|ministers?|secretary|treasury|inspectorate|force)\b/i,
+      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to (?!(?:me|us)\b)|spoken to|lobbied|pressed)\b|\b(?:had|has) (?:also |already |since |recently )?met (?:with )?(?:the|an?) (?:[\w-]+ ){0,3}?(?:ministers?|secretary|executive|inspectorate|mayor|leaders?|trust|mps?)\b|\b(?:had|has) (?:also |already |since )?(?:raised|taken) (?:(?:this|it|that|them|the \w+) )(?:up )?with\b|\b(?:had|has) (?:also |already |since )?(?:told|reminded|urged|warned) (?:the )?(?:chief|home|government|ministers?|secretary|treasury|inspectorate|force)\b/i,
     status: 'done',
     confidence: 0.6,
   },
@@ -205,7 +271,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // What was asked for went out, or anything went to the panel.
     id: 'was-sent',
     words:
-      /\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published)\b|(?<!\b(?:be|being) )\b(?:sent|e-?mailed|circulated|supplied|issued|forwarded|gone)(?: out)?(?: by e-?mail)? to (?:all )?(?:the )?(?:of (?:the )?)?(?:panel|members|committee|councillors?)\b|^(?:this|it|these|they|that) (?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|e-?mailed|circulated|forwarded)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b/i,
+      /\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published|received)\b|(?<!\b(?:be|being) )\b(?:sent|e-?mailed|circulated|supplied|issued|forwarded|gone)(?: out)?(?: by e-?mail)?(?: on \d[\w ]{2,20})? to (?:all )?(?:the )?(?:of (?:the )?)?(?:panel|members|committee|councillors?)\b|^(?:this|it|these|they|that) (?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|e-?mailed|circulated|forwarded)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b/i,
     status: 'done',
     confidence: 0.7,
   },
@@ -216,81 +282,3 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.6,
   },
 ];
-
-/** Verbs of what somebody is to do, as they stand after a name in a resolution: "that the Chair write to …". */
-const TO_DO =
-  '(?:write|report|circulate|provide|bring|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite)s?';
-
-const FOR_THE_PANEL =
-  '(?:for\\b|to (?:provide|supply|circulate|report|send|bring(?! forward)|present|submit|share|arrange|write|prepare|draft|convene|invite)\\b)';
-
-/** What a clause of a resolution gives somebody to do. Its groups hold who; with `byRole` that must be a known role. */
-export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] = [
-  {
-    id: 'be-asked',
-    // What the panel is to be given. To be asked to think again is a recommendation.
-    words: new RegExp(
-      `^(?<owner>[^.;]{2,80}?) be (?:asked|requested|invited|tasked) ${FOR_THE_PANEL}|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) ${FOR_THE_PANEL}`,
-      'i',
-    ),
-  },
-  {
-    id: 'somebody-do',
-    words: new RegExp(`^(?<owner>(?:(?!be\\b)[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|on|by)\\b)`, 'i'),
-    byRole: true,
-  },
-  {
-    id: 'paper-come',
-    words: new RegExp(
-      `\\b(?:${PAPER}|comments|views|recommendations|reasons)\\b(?:(?!\\b(?:that|before|is|are)\\b)[^.;]){0,80}?\\bbe (?:\\w+ly )?(?:brought|presented|submitted|sent|circulated|provided|prepared|made|supplied|shared|given)\\b(?:[^.;]{0,60}?\\b(?:by|on behalf of) (?<owner>the (?!end|start|next|date)[^.;]{3,40}))?`,
-      'i',
-    ),
-  },
-  {
-    id: 'done-by',
-    words:
-      /\bbe (?:reviewed|considered|examined|investigated|undertaken|carried out|prepared|drafted) by (?<owner>the [^.;,]{3,60})/i,
-  },
-  {
-    id: 'group-to-report',
-    words:
-      /\b(?:set up|establish|convene|form) (?<owner>an? [^.;,]{3,60}?)(?: on| to|,)[^.;]*\bto report (?:back|in|to|by)\b/i,
-  },
-  {
-    id: 'receive-later',
-    words: new RegExp(`\\breceive (?:an?|the) (?:[\\w-]+ ){0,3}?${PAPER}\\b[^.;]* (?:in|at|by) `, 'i'),
-  },
-];
-
-/** Words at whose end a list of what somebody undertook is awaited: "The Treasurer undertook to:". */
-export const UNDERTAKES_LISTED =
-  /\b(?:undertook|agreed|promised|offered|pledged|committed|(?:was|were) (?:asked|requested|invited))(?: \w+)? to\s*[:–—-]+$/i;
-
-/** What says in a list of actions that one is done. */
-export const DONE = /\b(?:closed|done|completed?|discharged|actioned)\b/i;
-
-/** When something is due, where it is no date; the words themselves are kept. */
-export const DUE: readonly RegExp[] = [
-  /\b(?:a|the) (?:future|next|following|later|forthcoming) (?:[\w-]+ ){0,3}?(?:meeting|quarter|session|update|report)s?\b/i,
-  /\bnext (?:[\w-]+ ){0,3}?(?:meeting|quarter|month|year|week|spring|summer|autumn|winter)\b/i,
-  /\bthe week (?:following|after) [^,.;]{3,40}/i,
-  /\b(?:once|when) [^,.;]{3,50}/i,
-  /\bin due course\b|\bin the (?:new year|autumn|spring|summer|winter|near future)\b|\bas soon as (?:possible|practicable)\b/i,
-  /\bwithin (?:the next )?\w+ (?:days|weeks|months)\b|\bin (?:the next )?\w+ (?:weeks|months)(?:['’] time)?\b/i,
-];
-
-/** What somebody wants of somebody else, where the answer may be no more than that it is agreed. */
-export const WANTED =
-  /\b(?:asked|requested|suggested|proposed) (?:that|to (?:see|have|receive))\b|\b(?:asked|requested|wished|wanted) (?:for|to see)\b|\b(?:asked|enquired) (?:if|whether) [^.;]{3,80}\bcould\b|\b(?:request|suggestion|proposal) that\b|\bcould (?:the )?(?:panel|members)\b/i;
-/** An answer that says no more than that what was wanted will be done. */
-export const ACCEPTS =
-  /^(?:[^.;,]{2,60}? (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this(?: request| suggestion)?| the (?:request|suggestion))?|(?:this|that|it|which) (?:was|were) (?:agreed|accepted)(?: by [^.;]{3,60})?|this met with (?:general )?agreement)[.;]?$|\b(?:request|suggestion|proposal)\b[^.;]*\bwas (?:accepted|agreed(?: to)?) by\b/i;
-/** A label that only says whose the promise before it is: "Action – Treasurer". */
-export const ONLY_OWNER =
-  /^[[(]?(?:actions?)(?: points?)?(?: by)?\s?\d*\s?[:–-]\s*(?:(?!to\b)[\w'’&/-]+[ ,]*){1,5}[\])]?[.]?$/i;
-/** "This would be chased": what was promised right before is told of, not another thing. */
-export const TOLD_OF = /^(?:this|it|that|these|they|which)\b[^.;]*\b(?:would|will) (?:also |then )?be\b/i;
-
-/** Words in which somebody wants to know something: what would be done is their question, and nobody's promise. */
-export const TO_KNOW =
-  /\b(?:asked|queried|questioned|enquired|inquired|wondered|to know|to hear|to learn)\b[^.;]*?\b(?:when|whether|if|how|what|why|who|which)\b(?:(?!\band\b)[^.;,])*?\b(?:would|will)\b/i;

@@ -1,4 +1,6 @@
 /** Lines that say what the passages below them are. */
+import { PANEL_WANTS_LISTED, THAT_THE_PANEL } from '../../rules.ts';
+import { CORRECTED } from './outcomes.ts';
 
 /**
  * What a passage stands under: points that were heard, questions and answers, a resolution, a list of what is to be
@@ -21,7 +23,7 @@ export const LEADS_IN =
 
 /** Words at whose end clauses are awaited: "… and seconded, it was DECIDED:", "RESOLVED, that". */
 export const OPENS_RESOLUTION =
-  /\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?\s*$/;
+  /\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?(?:\s*\([^)]{0,60}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,60}\)\W*)?\s*$/;
 
 /** The first that fits counts. */
 export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[] = [
@@ -35,8 +37,10 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     id: 'actions-heading',
     section: 'actions',
     words:
-      /^(?:(?:no\.?|ref\.?|item|date)\s*\|?\s*)?(?:(?:[\w'’]+ ){0,4}actions|action(?:s? (?:points?|list|log|register|tracker|sheet)|(?=\s+owner\b)|(?=\s*\|)|$))(?: (?:from|arising|agreed|outstanding|owner)\b[^|.]{0,40})?\s*:?(?:\s*\|.*)?$/i,
+      /^(?:(?:no\.?|ref\.?|item|date)\s*\|?\s*)?(?:(?:[\w'’]+ ){0,4}actions|action(?:s? (?:points?|list|log|register|tracker|sheet)|(?=\s+owner\b)|(?=\s*\|)|$)|(?:issues?|matters?|requests?) (?:raised|arising|outstanding)(?=\s*\|))(?: (?:from|arising|agreed|outstanding|owner|carried|brought)\b[^|.]{0,40})?\s*:?(?:\s*\|.*)?$/i,
   },
+  { id: 'that-the-panel', section: 'resolved', words: THAT_THE_PANEL },
+  { id: 'panel-wants', section: 'resolved', words: PANEL_WANTS_LISTED },
   { id: 'resolved-at-end', section: 'resolved', words: OPENS_RESOLUTION },
   {
     id: 'speaker-points',
@@ -95,7 +99,10 @@ export const CLAUSE_OF_RESOLUTION =
 
 /** Lines about the meeting itself, which hold no record. */
 export const PROCEDURE: readonly RegExp[] = [
-  /^(?:the )?minutes of (?:the|a|its)\b.*\b(?:agreed|approved|confirmed|accepted|signed)\b/i,
+  new RegExp(
+    `^(?!.*${CORRECTED})(?:the )?minutes of (?:the|a|its)\\b.*\\b(?:agreed|approved|confirmed|accepted|signed)\\b`,
+    'i',
+  ),
   /\b(?:first|next|last|order of) (?:items? )?(?:of )?business\b/i,
   /^the report will be presented by\b/i,
   /^(?:the )?[\w ]{2,40} invited (?:questions|comments|members to)\b/i,

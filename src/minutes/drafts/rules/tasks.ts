@@ -1,0 +1,74 @@
+/** How a resolution gives somebody something to do. */
+import { PAPER } from './promises.ts';
+
+/** Verbs of what somebody is to do, as they stand after a name in a resolution: "that the Chair write to …". */
+const TO_DO =
+  '(?:write|report|circulate|provide|bring(?! forward)|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite)s?';
+
+const FOR_THE_PANEL =
+  '(?:for\\b|to (?:provide|supply|circulate|report|send|bring(?! forward)|present|submit|share|arrange|write|prepare|draft|convene|invite|keep|let|inform|update|advise|attend|explain|give(?! (?:\\w+ )?(?:consideration|thought|priority|attention|weight)))\\b)';
+
+/** The panel's own words before what it wants done: "the Panel requests that". */
+export const PANEL_WANTS =
+  /^(?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members) (?:recommend|request|ask|agree|resolve|propose)(?:s|d|ed)?(?: that| to)? /i;
+
+/** What a clause of a resolution gives somebody to do. Its groups hold who; with `byRole` that must be a known role. */
+export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] = [
+  {
+    id: 'be-asked',
+    // What the panel is to be given. To be asked to think again is a recommendation.
+    words: new RegExp(
+      `^(?<owner>[^.;]{2,80}?) be (?:asked|requested|invited|tasked|recommended) ${FOR_THE_PANEL}|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) ${FOR_THE_PANEL}`,
+      'i',
+    ),
+  },
+  {
+    id: 'somebody-do',
+    words: new RegExp(`^(?<owner>(?:(?!be\\b)[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|on|by)\\b)`, 'i'),
+    byRole: true,
+  },
+  {
+    id: 'officers-do',
+    words: new RegExp(
+      `^(?<owner>(?:the )?(?:[\\w'’]+ ){0,3}?(?:officers|secretariat|clerk|secretary|solicitor|support team)) (?:to )?${TO_DO}\\b`,
+      'i',
+    ),
+  },
+  {
+    id: 'group-meets',
+    words:
+      /^(?<owner>(?:the |an? )?[^.;]{0,60}?\b(?:group|sub-?committee|task force))(?: to)? (?:meets? (?=[^.;]*\bto (?!the\b)\w)|examines?|considers?|undertakes?|looks?|reports?|reviews?|carr(?:y|ies)|scrutinises?|continues?)\b/i,
+  },
+  {
+    id: 'paper-come',
+    words: new RegExp(
+      `\\b(?:${PAPER}|summary|assessment|overview|comments|views|recommendations|reasons)\\b(?:(?!\\b(?:that|before|is|are)\\b)[^.;]){0,80}?\\bbe (?:\\w+ly )?(?:brought|presented|submitted|sent|circulated|provided|prepared|made|supplied|shared|given|left|produced|compiled|drawn up|drafted|written|tabled|received(?= (?:in|at|by|before|within)\\b))\\b(?:[^.;]{0,60}?\\b(?:by|on behalf of) (?<owner>the (?!end|start|next|date)[^.;]{3,40}))?`,
+      'i',
+    ),
+  },
+  {
+    id: 'done-by',
+    words:
+      /\bbe (?:reviewed|considered|examined|investigated|undertaken|carried out|prepared|drafted) by (?<owner>the [^.;,]{3,60})/i,
+  },
+  {
+    id: 'group-to-report',
+    words:
+      /\b(?:set up|establish|convene|form) (?<owner>an? [^.;,]{3,60}?)(?: on| to|,)[^.;]*\bto report (?:back|in|to|by)\b/i,
+  },
+  {
+    id: 'receive-later',
+    words: new RegExp(`\\breceive (?:an?|the) (?:[\\w-]+ ){0,3}?${PAPER}\\b[^.;]* (?:in|at|by) `, 'i'),
+  },
+  {
+    // Whatever it is: it comes before the panel.
+    id: 'comes-to-panel',
+    words:
+      /\bbe (?:\w+ly )?(?:brought|placed|laid|put|reported|submitted|presented|taken|returned)(?: back)? (?:[^.;]{0,30} )?(?:to|before|at) (?:an? |the |its |all )?(?:[\w-]+ ){0,3}?(?:panel|members|committee|meeting)\b/i,
+  },
+  {
+    id: 'reviewed-later',
+    words:
+      /\bbe (?:reviewed|evaluated|re-?visited|reconsidered|looked at again)\b[^.;]{0,40} (?:after|in|within|by|at|before|every|annually|each|following)\b/i,
+  },
+];

@@ -1,0 +1,37 @@
+/** What stands around a promise: its list, when it is due, who wanted it, where it is told again. */
+
+/** Words at whose end a list of what somebody undertook is awaited: "The Treasurer undertook to:". */
+export const UNDERTAKES_LISTED =
+  /\b(?:undertook|agreed|promised|offered|pledged|committed|(?:was|were) (?:asked|requested|invited))(?: \w+)? to\s*[:–—-]+$/i;
+
+/** What says in a list of actions that one is done. */
+export const DONE = /\b(?:closed|done|completed?|discharged|actioned)\b/i;
+
+/** When something is due, where it is no date; the words themselves are kept. */
+export const DUE: readonly RegExp[] = [
+  /\b(?:a|the) (?:future|next|following|later|forthcoming) (?:[\w-]+ ){0,3}?(?:meeting|quarter|session|update|report)s?\b/i,
+  /\bnext (?:[\w-]+ ){0,3}?(?:meeting|quarter|month|year|week|spring|summer|autumn|winter)\b/i,
+  /\bthe week (?:following|after) [^,.;]{3,40}/i,
+  /\b(?:once|when) [^,.;]{3,50}/i,
+  /\bin due course\b|\bin the (?:new year|autumn|spring|summer|winter|near future)\b|\bas soon as (?:possible|practicable)\b/i,
+  /\bwithin (?:the next )?\w+ (?:days|weeks|months)\b|\bin (?:the next )?\w+ (?:weeks|months)(?:['’] time)?\b/i,
+];
+
+/** What is done and what is to come in one sentence: "had asked the mayor and would share the reply". */
+export const HAD_AND_WOULD = /\b(?:had|has)\b[^.;]*?(?=\b(?:and|but) (?:(?:that )?(?:he|she|they) )?(?:would|will)\b)/i;
+
+/** What somebody wants of somebody else, where the answer may be no more than that it is agreed. */
+export const WANTED =
+  /\b(?:asked|requested|suggested|proposed) (?:that|to (?:see|have|receive))\b|\b(?:asked|requested|wished|wanted) (?:for|to see|sight|copies|details|an?)\b|\b(?:asked|enquired) (?:if|whether) [^.;]{3,80}\bcould\b|\b(?:request|suggestion|proposal) that\b|\bcould (?:the )?(?:panel|members)\b/i;
+/** An answer that says no more than that what was wanted will be done. */
+export const ACCEPTS =
+  /^(?:[^.;,]{2,60}? (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this(?: request| suggestion)?| the (?:request|suggestion))?|(?:this|that|it|which) (?:was|were) (?:agreed|accepted)(?: by [^.;]{3,60})?|this met with (?:general )?agreement)[.;]?$|[,;] (?:and|which|to which|but) (?!(?:they|it|that)\b)[^.;,]{2,60} (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this| that (?:this|it) (?:would|should) be \w+)?[.;]?$|\b(?:request|suggestion|proposal)\b[^.;]*\bwas (?:accepted|agreed(?: to)?) by\b/i;
+/** A label that only says whose the promise before it is: "Action – Treasurer". */
+export const ONLY_OWNER =
+  /^[[(]?(?:actions?)(?: points?)?(?: by)?\s?\d*\s?[:–-]\s*(?:(?!to\b)[\w'’&/-]+[ ,]*){1,5}[\])]?[.]?$/i;
+/** "This would be chased": what was promised right before is told of, not another thing. */
+export const TOLD_OF = /^(?:this|it|that|these|they|which)\b[^.;]*\b(?:would|will) (?:also |then )?be\b/i;
+
+/** Words in which somebody wants to know something: what would be done is their question, and nobody's promise. */
+export const TO_KNOW =
+  /\b(?:asked|queried|questioned|enquired|inquired|wondered|to know|to hear|to learn)\b[^.;]*?\b(?:when|whether|if|how|what|why|who|which)\b(?:(?!\band\b)[^.;,])*?\b(?:would|will)\b/i;

@@ -1,0 +1,115 @@
+/** What a panel resolved, in the words of other councils: sentences of invented ones. */
+import { describe, expect, test } from 'vitest';
+import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
+import { minutesOf } from '../../../src/minutes/minutes.ts';
+import { published } from '../../support/minutes.ts';
+
+/** The resolutions and actions of minutes, as `outcome` or `action`, in their order. */
+function decided(...lines: readonly string[]): string[] {
+  const text = ['The Commissioner had opened a jetty at Wessport, and the Panel had been to see it.', ...lines];
+  return draftsOf(minutesOf(published(text.join('\n')), [])).flatMap(({ record }) => {
+    if (record.kind === 'resolution') return [record.resolution.outcome];
+    return record.kind === 'action' ? ['action'] : [];
+  });
+}
+
+describe('what a sentence says was resolved', () => {
+  test.each([
+    ['The Panel NOTED the harbour bulletin.', 'noted'],
+    ['Members SUPPORTED the proposed jetty levy.', 'supported'],
+    ['No questions were put. NOTED.', 'noted'],
+    ['The Panel agreed to reconvene on 4 May.', 'agreed'],
+    ['The ferry had sunk, and the Panel agreed to meet again in June.', 'agreed'],
+    ['Agreed to add: piers; lighthouses.', 'agreed'],
+    ['The Panel agreed the programme.', 'agreed'],
+    ['Subject to those changes the Panel supports the harbour plan.', 'supported'],
+    ['Councillor Ash proposed a lower levy. The motion did not find a seconder.', 'other'],
+    ['Councillor Ash moved that the levy be halved. It was not seconded.', 'other'],
+    ['For want of a seconder the proposal fell.', 'other'],
+    ['The Panel did not support the proposed toll.', 'other'],
+    ['The recommendations were agreed.', 'agreed'],
+    ['Outcome: The Panel endorsed the tolls.', 'supported'],
+    ['The minutes of 3 May were confirmed once “pier” had been altered to read “quay”.', 'agreed'],
+    ['The minutes of 3 May were agreed with one correction, to the name of the ferry.', 'agreed'],
+  ])('%s', (sentence, outcome) => {
+    expect(decided(sentence)).toEqual([outcome]);
+  });
+
+  test.each([
+    ['The minutes of the meeting held on 3 May were agreed and signed by the Chair.'],
+    ['The Commissioner noted that the jetty was long.'],
+    ['The Panel agreed that boats are slow.'],
+    ['Two members did not agree.'],
+  ])('nothing: %s', (sentence) => {
+    expect(decided(sentence)).toEqual([]);
+  });
+});
+
+describe('what a clause resolves', () => {
+  test.each([
+    ['That the Chair write to the Minister in support of a longer pier.', 'action'],
+    ['That the progress with the pier be welcomed.', 'other'],
+    ['That the pier strategy be welcomed and supported.', 'supported'],
+    ['To invite the Harbour Master to a meeting of the Panel.', 'agreed'],
+    ['That the draft harbour plan be placed before the Panel in May.', 'action'],
+    ['That the new berthing rules be reviewed after six months.', 'action'],
+    ['That a written summary of the soundings be left for the new Harbour Master.', 'action'],
+    ['That the Panel requests that a note on tides be circulated.', 'action'],
+    ['That the Harbour Working Group meet before Easter to examine the tolls.', 'action'],
+    ['That a further paper on buoys be received in the autumn.', 'action'],
+    ['That the Commissioner be asked to keep Members informed of the dredging.', 'action'],
+    ['That the Commissioner be asked to give thought to a lower toll.', 'recommended'],
+    ['That the Panel recommends that the Commissioner publish the tide tables.', 'recommended'],
+    ['That the Commissioner be recommended to report the tides to the Panel.', 'action'],
+    ['That, with this change, the minutes of 3 May be approved.', 'agreed'],
+  ])('%s', (clause, outcome) => {
+    expect(decided('RESOLVED:', clause)).toEqual([outcome]);
+  });
+});
+
+describe('clauses that end the words above them', () => {
+  test.each([
+    ['RESOLVED that the Panel:', ['(a)  supports the harbour plan;', '(b)  notes the tide tables.'], 'supported noted'],
+    ['Resolved – That Members of the Panel:-', ['i)  note the plan;', 'ii)  agree the tolls.'], 'noted agreed'],
+    [
+      'RESOLVED that the Commissioner be asked to:',
+      ['(1)  report on the tides; and', '(2)  think again of the tolls.'],
+      'action recommended',
+    ],
+    [
+      'The Panel recommends that the Commissioner:',
+      ['(a)  widen the slipway;', '(b)  report to the Panel on eels.'],
+      'recommended action',
+    ],
+  ])('%s', (lead, clauses, outcomes) => {
+    expect(decided(lead, ...clauses).join(' ')).toBe(outcomes);
+  });
+
+  test.each([
+    ['That the Panel:', ['1)  notes the soundings', '2)  supports the tolls'], 'noted supported'],
+    [
+      'The Panel made the following recommendations:',
+      ['1.  That the tolls be cut.', '2.  That the pier be painted.'],
+      'recommended recommended',
+    ],
+    ['Recommendations to the Commissioner:', ['(a)  Publish the tolls.', '(b)  Note the tides.'], 'recommended noted'],
+    ['RESOLVED – That:', ['1.  The Commissioner be thanked; and', '2.  Officers circulate the tide tables.'], 'action'],
+    ['Agreed:', ['•  To note the report', '•  Harbour Master to be invited to the next meeting'], 'noted agreed'],
+  ])('without a word of resolving, or routine among them: %s', (lead, clauses, outcomes) => {
+    expect(decided(lead, ...clauses).join(' ')).toBe(outcomes);
+  });
+
+  test('below a line that only says who resolved', () => {
+    expect(decided('RESOLVED:', 'The Panel:', 'a)  Noted the tide tables.', 'b)  Approved the tolls.')).toEqual([
+      'noted',
+      'approved',
+    ]);
+  });
+
+  test.each([['(by majority)'], ['(unanimously)'], ['(by 9 votes to 3)'], ['(9 for, 3 against)']])(
+    'and how many were for it is no clause: %s',
+    (votes) => {
+      expect(decided(`RESOLVED: ${votes}`, 'That the tolls be supported.')).toEqual(['supported']);
+    },
+  );
+});
