@@ -12,6 +12,8 @@ export interface Mark {
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 /** A label made of words: a question, or a paragraph of a report. */
 const WORD = /^(?:question|q|paragraph|para|point|action|recommendation)\.?\s*(?=\d)/;
+/** The shape of the number of a question: `Q1.`, `Question 1`. */
+export const QUESTION_NUMBER = 'q n';
 /** Labels of a question and of its answer that have no number. */
 const QUESTION = /^(?:question|q)[.:)]?$/;
 const ANSWER = /^(?:(?:answer|response|reply)[.:)]?|a:)$/;

@@ -1,9 +1,9 @@
 /** Cuts a document into passages, numbered as its readers would cite them. */
-import { type Mark, numbersParagraphs } from './labels.ts';
+import { type Mark, numbersParagraphs, QUESTION_NUMBER } from './labels.ts';
 import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
 import { isOf, type List, listBelow } from './nested.ts';
-import { type Role, rolesOf } from './roles.ts';
+import { looksLikeHeading, type Role, rolesOf } from './roles.ts';
 import { ANSWER, UNFINISHED } from './rules.ts';
 
 /** Lines that make one passage. */
@@ -33,6 +33,10 @@ function goesOnFrom({ words }: Line, line: Line): boolean {
   if (line.mark) return false;
   return UNFINISHED.test(words) || (/^\p{Ll}/u.test(line.words) && !/[.:;?!]["”’)\]]?$/.test(words));
 }
+
+/** Whether a question has only the name of who asks so far: "Q1. Councillor Reed (Barrow)". */
+const isAsker = ({ first, last, mark }: Piece): boolean =>
+  first === last && mark?.shape === QUESTION_NUMBER && looksLikeHeading(first.words);
 
 /** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
 function isApart({ shape, numbers }: Mark, above: Mark): boolean {
@@ -97,7 +101,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
     const mark = role === 'entry' ? null : line.mark;
     if (!mark || openings.has(mark.shape)) {
       const asked = top?.inner ?? top?.piece;
-      if (asked && before === asked && ANSWER.test(line.words)) {
+      if (asked && before === asked && (ANSWER.test(line.words) || isAsker(asked))) {
         reach(asked, line);
         continue;
       }

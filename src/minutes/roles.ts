@@ -1,5 +1,5 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
-import type { Mark } from './labels.ts';
+import { type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
 import {
   ACTIONS_LIST,
@@ -36,7 +36,7 @@ function ownRole({ words, mark }: Line): LineRole | null {
 }
 
 /** Whether words look like a heading: few, with a capital first and no stop at the end. */
-function looksLikeHeading(words: string): boolean {
+export function looksLikeHeading(words: string): boolean {
   return (
     /^[\p{Lu}\d“"‘']/u.test(words) &&
     !/[.:;?!,–—-]$/.test(words) &&
@@ -63,6 +63,7 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
   if (line.kind === 'row' || !looksLikeHeading(line.words) || SAYS_SOMETHING.test(line.words)) return false;
   const { mark } = line;
   if (!mark) return line.kind === 'paragraph';
+  if (mark.shape === QUESTION_NUMBER) return false;
   return mark.numbers.length > 0 && before?.mark?.shape !== mark.shape && after?.mark?.shape !== mark.shape && !!after;
 }
 

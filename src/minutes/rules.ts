@@ -215,8 +215,9 @@ export const BY_THE_PANEL = /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|co
 export const SAYS_SOMETHING =
   /^actions?(?: points?)?(?: ?\d+)?\s*[:–—-]\s*\S|\b(?:panel|committee|members)\b.*\b(?:recommends?|resolves?|asks?|requests?|agrees?|proposes?)(?: that)?\b/i;
 
-/** An answer that stands by itself below its question. */
-export const ANSWER = /^(?:\[|(?:answer|response|reply|a)\s*\d*\s*[:.–-])/i;
+/** An answer that stands by itself below its question, what was asked further, or that there was none. */
+export const ANSWER =
+  /^(?:\[|(?:answer|response|reply|a|supplementary(?: (?:question|answer|reply))?)\s*\d*\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b)/i;
 
 /** The words that a line cannot end with if it is whole. */
 export const UNFINISHED =

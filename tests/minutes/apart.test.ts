@@ -125,6 +125,23 @@ describe('questions with their answers', () => {
       numbered('Question 1  Are vans coming?\nAnswer: Two are.\nQuestion 2  Is arson falling?\nAnswer: It is.', 1),
     ).toEqual(['1 Are', '2 Is']);
   });
+
+  it('may name who asks on a line of their own, and have what was asked further, or no reply', () => {
+    const text = `Q1.  Cllr Reed (Barrow)
+Are vans coming?
+Reply: Two are.
+Supplementary: When? In May.
+Q2.  Mr Oduya (co-opted member)
+Is arson falling?
+No reply had been received.
+The Panel noted the replies.`;
+    const { passages } = passagesOf(blocksOf(text));
+    expect(passages.map(({ n, text }) => [n, text.split('\n').length])).toEqual([
+      [1, 4],
+      [2, 3],
+      [null, 1],
+    ]);
+  });
 });
 
 describe('a list of actions', () => {

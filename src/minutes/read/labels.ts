@@ -10,6 +10,8 @@ interface Form {
   rest?: RegExp;
   /** It may begin a line in the middle of a sentence by chance, so it counts there only as the next of its list. */
   chance?: boolean;
+  /** It may begin any line by chance ("M5 closures"), so it counts only as the first or the next of its list. */
+  code?: boolean;
 }
 
 const CAPITAL = /^["'‘“([]*\p{Lu}/u;
@@ -49,6 +51,7 @@ const FORMS: readonly Form[] = [
   { kind: '(I)', label: /^\([IVXL]{1,6}\)(?=\s|$)/, chance: true },
   { kind: '(A)', label: /^\([A-Z]\)(?=\s|$)/, chance: true },
   { kind: 'A)', label: /^[A-Z]\)(?=\s|$)/, chance: true },
+  { kind: 'B1', label: /^[B-PR-Z]\d{1,2}[.:)]?(?=\s|$)/, rest: CAPITAL, chance: true, code: true },
   { kind: 'Q', label: /^(?:Q(?:\d{1,3}[.:)]?|[.:)])|A(?:\d{1,3}[.:)]?|:))(?=\s|$)/, chance: true },
 ];
 
@@ -94,11 +97,12 @@ function bare(line: string, known: readonly string[]): Labelled | null {
  */
 export function labelOf(line: string, known: readonly string[] = []): Labelled {
   const text = line.trim();
-  for (const { kind, label, rest, chance = false } of FORMS) {
+  for (const { kind, label, rest, chance = false, code = false } of FORMS) {
     const found = text.match(label)?.[0];
     if (found === undefined) continue;
     const after = text.slice(found.length).trim();
     if (after !== '' && rest && !rest.test(after)) continue;
+    if (code && last(found) !== 1 && !known.some((before) => follows(found, before))) continue;
     return { label: found, kind, text: after, chance };
   }
   return bare(text, known) ?? { label: null, kind: '', text, chance: false };

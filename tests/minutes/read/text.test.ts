@@ -31,6 +31,17 @@ paid for.`;
     expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line.replace(/^5\.\s+/, '')} ${rest}`);
   });
 
+  it('reads codes of a letter and a number as labels where they begin with one and go on, and else as names', async () => {
+    const text = 'Headlines:\n\nB1 Arson fell.\n\nB2 Fraud rose.\n\nM5 Closures were rare.\n\nThe B4 was shut.';
+    expect(await blocksOf(text)).toEqual([
+      'paragraph Headlines:',
+      'item [B1] Arson fell.',
+      'item [B2] Fraud rose.',
+      'paragraph M5 Closures were rare.',
+      'paragraph The B4 was shut.',
+    ]);
+  });
+
   it('goes on over an empty line in the middle of a sentence', async () => {
     expect(
       await blocksOf('Members received a long presentation on the work under the\n\nRural Plan. They heard:'),
