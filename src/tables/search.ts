@@ -28,7 +28,7 @@ const isSearched = ({ searched }: Column): boolean => searched !== false;
 const columnsOf = (table: Table, row: Row): readonly Column[] =>
   [...table.columns, ...(table.more?.(row) ?? [])].filter(isSearched);
 
-/** All that a row says in some columns, in lower case, a line for each thing: as it is shown, and the value where that is another. */
+/** What a row says in some columns, in lower case, a line for each thing: as it is shown, and the value where that is another. */
 function textOf(columns: readonly Column[], row: Row): string {
   let text = '';
   for (const column of columns) {
@@ -62,18 +62,16 @@ function createTexts<R extends Row>(rows: readonly R[], columns: (row: R) => rea
   };
 }
 
+/** What records of a kind say by themselves. */
+function columnsOfKind({ facts }: Dataset, kind: Kind): readonly Column[] {
+  const fact = facts.find((each) => isKind(each, kind));
+  return fact ? columnsOf(tableOf('all'), fact).filter(({ ofDocument }) => !ofDocument) : [];
+}
+
 /** What records say by themselves, by their places. */
-function createRecordTexts({ facts }: Dataset) {
-  const ofKind = new Map<Kind, readonly Column[]>();
-  for (const kind of KINDS) {
-    const fact = facts.find((fact) => isKind(fact, kind));
-    if (fact)
-      ofKind.set(
-        kind,
-        columnsOf(tableOf('all'), fact).filter(({ ofDocument }) => !ofDocument),
-      );
-  }
-  return createTexts(facts, ({ record }) => ofKind.get(record.kind) ?? []);
+function createRecordTexts(dataset: Dataset) {
+  const ofKind = new Map(KINDS.map((kind) => [kind, columnsOfKind(dataset, kind)]));
+  return createTexts(dataset.facts, ({ record }) => ofKind.get(record.kind) ?? []);
 }
 
 /** What documents say of all their records, by their places. */
