@@ -34,6 +34,13 @@ function outlastsAYear(near: string, meetingDate: string | null): boolean {
 export const isLimitOfEach = (text: string, { qualifier }: Amount): boolean =>
   qualifier === 'up-to' && LIMIT_OF_EACH.test(text);
 
+/** The words of a sentence that go on from an amount, up to the next one; those before it too where it is the only one. */
+function ownWords(text: string, amount: Amount): string {
+  const amounts = amountsIn(text);
+  const next = amounts.find(({ start }) => start > amount.start);
+  return text.slice(amounts.length === 1 ? 0 : amount.start, next?.start);
+}
+
 /**
  * How often money is given.
  * @param text its sentence
@@ -46,10 +53,10 @@ export function frequencyOf(
   type: Funding['type'],
   { budgetPaper, inRounds, meetingDate }: Setting,
 ): Funding['frequency'] {
-  const alone = amount !== null && amountsIn(text).length === 1;
   if (amount && YEARLY_RATE.test(text.slice(amount.end))) return 'yearly';
   if (amount && outlastsAYear(text.slice(amount.end), meetingDate)) return 'several-years';
-  const said = FREQUENCIES.find(({ words, anywhere }) => words.test(anywhere && alone ? text : near))?.frequency;
+  const own = amount ? ownWords(text, amount) : near;
+  const said = FREQUENCIES.find(({ words, anywhere }) => words.test(anywhere ? own : near))?.frequency;
   // A precept is set for a year; what it is a week or a month is only another way to tell it.
   if (type === 'precept') return said === 'weekly' || said === 'monthly' ? 'unknown' : 'yearly';
   if (said) return said;

@@ -17,6 +17,8 @@ interface Form {
 const CAPITAL = /^["'‘“([]*\p{Lu}/u;
 // "1.2 million", "10.30 am", "24.1 %" are no paragraph numbers.
 const NO_MEASURE = /^(?!\s*(?:%|(?:million|billion|m|bn|k|per\s?cent|percent|am|pm|a\.m|p\.m|hours|hrs)\b))/i;
+// "Q3 2023/24", "Q1 performance" is a quarter of a year.
+const NO_QUARTER = /^(?!(?:of )?(?:19|20)\d\d|(?:performance|monitoring|budget|financ\w+|reports?|updates?)\b)/i;
 
 /** The first that fits counts. */
 const FORMS: readonly Form[] = [
@@ -52,7 +54,12 @@ const FORMS: readonly Form[] = [
   { kind: '(A)', label: /^\([A-Z]\)(?=\s|$)/, chance: true },
   { kind: 'A)', label: /^[A-Z]\)(?=\s|$)/, chance: true },
   { kind: 'B1', label: /^[B-PR-Z]\d{1,2}[.:)]?(?=\s|$)/, rest: CAPITAL, chance: true, code: true },
-  { kind: 'Q', label: /^(?:Q(?:\d{1,3}[.:)]?|[.:)])|A(?:\d{1,3}[.:)]?|:))(?=\s|$)/, chance: true },
+  {
+    kind: 'Q',
+    label: /^(?:Q(?:\d{1,3}[.:)]?|[.:)])|A(?:\d{1,3}[.:)]?|:))(?=\s|$)/,
+    rest: NO_QUARTER,
+    chance: true,
+  },
 ];
 
 const BARE = /^(\d{1,3})(\s+)(?=["'‘“([]*\p{Lu})/u;

@@ -111,7 +111,7 @@ describe('what an amount is, by the words that name it', () => {
   test.each([
     [
       'The plan rested on Government grants of £90m, council tax of £60m and £2m from reserves.',
-      ['grant', 'precept', 'other'],
+      ['grant', 'precept', 'budget'],
     ],
     ['The Fund for 2023/24 would be £80,000.', ['budget']],
     ['Each household pays £3 more.', ['precept']],
@@ -131,7 +131,8 @@ describe('what an amount is, by the words that name it', () => {
     ['The owners had to pay £40 for each licence.', ['charge']],
     ['The new contract was £90,000.', ['other']],
     ['The sale of the barracks had brought £2m for the capital programme.', ['other']],
-    ['The accounts were balanced with £4m from the Insurance Reserve.', ['other']],
+    ['The accounts were balanced with £4m from the Insurance Reserve.', ['budget']],
+    ['The precept would enable £3m to be invested in triage.', ['budget']],
     ['The Commissioner had invested £9,000 in a youth club.', ['grant']],
     ['The Commissioner had set aside £3m of funding for front desks.', ['budget']],
     ['Clubs could apply for up to £700 from a sports pot of £20,000.', ['grant', 'budget']],

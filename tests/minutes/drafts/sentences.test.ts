@@ -27,6 +27,13 @@ describe('money', () => {
     ['In the second round groups could apply for grants of up to £500.', 'grant', 'one-off', 'recipient'],
     ['The precept would go up by 20p a week for an average household.', 'precept', 'unknown', 'household'],
     ['The Home Office gave £30,000 in 2021/22 for an adviser.', 'grant', 'one-off', 'total'],
+    [
+      'The grant was £400,000 for new advisers in every part of the county, paid over two years.',
+      'grant',
+      'several-years',
+      'total',
+    ],
+    ['The pilot would bring a grant of £1m in each of the next two years.', 'grant', 'yearly', 'total'],
     ['A second clerk was funded for nine months with £22,000.', 'grant', 'one-off', 'total'],
     ['A grant of £600,000 over three years had been secured.', 'grant', 'several-years', 'total'],
   ])('%s', (passage, type, frequency, per) => {

@@ -47,6 +47,7 @@ describe('money that is given stays funding', () => {
     ['The kennels would cost £60,000. This would be met by a loan.', 60_000],
     ['The stables cost £85,000 a year to run.', 85_000],
     ['The trust drew down £2,500.', 2_500],
+    ['Two vans had been bought at a cost of £46,000.', 46_000],
     ["The Commissioner sought the Panel's support for a precept rise of £11 at Band D.", 11],
     ['The Panel was asked to support a precept rise of £12 at Band D.', 12],
   ])('%s', (passage, pounds) => {

@@ -42,6 +42,15 @@ paid for.`;
     ]);
   });
 
+  it('takes the quarter of a year for no question', async () => {
+    const text = 'Q3 2023/24 Monitoring Report\n\nThe vans were new.\n\nQ1. Are they red?';
+    expect(await blocksOf(text)).toEqual([
+      'heading Q3 2023/24 Monitoring Report',
+      'paragraph The vans were new.',
+      'item [Q1.] Are they red?',
+    ]);
+  });
+
   it('goes on over an empty line in the middle of a sentence', async () => {
     expect(
       await blocksOf('Members received a long presentation on the work under the\n\nRural Plan. They heard:'),

@@ -5,7 +5,7 @@ import type { Funding } from '../../../domain/schema.ts';
 export const FREQUENCIES: readonly {
   frequency: Funding['frequency'];
   words: RegExp;
-  /** Whether it holds for the only amount of a sentence wherever it stands there. */
+  /** Whether it may stand far behind the amount; where that is the only one of its sentence, anywhere there. */
   anywhere?: true;
 }[] = [
   {
@@ -33,7 +33,7 @@ export const LASTS_TO =
   /\b(?:to|until|till)(?: the end of)?(?: [\w’'-]+){0,4}? (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )((?:19|20)\d\d)\b/i;
 
 /** A rate right after an amount says how often, whatever else is said: "£5,000 a year for three years". */
-export const YEARLY_RATE = /^ ?(?:per annum|p\.?a\.?(?![a-z])|(?:per|a|each|every) year)/i;
+export const YEARLY_RATE = /^ ?(?:per annum|p\.?a\.?(?![a-z])|(?:per|a|each|every) year|in each of the)/i;
 
 /** How often money of a type is given, where nothing says so. */
 export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['frequency']>>> = {

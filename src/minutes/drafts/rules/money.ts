@@ -94,6 +94,12 @@ export const TYPES: readonly {
       /(?<=£[\d.,]+(?:k|m| million)? of (?:the |its |this |that )?(?:\w+ )?)(?:precept|council tax|money|increase)\b(?= (?:money |funding |income )?(?:was|were|is|would|will|had|has|to|on|for)\b)|£[\d.,]+(?:k|m| million)? (?:had |has |was |were |is |would |be |been )+(?:ring-?fenced|earmarked|set aside)\b/gi,
     weight: 6,
   },
+  {
+    type: 'budget',
+    words:
+      /(?<=\bprecept\b[^.;]{0,40}£[\d.,]+(?:k|m| million)? )(?:to|would|will|could) be (?:re)?(?:invested|spent)\b/gi,
+    weight: 6,
+  },
   { type: 'grant', words: /\bcentral (?:government )?(?:funding|grants?)\b/gi, weight: 4 },
   // "£5,000 to Wessdale Mencap": whom it goes to.
   {
@@ -112,8 +118,9 @@ export const TYPES: readonly {
   { type: 'charge', words: /\b(asked|required|have|has|had) to pay\b/gi, weight: 3 },
   { type: 'guarantee', words: /\b([Uu]nderwr\w+|(?<!\b[Pp]olicing )guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
   { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
+  // Money drawn from a reserve is spent as a budget is.
   {
-    type: 'other',
+    type: 'budget',
     words:
       /\b(?:from|(?:use|using)(?: of)?) (?:the |its |her |his |their )?(?:[\w’'-]+ ){0,3}?reserves?\b|\bof (?:the |its )?reserves?(?= (?:would|will|could|had|was|were)(?: be| been)? (?:used|drawn|spent))/gi,
     weight: 5,
@@ -175,7 +182,7 @@ export const PER: readonly { per: Funding['per']; words: RegExp }[] = [
   {
     per: 'recipient',
     words:
-      /\b(each|apiece|per (partner\w*|organisation|project|group|district|councillor|member|applicant|person|officer|school|award|grant|victim|head|ward|authority|team|csp))\b/i,
+      /\b(each(?! (?:year|month|week|of the (?:next|last|past|coming|following)))|apiece|per (partner\w*|organisation|project|group|district|councillor|member|applicant|person|officer|school|award|grant|victim|head|ward|authority|team|csp))\b/i,
   },
 ];
 
