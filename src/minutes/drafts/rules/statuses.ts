@@ -26,6 +26,10 @@ const COUNTED = new RegExp(
   'i',
 );
 
+/** Deeds as nouns. */
+const DEED_NOUNS =
+  '(launch|opening|reopening|introduction|creation|appointment|establishment|completion|expansion|installation|rollout|roll-out|publication|relaunch)';
+
 export const STATUSES: readonly StatusRule[] = [
   {
     id: 'hindered',
@@ -131,9 +135,9 @@ export const STATUSES: readonly StatusRule[] = [
     id: 'told-as-noun',
     status: 'delivered',
     matches: [
-      '(highlighted|announced|reported|outlined|described|included|including|welcomed) #Adverb? the #Adjective? #Adjective? (launch|opening|reopening|introduction|creation|appointment|establishment|completion|expansion|installation|rollout|roll-out|publication|relaunch) of',
-      '(attention|referred|pointed) to the #Adjective? (launch|opening|reopening|introduction|creation|appointment|establishment|completion|expansion|installation|rollout|roll-out|publication|relaunch) of',
-      'and to the #Adjective? (launch|opening|reopening|introduction|creation|appointment|establishment|completion|expansion|installation|rollout|roll-out|publication|relaunch) of',
+      `(highlighted|announced|reported|outlined|described|included|including|welcomed) #Adverb? the #Adjective? #Adjective? ${DEED_NOUNS} of`,
+      `(attention|referred|pointed) to the #Adjective? ${DEED_NOUNS} of`,
+      `and to the #Adjective? ${DEED_NOUNS} of`,
     ],
     confidence: 0.6,
     beside: [],
