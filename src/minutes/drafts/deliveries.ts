@@ -36,8 +36,10 @@ function ruleOf(text: string, besides: readonly Kind[]): (typeof RULES)[number] 
   if (isNoDeed(text)) return undefined;
   const words = wordsOf(text);
   return RULES.find(
-    ({ patterns, beside }) =>
-      besides.every((kind) => beside.includes(kind)) && patterns.some((wanted) => tellsOf(words, wanted)),
+    ({ patterns, beside, unless }) =>
+      besides.every((kind) => beside.includes(kind)) &&
+      !unless?.test(text) &&
+      patterns.some((wanted) => tellsOf(words, wanted)),
   );
 }
 

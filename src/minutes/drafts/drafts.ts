@@ -34,7 +34,8 @@ function findingsIn(context: Context, before: Context | null): Finding[] {
   // A list of actions tells again what the minutes say of them.
   if (context.section === 'actions') return promises;
   const resolutions = resolutionsIn(context);
-  const promised = promises.some(({ value }) => value.status !== 'done');
+  const open = promises.some(({ value }) => value.status !== 'done');
+  const promised = open ? 'open' : promises.length > 0 ? 'done' : null;
   // Below a line about questions, too, what was resolved is no answer.
   const onlyResolves = resolutions.length > 0 && context.told.every(({ role }) => role !== 'ask');
   const others: Finding[] = [

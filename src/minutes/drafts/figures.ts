@@ -13,6 +13,7 @@ import {
   IN_TEN,
   MEASURES,
   NOUN_BEFORE,
+  PRECEPT_RISE,
   SAID_AGAIN,
   SHARES,
   TELEPHONE,
@@ -83,10 +84,10 @@ function shareOf(text: string, { start, end }: Span): string {
   return tidy(after ?? before ?? '') || 'share';
 }
 
-/** Shares in per cent or in tenths; a resolution on the precept only repeats its own. */
+/** Shares in per cent or in tenths; a resolution on the precept only repeats its own, and so does its rise. */
 function percentages(sentence: Told, section: Section): Found[] {
   const { text } = sentence;
-  if (repeatsPrecept(text, section)) return [];
+  if (repeatsPrecept(text, section) || PRECEPT_RISE.test(text)) return [];
   const share = (found: RegExpExecArray, value: number | null): Found[] => {
     const span = { start: found.index, end: found.index + found[0].length };
     if (value === null || SAID_AGAIN.test(text.slice(0, span.start))) return [];

@@ -1,7 +1,19 @@
 /** What was asked in a passage, and what was answered. */
 import { clip } from './clip.ts';
 import type { Context, FindingOf } from './finding.ts';
-import { ANSWERING, ASKERS, ASKING, COURTESY, NOT_PUT, OUTCOMES, TAKES_NOTE, VOLUNTEERING } from './rules/questions.ts';
+import {
+  ANSWERING,
+  ASKED_BEFORE,
+  ASKERS,
+  ASKING,
+  COURTESY,
+  NOT_PUT,
+  OUTCOMES,
+  REBUTS,
+  SAYS_YES_OR_NO,
+  TAKES_NOTE,
+  VOLUNTEERING,
+} from './rules/questions.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 type Found = FindingOf<'question'>;
@@ -44,9 +56,9 @@ function answerOf({ told, next }: Context): string | null {
  * The question of a passage: asked in its words, or below a line that says that questions were answered. One passage
  * is one exchange.
  * @param before the passage above it, whose question this one may just answer
- * @param promised whether something was undertaken in it that is not done yet
+ * @param promised how far what was undertaken in it is; null where nothing was
  */
-export function questionsIn(context: Context, before: Context | null, promised: boolean): Found[] {
+export function questionsIn(context: Context, before: Context | null, promised: 'open' | 'done' | null): Found[] {
   const { told, section, n } = context;
   const first = told[0];
   if (!first || section === 'resolved' || isNotPut(context)) return [];
@@ -57,13 +69,24 @@ export function questionsIn(context: Context, before: Context | null, promised: 
     !VOLUNTEERING.test(first.text.trim()) &&
     !TAKES_NOTE.test(first.text.trim()) &&
     !COURTESY.test(first.text.trim());
+  const rebuts = !asking && !below && n !== null && REBUTS.test(first.text.trim());
+  // What was sent since it was asked for is told, and not asked.
+  if (
+    promised === 'done' &&
+    (asking ? ASKED_BEFORE.test(asking.text.trim()) : told.length === 1 && !SAYS_YES_OR_NO.test(first.text.trim()))
+  )
+    return [];
   const repliesToAbove = !asking && onlyAnswers(context) && before?.n !== null && before?.told.at(-1)?.role === 'ask';
-  if ((!asking && !below) || repliesToAbove) return [];
+  if ((!asking && !below && !rebuts) || repliesToAbove) return [];
   const answer = answerOf(context);
   const said = OUTCOMES.find(({ words }) => words.test(context.text))?.outcome;
-  const outcome = said ?? (answer === null ? 'unknown' : promised ? 'follow-up' : 'answered');
+  const outcome = said ?? (answer === null ? 'unknown' : promised === 'open' ? 'follow-up' : 'answered');
   const { start, end, text } = asking ?? first;
-  const rule = asking ? (ASKING.find(({ words }) => words.test(text.trim()))?.id ?? 'panel-speaks') : 'below-questions';
+  const rule = asking
+    ? (ASKING.find(({ words }) => words.test(text.trim()))?.id ?? 'panel-speaks')
+    : rebuts
+      ? 'rebutted'
+      : 'below-questions';
   return [
     {
       kind: 'question',

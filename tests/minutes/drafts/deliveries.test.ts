@@ -39,6 +39,17 @@ test.each([
   ['The move of the kennels was on hold.', 'at-risk'],
   ['She was not confident of a lease before May.', 'at-risk'],
   ['Keeping handlers had proved difficult.', 'at-risk'],
+  ['The lease was expected to be let in May.', 'planned'],
+  ['New collars were envisaged to be fitted by May.', 'planned'],
+  ['Each village now had a named warden.', 'in-progress'],
+  ['Every farm already had its own kennel.', 'in-progress'],
+  ['Work on the kennels was complete.', 'delivered'],
+  ['Talks with the breeders had begun on 3 May.', 'delivered'],
+  ['She drew attention to the reopening of the kennels.', 'delivered'],
+  ['He announced the launch of a dog patrol.', 'delivered'],
+  ['The Commissioner described the introduction of night kennels.', 'delivered'],
+  ['Three kennels were opened at Wessbridge.', 'delivered'],
+  ['The kennels had been sold, and no dogs had been left.', 'delivered'],
 ])('a deed told in a few words: %s', (passage, status) => {
   expect(statusesOf('delivery', passage)).toEqual([status]);
 });
@@ -89,6 +100,14 @@ describe('the update that was given', () => {
 
 describe('no deed', () => {
   test.each([
+    ['so many had something done to them', 'In the week 14 dogs were weighed.'],
+    ['so many were done in words', 'It was heard that eleven walks were led by wardens.'],
+    ['it hangs on something else', 'Without the new kennels dogs would continue to roam.'],
+    ['it is only a second choice', 'If not, she would use the old barn.'],
+    ['how much crime there is was changed', 'Recorded theft had reduced from 31 to 19.'],
+    ['how fast calls are answered is told', 'Urgent calls were answered at once.'],
+    ['an answer of theirs was sent', 'A reply had been provided since.'],
+    ['it is denied', 'The Commissioner did not accept that breeders had been left out.'],
     ['somebody asks without asking', 'Whether the kennels had been opened.'],
     ['somebody asks how many', 'How many of the kennels had been opened.'],
     ['there is no such deed', 'No visits had taken place to the kennels.'],
@@ -171,6 +190,31 @@ describe('a list of priorities', () => {
       statusesOf('priority', 'The Panel received a report which dealt with two of the pillars of the plan.', 'Kennels'),
     ).toEqual([]);
   });
+});
+
+test.each([
+  'Some breeders had lost heart.',
+  'Farmers had suffered for many years.',
+  'A lower fence had been discounted.',
+  'Straw would be dearer, for which no provision had been made.',
+  'Bark was loud, but no kennels had been shut.',
+])('a point that tells of nothing done: %s', (passage) => {
+  expect(statusesOf('delivery', passage)).toEqual(['unknown']);
+});
+
+test.each([
+  'The new plan proposes three priorities for villages.',
+  'The new plan named five objectives.',
+  'The new plan identifies two pillars, lanes and barns.',
+])('a plan that counts its priorities: %s', (passage) => {
+  expect(statusesOf('priority', passage)).not.toEqual([]);
+});
+
+test.each([
+  'The Panel received a report setting out progress under two pillars of the plan.',
+  'Members considered the report of the Commissioner covering one of the objectives of the plan.',
+])('a paper on priorities sets out none: %s', (passage) => {
+  expect(statusesOf('priority', passage, 'Kennels')).toEqual([]);
 });
 
 test('what a plan puts first is a priority', () => {

@@ -98,6 +98,11 @@ describe('no figure', () => {
     ['Two wardens would be taken on.'],
     ['Three wardens were being trained.'],
     ['44 BARNS AND STABLES'],
+    ['A bell team, comprising one ringer and six wardens, had been founded.'],
+    ['The watch, made up of four wardens, had been founded.'],
+    ['The precept would rise by £9, or 3.2%.'],
+    ['Band D would be £209, up £9 or 3.2%.'],
+    ['She proposed £9 at Band D, an increase of 3.2%.'],
   ])('%s', (passage) => {
     expect(figures(passage)).toEqual([]);
   });

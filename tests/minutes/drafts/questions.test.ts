@@ -58,6 +58,8 @@ describe('questions', () => {
     ['It was put to the vote that the pier be shut.'],
     ['Members questioned the Commissioner as follows.'],
     ['Councillor Oak proposed that the fee be approved.'],
+    ['Members had asked for a tide table. This had been sent to Members in May.'],
+    ['One Member asked for an update on the request for a tide table. It had been circulated to Members in May.'],
   ])('none: %s', (passage) => {
     expect(of('question', `* ${passage}`)).toEqual([]);
   });
@@ -73,6 +75,25 @@ describe('questions', () => {
 
   test('nobody is answered who pays a compliment, also below questions', () => {
     expect(of('question', 'Members raised these questions:', '* A Member commended the lifeboat crew.')).toEqual([]);
+  });
+
+  test.each([
+    'The Commissioner did not accept that ferries were late, and pointed to the tide table.',
+    'The Chief Constable denied that the pier was dark.',
+    'The PCC rejected the suggestion that rope was wasted.',
+    'The Mayor disputed the cost of buoys.',
+  ])('who denies something was asked about it: %s', (passage) => {
+    expect(of('question', `* ${passage}`)).toHaveLength(1);
+  });
+
+  test('below questions, what was sent since was asked before', () => {
+    const below = 'Members raised these questions:';
+    expect(of('question', below, '* The tide table had been circulated to Members in May.')).toEqual([]);
+    expect(of('question', below, '* Yes, the tide table had been circulated to Members in May.')).toHaveLength(1);
+  });
+
+  test('nor does who presents a paper', () => {
+    expect(of('question', 'Members raised these questions:', '* The Commissioner introduced the tables.')).toEqual([]);
   });
 
   test('nor who welcomes something', () => {

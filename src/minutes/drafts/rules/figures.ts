@@ -196,10 +196,11 @@ export const KNOWN = /\b(?:the|his|her|its|their|our|these|those|both|all)\s(?:(
 export const KNOWN_AT_MOST = 10;
 
 /**
- * Words before a few of something that only say where, by whom or with what a thing was done: "at two stations",
+ * Words before a few of something that only say where, by whom or with what a thing was done, or what it is made of: "at two stations",
  * "signed by three operators", "of four options, …". An amount of them is another thing: "by an average of four".
  */
-export const BESIDES = /(?:\b(?:at|by|with|among|amongst|between)|(?:^|[,;] |\bthat )of) $/i;
+export const BESIDES =
+  /(?:\b(?:at|by|with|among|amongst|between|(?:comprising|consisting of|made up of|comprised of)(?: (?:one|an?|two|three|four) [\w-]+,?(?: and)?)?)|(?:^|[,;] |\bthat )of) $/i;
 /** What comes after a few of something that are not there yet: "two caseworkers would be taken on". */
 export const NOT_YET = /^[^.,;]{0,40}? (?:(?:would|will) be|(?:is|are|was|were) (?:to be|being))\b/i;
 /** The whole that some are of, whatever its number: "40 of the 55 cameras". */
@@ -209,6 +210,10 @@ export const A_FEW = 10;
 
 /** A share in brackets or after "or", which says again in per cent what an amount said: "£9 (4%)", "£9, or 4%". */
 export const SAID_AGAIN = /£[\d.,]+\w?(?: \w+){0,3}(?: \(|, or )$/i;
+
+/** By how much the precept goes up, in per cent beside its amount, says the same of it again. */
+export const PRECEPT_RISE =
+  /^(?=.*£)(?=.*\b(?:precept|band d|council tax)\b)(?!.*\b(?:respon\w+|survey\w*|consult\w*|inflation|households)\b).*\b(?:increase[ds]?|rises?|rose|uplift|up|(?:came|amount(?:s|ed)?|equivalent|equal) to)\b/is;
 
 /** What the number is as of, where it is no date that a calendar knows. */
 export const AS_OF: readonly RegExp[] = [

@@ -67,10 +67,19 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
   'unchanged',
   'reported',
   'recorded',
+  // What befell somebody, and what was not done after all.
+  'lost',
+  'suffered',
+  'experienced',
+  'faced',
+  'oversubscribed',
+  'allowed',
+  'discounted',
+  'modelled',
 ]);
 
 /** To make, buy or set going: who so many were recruited or trained, that is a deed, and not only counted. */
-const BUILDS =
+export const BUILDS =
   '(?:appointed|bought|built|created|deployed|employed|fitted|hired|installed|introduced|launched|opened|placed|put|recruited|replaced|set|started|taken on|trained)\\b';
 
 /** What tells of no deed under a plan, though its verb is one of doing. */
@@ -80,6 +89,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     words:
       /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped(?! to\b)|was (?:keen|confident|grateful|content)|believed|thanked)\b/i,
   },
+  { id: 'denied', words: /^[^,.;]{2,60}? (?:did not (?:accept|agree|believe)|denied|refuted|disputed)\b(?!.*;)/i },
   {
     id: 'panel-does',
     words:
@@ -129,6 +139,18 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
       /\b(?:letters?|repl(?:y|ies)|responses?|petitions?|papers?|pages?|transcripts?|minutes|figures|questions?)\b[^.;]{0,60} (?:(?:was|were|had been|has been|have been|is|are) (?:also )?(?:received|attached|appended|tabled|handed|published|submitted|set out)|(?:was|were|had been|is|are) on)\b/i,
   },
   {
+    // A reply of their own: "a note had been sent to the Panel".
+    id: 'reply-sent',
+    words:
+      /\b(?:repl(?:y|ies)|responses?|answers?|notes?|breakdown|figures) (?:[^.;,]{0,40} )?(?:was|were|had been|has been|have been) (?:since |also )?(?:sent|provided|supplied|given|issued|shared)\b/i,
+  },
+  {
+    // What would go on or come about, were something else not there.
+    id: 'without-it',
+    words:
+      /^(?!.*\bwould have to\b).*\b(?:without (?:the|this|that|it|them|more|further|extra|any|an?)\b[^.;]{0,60}|if (?:not|so),[^.;]{0,40}|otherwise\b[^.;]{0,40}) (?:would|could|might) (?!have\b|not\b)/i,
+  },
+  {
     id: 'assured',
     words: /\b(?:was|were|been) (?:given (?:an )?assurances?|assured|reassured|reminded)\b/i,
   },
@@ -142,7 +164,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // What somebody had done so many times: "had dealt with 188 cases".
     id: 'count-told',
     words: new RegExp(
-      `\\b(?:had|has|have) (?!been\\b|${BUILDS})\\w+(?: (?:with|to|in|on|out|off|up))? (?:(?:about|around|over|some|nearly|almost|more than|at least) )?(?:\\d|${NUMBER_WORD}(?:-\\w+)? \\w)`,
+      `\\b(?:had|has|have) (?!been\\b|${BUILDS})\\w+(?: (?:with|to|in|on|out|off|up))? (?:(?:about|around|over|some|nearly|almost|more than|at least) )?(?:(?!(?:19|20)\\d\\d\\b|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\\d|${NUMBER_WORD}(?:-\\w+)? \\w)`,
       'i',
     ),
   },
@@ -160,6 +182,12 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     id: 'measure-told',
     words:
       /^(?:that )?(?:(?:the|its|their|his|her|general|total|overall) ){0,3}(?:averages?|mean|median|numbers?|proportion|share|rates?|levels?|totals?|reserves?|balances?|savings|overspend\w*|underspend\w*|shortfall|deficit|costs?)\b(?! (?:programme|plan|board|strategy))/i,
+  },
+  {
+    // Crimes, calls and the like, whatever became of how many there are.
+    id: 'measure-changed',
+    words:
+      /^(?:[\w’'-]+ ){0,6}?(?:crimes?|offences|incidents|behaviour|burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|violence|demand|calls|complaints|reports|referrals|arrests|collisions|casualties|waits?|times|sickness|absence|vacancies|satisfaction|confidence) (?:had|has|have|was|were|is|are) (?:[a-z]+ly |now |also )?(?:been )?(?:reduced|cut|halved|doubled|answered|recorded|reported|lower|higher|down|up)\b/i,
   },
   {
     id: 'counted',

@@ -9,7 +9,7 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
   {
     id: 'plan-sets-out',
     words: new RegExp(
-      `\\b${PLAN}\\b[^.;]{0,40}?\\b(?:was based on|is based on|sets? out|set out to|saw a shift|(?:places|placed|puts?) (?:\\w+ )?(?:emphasis|focus)|(?:puts?|makes?|made|gave|gives?) [^.;]{3,40} (?:first|priority|at (?:its|the) (?:heart|centre))\\b|focus(?:es|ed)? on|aim(?:s|ed) to|prioritis(?:es|ed)|commits|committed to|(?:has|had|have|contains?|contained|includes?|included) (?:\\w+ ){0,3}(?:priorit|pillar|objective|theme|aim))`,
+      `\\b${PLAN}\\b[^.;]{0,40}?\\b(?:was based on|is based on|sets? out|set out to|saw a shift|(?:places|placed|puts?) (?:\\w+ )?(?:emphasis|focus)|(?:puts?|makes?|made|gave|gives?) [^.;]{3,40} (?:first|priority|at (?:its|the) (?:heart|centre))\\b|focus(?:es|ed)? on|aim(?:s|ed) to|prioritis(?:es|ed)|commits|committed to|(?:has|had|have|propos(?:ed|es|ing)|sets|set|names?|named|lists?|listed|identif(?:ies|ied)|contains?|contained|includes?|included) (?:\\w+ ){0,3}(?:priorit|pillar|objective|theme|aim))`,
       'i',
     ),
     confidence: 0.75,
@@ -49,7 +49,7 @@ export const LEADS_IN_PRIORITIES =
 
 /** A sentence that says which paper was before the panel, and names priorities only to say what the paper is on. */
 export const OF_A_PAPER =
-  /\b(?:report|update|paper|presentation|briefing)\b[^.;]{0,60}?\b(?:which|that|on|outlin\w+|giving|summaris\w+|inform\w*)\b/i;
+  /\b(?:report|update|paper|presentation|briefing)\b[^.;]{0,60}?\b(?:which|that|on|(?:setting|laying) out|of|[a-z]{3,}ing)\b/i;
 
 /** How far the plan is, by the words of the sentence and then of the document's title; the first that fits counts. */
 export const STATUSES: readonly { status: Status; words: RegExp }[] = [

@@ -98,6 +98,17 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   },
 ];
 
+/** Whoever answers for the plan contradicts somebody: with no question before it, what is denied was put to them. */
+export const REBUTS =
+  /^(?:however, )?(?:the )?(?:[\w'’-]+ ){0,3}?(?:commissioner|pcc|pfcc|mayor|chief constable|chief executive|dcc|acc)\b (?:did not (?:accept|agree|believe)\b|rejected (?:the|any) (?:suggestion|claim|criticism|idea|view|charge)|denied\b|refuted\b|disputed\b|disagreed (?:that|with)\b)/i;
+
+/** So begins an answer whose question is not minuted. */
+export const SAYS_YES_OR_NO = /^(?:yes|no)\b/i;
+
+/** That something was asked for before the meeting: with what was sent since, it is no question of this one. */
+export const ASKED_BEFORE =
+  /^[^.;]{2,80}?\b(?:had (?:also |previously |earlier )?(?:asked|requested|sought)|asked for an? (?:further )?update on (?:the|an?|his|her|their) (?:\w+ )?(?:request|action|promise|undertaking))\b/i;
+
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
   /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
@@ -149,7 +160,7 @@ export const ANSWERING =
 
 /** Below questions, a passage in which an officer reports of their own accord is no question. */
 export const VOLUNTEERING =
-  /^(?:it was (?:also )?agreed\b|(?:the )?[\w' ]{0,30}?(?:commissioner|pcc)\b drew (?:the )?(?:panel|members)['’]?s? attention|(?:the )?(?:panel|members|committee) (?:also )?acknowledged\b|(?:the )?[\w' ]{0,40}?(?:chief constable|superintendent|commissioner|pcc|chief executive|dcc|acc)\b (?:also |then )?(?:informed|told|updated) (?:the )?(?:panel|members))/i;
+  /^(?:it was (?:also )?agreed\b|(?:the )?[\w' ]{0,40}?\b(?:commissioner|pcc|pfcc|chief (?:constable|executive|finance officer)|superintendent) (?:then )?(?:introduced|presented)\b|(?:the )?[\w' ]{0,30}?(?:commissioner|pcc)\b drew (?:the )?(?:panel|members)['’]?s? attention|(?:the )?(?:panel|members|committee) (?:also )?acknowledged\b|(?:the )?[\w' ]{0,40}?(?:chief constable|superintendent|commissioner|pcc|chief executive|dcc|acc)\b (?:also |then )?(?:informed|told|updated) (?:the )?(?:panel|members))/i;
 
 /** What becomes of a question that is not simply answered; the first that fits counts. */
 export const OUTCOMES: readonly { outcome: RecordOf<'question'>['question']['outcome']; words: RegExp }[] = [

@@ -4,6 +4,8 @@
  * counts.
  */
 import type { Kind, RecordOf } from '../../../domain/schema.ts';
+import { NUMBER_WORD } from '../numbers.ts';
+import { BUILDS } from './no-deeds.ts';
 
 type Status = RecordOf<'delivery'>['delivery']['status'];
 
@@ -14,7 +16,19 @@ export interface StatusRule {
   confidence: number;
   /** The kinds beside which, in one sentence, the deed is a fact of its own; beside others it is how they came about. */
   beside: readonly Kind[];
+  /** Words of the sentence beside which its verb tells of no deed. */
+  unless?: RegExp;
 }
+
+/** "21 warrants were carried out": a number that something was done to is only counted, unless it was made or set going. */
+const COUNTED = new RegExp(
+  `^(?!.*\\b(?:was|were) (?:[\\w-]+ ){0,2}?${BUILDS})(?=.*(?:(?<![\\d/])(?!(?:19|20)\\d\\d\\b)\\d|\\b${NUMBER_WORD}\\b))`,
+  'i',
+);
+
+/** Deeds as nouns. */
+const DEED_NOUNS =
+  '(launch|opening|reopening|introduction|creation|appointment|establishment|completion|expansion|installation|rollout|roll-out|publication|relaunch)';
 
 export const STATUSES: readonly StatusRule[] = [
   {
@@ -92,6 +106,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(would|will) #Adverb? go (live|ahead)',
       '(was|were|is|are) #Adverb? (due|scheduled|planned) (in|by|for|at)',
       '(was|were|is|are|now) on order',
+      '(expected|anticipated|envisaged|earmarked) to be (#PastTense|let|set|cut|put|held|built|run|begun|shut)',
     ],
     confidence: 0.65,
     beside: [],
@@ -113,6 +128,19 @@ export const STATUSES: readonly StatusRule[] = [
     matches: ['(was|were) #Adverb? #Adverb? (#PastTense|put|set|cut|let|shut|held)'],
     confidence: 0.65,
     beside: ['action'],
+    unless: COUNTED,
+  },
+  {
+    // "He drew attention to the reopening of the kennels": a deed told as a noun.
+    id: 'told-as-noun',
+    status: 'delivered',
+    matches: [
+      `(highlighted|announced|reported|outlined|described|included|including|welcomed) #Adverb? the #Adjective? #Adjective? ${DEED_NOUNS} of`,
+      `(attention|referred|pointed) to the #Adjective? ${DEED_NOUNS} of`,
+      `and to the #Adjective? ${DEED_NOUNS} of`,
+    ],
+    confidence: 0.6,
+    beside: [],
   },
   {
     id: 'did',
@@ -120,7 +148,7 @@ export const STATUSES: readonly StatusRule[] = [
     matches: [
       '(launched|established|started|extended|opened|bought|sold|signed off|introduced|created|appointed|completed|delivered|published|recruited|commissioned|implemented|developed|expanded|installed|hosted|visited|secured|won|attended|ran|joined|chaired|demonstrated|shared)',
       '(met|worked) with',
-      '(was|were|is|are|now) #Adverb? (in place|in use|in force|operational|open|live)',
+      '(was|were|is|are|now) #Adverb? (in place|in use|in force|operational|open|live|complete|finished)',
       '(was|were) (one of|among) the first',
       '(can|could) now #Verb',
     ],
@@ -144,6 +172,8 @@ export const STATUSES: readonly StatusRule[] = [
     matches: [
       'there (is|was|were|are) (a|an|now)? #Adverb? #Adjective? #Adjective? #Noun? #Noun? (programme|scheme|project|team|service|unit|partnership|strategy|campaign|operation)',
       '(programme|scheme|project|service|operation|team|unit) (provides|covers|includes|offers|runs|supports)',
+      // "Each village now had a named warden".
+      '(now|already) (had|has|have) (a|an|its|their|his|her)',
       '(contained|contains|made|included|includes) changes to',
     ],
     confidence: 0.5,
@@ -160,9 +190,9 @@ export const FINITE_VERBS: readonly string[] = [
 /** The name of a subject and a stroke before what is said on it: "Road deaths – 39 people had died". */
 export const TOPIC = /^[A-Z][^.;:–—]{2,40} [–—] (?=\S)/;
 
-/** A condition, a time or what is not known, which tells of no deed: "He would write when the talks had ended." */
+/** A condition, a time, what was not done or what is not known, which tells of no deed: "He would write when the talks had ended." */
 export const SUBORDINATE =
-  /,? \b(?:when|once|until|unless|if|before|as soon as|whether|how) (?!more\b|again\b)[^,;.]+/gi;
+  /(?:,? \b(?:of|for|in|on|to) which|(?:,|;)? \b(?:and|but)(?: that)?) (?:none|no (?:[\w-]+ ){1,4}?(?:had|has|have|was|were|would))\b[^,;.]+|,? \b(?:when|once|until|unless|if|before|as soon as|whether|how) (?!more\b|again\b)[^,;.]+/gi;
 
 /** Where a clause of a sentence ends and one with a subject of its own may begin. */
 export const CLAUSE_ENDS = /;\s+|,? and (?:that )?(?=[^.;,]{3,60} )|, (?:which|who|where|with|while|but|as|because) /i;
