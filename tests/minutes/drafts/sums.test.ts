@@ -29,6 +29,8 @@ describe('a sum that measures is a figure in pounds', () => {
     ['£7,000 of it had been spent by June.', 7_000],
     ['The grant met all but £60,000 of the bill.', 60_000],
     ['There was slippage of £900,000.', 900_000],
+    ['The cost of shop theft had been estimated by the traders at £2m a year.', 2_000_000],
+    ['The street value of the plants found, put at £90,000, was not income.', 90_000],
     ['The insurance reserve held £2m.', 2_000_000],
     ['Inflation on fuel was put at about £300,000.', 300_000],
     ['The levy would take £150,000 a year from the force.', 150_000],

@@ -75,7 +75,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'value',
     metric: 'value',
-    left: /\b(?:worth|valued at|value of|street (?:price|value) of)(?: \S+){0,3}\s*$/i,
+    left: /\b(?:worth|valued at|value of|street (?:price|value) of)(?: \S+){0,3}\s*$|\b(?:value|price) of\b[^.;£]{0,80} (?:put|estimated|reckoned) (?:by [^,.;£]{3,50} )?at(?: (?:about|around|some|nearly|over))*\s*$/i,
     right: /^\s(?:\S+ ){0,6}street (?:price|value)\b|^\sworth of (?!funding|grants|support|investment)/i,
     unless: /\b(?:grants?|funding|contracts?|awards?|bids?|reserves)\b/i,
   },
@@ -90,6 +90,13 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     left: /(?<!\bfull )\b(?:costs?|costing|dearer by)(?! (?:reductions?|recovery|savings?)\b)(?:\s(?!budgets?\b|precept\b|charge[sd]?\b|fees?\b)\S+){0,6}\s*$/i,
     right:
       /^\s(?:dearer|more expensive|over budget|apiece|to (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}costs?\b)/i,
+    unless: PAID_FOR,
+  },
+  {
+    // "The cost of shop theft was put by traders at £2m".
+    id: 'cost-put-at',
+    metric: 'cost',
+    left: /\bcosts? of\b[^.;£]{0,80} (?:put|estimated|reckoned) (?:by [^,.;£]{3,50} )?at(?: (?:about|around|some|nearly|over))*\s*$/i,
     unless: PAID_FOR,
   },
   {
