@@ -74,7 +74,7 @@ export const CLAUSE_ENDS = new RegExp(`(?<=^|\\n\\s*|[:;.,–—-]\\s+(?:and\\s+
 export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 
 /** The decisions that a clause joins: "that the report be noted and that the Chair write …". */
-export const PARTS = /(?:^|\band (?=that\b|\w+ to\b))(?:(?!\band (?:that\b|\w+ to\b)).)+/gis;
+export const PARTS = /(?:^|\band (?=that\b|\w+ (?:to|that)\b))(?:(?!\band (?:that\b|\w+ (?:to|that)\b)).)+/gis;
 
 /** A resolution told in a sentence, without a heading. */
 export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome | null; confidence: number }[] = [
@@ -137,6 +137,25 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     ),
     outcome: 'agreed',
     confidence: 0.8,
+  },
+  {
+    // What is decided in the sentence in which a paper is taken: "Members noted the paper and agreed that …".
+    id: 'took-and-agreed',
+    words: new RegExp(
+      `^(?:the )?(?:[\\w'’-]+ ){0,5}?(?:panel|committee|members) (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
+      'i',
+    ),
+    outcome: 'agreed',
+    confidence: 0.75,
+  },
+  {
+    id: 'members-agree-that',
+    words: new RegExp(
+      `^(?:the )?(?:[\\w'’-]+ ){0,5}?(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?:agreed|decided) that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b`,
+      'i',
+    ),
+    outcome: 'agreed',
+    confidence: 0.7,
   },
   {
     id: 'panel-agrees-that',
