@@ -32,6 +32,11 @@ describe('what a sentence says was resolved', () => {
     ['Members noted the list of items and agreed that eels be added to it.', 'agreed'],
     ['Members discussed the tolls and agreed to defer the item.', 'agreed'],
     ['Members agreed that a working group be established.', 'agreed'],
+    ['The Panel voted by nine to two to support the harbour levy.', 'supported'],
+    ['The Panel resolved not to veto the harbour levy.', 'other'],
+    ['The Panel resolved to veto the harbour levy.', 'vetoed'],
+    ['The recommendations set out in the harbour paper were approved.', 'approved'],
+    ['The report on tolls and its appendices were noted.', 'noted'],
     ['The minutes of 3 May were confirmed once “pier” had been altered to read “quay”.', 'agreed'],
     ['The minutes of 3 May were agreed with one correction, to the name of the ferry.', 'agreed'],
   ])('%s', (sentence, outcome) => {
