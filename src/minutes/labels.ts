@@ -53,16 +53,27 @@ export function numbersParagraphs({ shape }: Mark): boolean {
   return PARAGRAPH_NUMBER.test(shape);
 }
 
+/** The shape that a label has if it is a letter. */
+const shapeOfLetter = (label: string | null): string =>
+  (label ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/[a-z]+/, 'a')
+    .replace(/(?<=a)[.:]$/, '');
+
+/** Whether a list of numerals begins with a label, as the next of its shape says: `(i)` before `(ii)`. */
+function beginsNumerals(labels: readonly (string | null)[], index: number): boolean {
+  const shape = shapeOfLetter(labels[index] ?? null);
+  const next = labels.slice(index + 1).find((label) => label !== null && shapeOfLetter(label) === shape);
+  return /^\W*i\W*$/i.test(labels[index] ?? '') && /^\W*ii\W*$/i.test(next ?? '');
+}
+
 /** The marks of labels that follow each other. */
 export function marksOf(labels: readonly (string | null)[]): (Mark | null)[] {
   const last = new Map<string, Mark>();
-  return labels.map((label) => {
-    const shapeOfLetter = (label ?? '')
-      .trim()
-      .toLowerCase()
-      .replace(/[a-z]+/, 'a')
-      .replace(/(?<=a)[.:]$/, '');
-    const mark = markOf(label, last.get(shapeOfLetter) ?? null);
+  return labels.map((label, index) => {
+    const before = beginsNumerals(labels, index) ? null : (last.get(shapeOfLetter(label)) ?? null);
+    const mark = markOf(label, before);
     if (mark) last.set(mark.shape, mark);
     return mark;
   });

@@ -7,6 +7,8 @@ const OTHER_DAY =
 /** A line that says that its date is the meeting's. */
 const SAYS_SO =
   /^(?:(?:meeting )?date(?: of (?:the )?(?:meeting|panel))?|meeting|when|held(?: on)?)\s*[:|–-]|\b(?:meeting|panel|committee|minutes|proceedings)\b.{0,120}\b(?:held|meeting|on|of|for)\b|\bheld (?:on|at|in)\b/i;
+/** A date that is printed, not reckoned from the day on which it is read, as "now" and "last Friday" are. */
+const STATES_YEAR = /\d\D+\d{2}/;
 /** The words in which a line that is only a date can be wrapped: the time, the place, the body's name. */
 const WORDS_BESIDE = 12;
 
@@ -23,7 +25,7 @@ function dateIn(line: string): { iso: string; beside: string } | null {
   if (!/\d/.test(line)) return null;
   // The word "the" between day and month ("on the 8th of September") is understood; a comma after the weekday too.
   const found = en.GB.parse(line.slice(0, 400)).flatMap(({ index, text, start, end }) => {
-    const iso = end ? null : isoOf(start);
+    const iso = end || !STATES_YEAR.test(text) ? null : isoOf(start);
     return iso ? [{ iso, beside: line.slice(0, index) + line.slice(index + text.length) }] : [];
   });
   return new Set(found.map(({ iso }) => iso)).size === 1 ? (found[0] ?? null) : null;

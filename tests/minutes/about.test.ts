@@ -177,6 +177,7 @@ describe('the day of the meeting', () => {
     'Police and Crime Plan from 4 May 2021',
     'Panel meeting, May 2021',
     'The meeting on Tuesday',
+    'The Panel has 12 vans now',
     'Meetings on 4 May 2021 and 6 June 2021',
   ])('is not told by "%s"', (line) => {
     expect(about(`# Vans\n${line}\n·  Two vans were on order.`).meetingDate).toBeNull();

@@ -220,6 +220,19 @@ describe('letters, numerals and brackets', () => {
   });
 });
 
+describe('numerals after letters', () => {
+  it('begin a list of their own where the next is the second', () => {
+    const heard = [...'abcdefgh'].map((letter) => `(${letter})  that point ${letter} was made;`).join('\n');
+    const discussed = ['i', 'ii', 'iii'].map((numeral) => `(${numeral})  the matter of ${numeral}.`).join('\n');
+    const minutes = `The Commissioner highlighted:\n${heard}\nMembers discussed:\n${discussed}`;
+    expect(numbered(minutes, 4).slice(-3)).toEqual([
+      '9 the matter of i.',
+      '10 the matter of ii.',
+      '11 the matter of iii.',
+    ]);
+  });
+});
+
 describe('prose without any numbers', () => {
   it('is counted by its paragraphs, without headings, names of speakers, attendance and resolutions', () => {
     const minutes = `

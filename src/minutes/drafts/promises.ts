@@ -29,6 +29,10 @@ const HOPED_OF = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?)
 const TO_THE_PANEL = /\b(?:to|with|for|before|let|keep|tell|inform) (?:the |all )?(?:panel|members|committee)\b/gi;
 const TEAM = /^(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|working group)) (?:would|will)\b/i;
 
+/** "The letter had been sent by the Chair": whose it was, where nobody is its subject. */
+const DONE_BY =
+  /\b(?:sent|circulated|issued|provided|supplied|shared|written|prepared|brought) by (?:the )?([^.;,]{3,40})/i;
+
 /** The first role of some words, from the first to the last, of those who report to the panel; else the first of any. */
 function answering(...words: string[]): string | null {
   const find = (counts?: Parameters<typeof roleIn>[1]): string | undefined =>
@@ -68,6 +72,8 @@ const NOBODY = new Set([
   'members-will-hear',
   'it-will-come',
   'to-be-looked-into',
+  'passed-on',
+  'paper-awaited',
   'visit-arranged',
   'was-sent',
   'goes-to-panel',
@@ -79,12 +85,13 @@ function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
     const found = words.exec(text);
     if (!found || (sentence.role === 'ask' && (status === 'done' || TO_KNOW.test(halfUpTo(text, found))))) continue;
     const namesNobody =
-      NOBODY.has(id) && !/^[^.]{0,60}\b(?:commissioner|pcc|constable|executive)\b/i.test(withoutLeadIn(text));
+      NOBODY.has(id) &&
+      !/^(?:(?!\b(?:would|will)\b)[^.]){0,60}\b(?:commissioner|pcc|constable|executive)\b/i.test(withoutLeadIn(text));
     return [
       {
         kind: 'action',
         value: {
-          owner: namesNobody ? null : ownerOf(text, found[0], earlier),
+          owner: namesNobody ? (roleIn(DONE_BY.exec(text)?.[1] ?? '')?.name ?? null) : ownerOf(text, found[0], earlier),
           due: status === 'done' ? null : dueIn(text),
           status,
         },
@@ -161,14 +168,16 @@ function listed({ text, section, cell }: Context): Found[] {
   if (cell?.column !== 'actions' && section !== 'actions') return [];
   const about = cell && text.slice(cell.start, cell.end);
   // The task comes first, then who has it.
-  const owner = about ? roleIn(about) : lastRoleIn(text.replace(/^[^|]* \| /, ''));
   const whole = section === 'actions' || !cell;
+  const role = cell?.by ? roleIn(cell.by) : about ? roleIn(about) : lastRoleIn(text.replace(/^[^|]* \| /, ''));
+  const owner = role?.name ?? cell?.by ?? null;
+  const told = about && whole ? `${about} | ${text.slice(cell.end)}` : (about ?? text);
   const { start, end }: Span = whole ? { start: 0, end: text.trimEnd().length } : cell;
-  const status = DONE.test(about ?? text) ? 'done' : 'open';
+  const status = DONE.test(told) ? 'done' : 'open';
   return [
     {
       kind: 'action',
-      value: { owner: owner?.name ?? null, due: status === 'done' ? null : dueIn(about ?? text), status },
+      value: { owner, due: status === 'done' ? null : dueIn(told), status },
       start,
       end,
       rule: 'list-of-actions',

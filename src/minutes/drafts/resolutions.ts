@@ -18,7 +18,14 @@ import { taskIn } from './tasks.ts';
 
 type Found = FindingOf<'resolution'>;
 
-const isRoutine = (text: string): boolean => ROUTINE.some((words) => words.test(text));
+const isRoutine = (text: string): boolean => ROUTINE.some((words) => words.test(text.replace(/^and /i, '')));
+
+/** Of the outcomes that a clause joins, the first, and what was decided beside noting a paper. */
+const toldApart = ([first, ...rest]: readonly Outcome[]): Outcome[] => {
+  if (first === undefined) return [];
+  const decided = first === 'noted' ? rest.find((outcome) => outcome !== first) : undefined;
+  return decided ? [first, decided] : [first];
+};
 
 /**
  * A resolution of each clause that is more than routine, and takes a view rather than only giving somebody something to
@@ -28,10 +35,10 @@ function ofClauses(clauses: readonly Clause[], { section, cell, leadIn, heading 
   const rule = section === 'resolved' ? 'below-resolved' : 'resolved-inline';
   const recommends = RECOMMENDS.test(leadIn === '' ? heading : leadIn);
   return clauses.flatMap((clause) => {
-    const view = partsOf(clause).find((part) => !isRoutine(part.text) && !taskIn(said(part), cell?.by));
-    if (!view) return [];
-    const outcome = outcomeOf(said(view), 'agreed');
-    return [resolution(clause, outcome === 'agreed' && recommends ? 'recommended' : outcome, rule, 0.95)];
+    const views = partsOf(clause).filter((part) => !isRoutine(part.text) && !taskIn(said(part), cell?.by));
+    return toldApart(views.map((view) => outcomeOf(said(view), 'agreed'))).map((outcome) =>
+      resolution(clause, outcome === 'agreed' && recommends ? 'recommended' : outcome, rule, 0.95),
+    );
   });
 }
 
@@ -93,15 +100,10 @@ export function resolutionsIn(context: Context): Found[] {
     // What was voted for is told again by the resolution after it.
     if (by?.id === 'vote' && (clauses.length > 0 || resolvedSoon(context))) return [];
     if (!by || RESOLVED.has(by.id) || clauses.some((clause) => start < clause.end && clause.start < end)) return [];
-    return [
-      resolution(
-        { start, end },
-        by.outcome ??
-          outcomeOf(text.trim(), by.id === 'panel-decides' || by.id === 'paper-was-noted' ? 'agreed' : 'other'),
-        by.id,
-        by.confidence,
-      ),
-    ];
+    const otherwise = by.id === 'panel-decides' || by.id === 'paper-was-noted' ? 'agreed' : 'other';
+    const parts = partsOf({ start, end, text: text.trim(), lead: '' });
+    const outcomes = by.outcome ? [by.outcome] : toldApart(parts.map((part) => outcomeOf(part.text, otherwise)));
+    return outcomes.map((outcome) => resolution({ start, end }, outcome, by.id, by.confidence));
   });
   return [...found, ...others];
 }

@@ -38,6 +38,21 @@ describe('a promise', () => {
     ['This would be raised at the next Harbour Board.'],
     ['He suggested that the Panel hold a workshop, and the Chair agreed that this would be useful.'],
     ['The Panel requested sight of the tide tables. The Commissioner agreed.'],
+    ['It was agreed to circulate the soundings after the meeting.'],
+    ['Figures for the outer pier, with a note on eels, to follow.'],
+    ['A note on eels would be prepared for Members.'],
+    ['He would get the figures for the councillor.'],
+    ['The Chief Constable would get back to her about the gulls.'],
+    ["The Commissioner's office would be in touch with the ferry."],
+    ['The Commissioner would make sure that the lamps were lit.'],
+    ['The Commissioner took the point and would bear it in mind.'],
+    ['There would be a further report on eels to the Panel in June.'],
+    ['The Panel would get a report on eels in June.'],
+    ['Her question would be put to the Harbour Board.'],
+    ["Members' comments would be conveyed to the harbour sergeant."],
+    ['The suggestion would be passed on to the ferry.'],
+    ['The matter would be referred to the Chief Constable.'],
+    ['He said that the request would be actioned.'],
   ])('%s', (answer) => {
     expect(promised(answer)).toEqual(['open']);
   });
@@ -46,6 +61,11 @@ describe('a promise', () => {
     ['The tide tables, promised in May, had been received.'],
     ['A reply had been sent on 3 May to the Panel.'],
     ['The Commissioner had met the Fisheries Minister about it.'],
+    ['The letter to the Fisheries Minister had been sent on 2 May.'],
+    ['A list of berths had since been circulated.'],
+    ['The chart asked for in May was now available online.'],
+    ['Action 12, the list of berths, had been completed.'],
+    ['All the actions of the last meeting had been dealt with.'],
   ])('that was kept: %s', (answer) => {
     expect(promised(answer)).toEqual(['done']);
   });
@@ -73,6 +93,10 @@ describe('a promise', () => {
     ['He would raise the precept by £5.'],
     ['She would present awards to the crews.'],
     ['Officers would check each boat before it sailed.'],
+    ['A police office would visit the pier each week.'],
+    ['The Commissioner invited members to visit the pier.'],
+    ['Members were asked to get in touch with the ferry.'],
+    ['The old lamps would be put to good use.'],
   ])('none: %s', (answer) => {
     expect(promised(answer)).toEqual([]);
   });
@@ -84,4 +108,30 @@ test.each([
 ])('what stands in a list of actions or of issues is one: %s', (head, entry) => {
   const drafts = draftsOf(minutesOf([head, `* ${entry}`]));
   expect(drafts.map(({ record }) => record.kind)).toEqual(['action']);
+});
+
+/** Whose the promise of an answer is. */
+function owner(answer: string): (string | null)[] {
+  const lines = ['In response to questions:', `* Councillor Ash asked about the harbour. ${answer}`];
+  return draftsOf(minutesOf(lines)).flatMap(({ record }) => (record.kind === 'action' ? [record.action.owner] : []));
+}
+
+test.each([
+  ['The letter to the port had been sent by the Chairman.', 'Chair'],
+  ['The matter would be referred to the Chief Constable.', null],
+])('whose it is: %s', (answer, name) => {
+  expect(owner(answer)).toEqual([name]);
+});
+
+test('in a table its column says whose an action is, and another that it is done', () => {
+  const lines = [
+    'No. | Action | Owner | Status',
+    '* 1 | Tell Members of the tolls | Treasurer | Completed 4 May',
+    '* 2 | Ask the Commissioner for a chart | Harbour clerk | Open',
+  ];
+  const actions = draftsOf(minutesOf(lines)).flatMap(({ record }) => (record.kind === 'action' ? [record.action] : []));
+  expect(actions.map(({ owner: by, status }) => [by, status])).toEqual([
+    ['Chief Finance Officer', 'done'],
+    ['Harbour clerk', 'open'],
+  ]);
 });

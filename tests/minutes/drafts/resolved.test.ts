@@ -29,6 +29,14 @@ describe('what a sentence says was resolved', () => {
     ['The Panel did not support the proposed toll.', 'other'],
     ['The recommendations were agreed.', 'agreed'],
     ['Outcome: The Panel endorsed the tolls.', 'supported'],
+    ['Members noted the list of items and agreed that eels be added to it.', 'agreed'],
+    ['Members discussed the tolls and agreed to defer the item.', 'agreed'],
+    ['Members agreed that a working group be established.', 'agreed'],
+    ['The Panel voted by nine to two to support the harbour levy.', 'supported'],
+    ['The Panel resolved not to veto the harbour levy.', 'other'],
+    ['The Panel resolved to veto the harbour levy.', 'vetoed'],
+    ['The recommendations set out in the harbour paper were approved.', 'approved'],
+    ['The report on tolls and its appendices were noted.', 'noted'],
     ['The minutes of 3 May were confirmed once “pier” had been altered to read “quay”.', 'agreed'],
     ['The minutes of 3 May were agreed with one correction, to the name of the ferry.', 'agreed'],
   ])('%s', (sentence, outcome) => {
@@ -40,6 +48,7 @@ describe('what a sentence says was resolved', () => {
     ['The Commissioner noted that the jetty was long.'],
     ['The Panel agreed that boats are slow.'],
     ['Two members did not agree.'],
+    ['Members discussed the tolls and agreed that they were high.'],
   ])('nothing: %s', (sentence) => {
     expect(decided(sentence)).toEqual([]);
   });
@@ -112,4 +121,13 @@ describe('clauses that end the words above them', () => {
       expect(decided(`RESOLVED: ${votes}`, 'That the tolls be supported.')).toEqual(['supported']);
     },
   );
+});
+
+test.each([
+  ['The Panel noted the soundings and RECOMMENDED that the pier be a priority of the plan.', ['noted', 'recommended']],
+  ['Decision: That the paper be noted and that eels be considered in depth in May.', ['noted', 'agreed']],
+  ['Decision: That the paper be noted and that thanks be sent to the crew.', ['noted']],
+  ['RESOLVED that the tolls be approved and that a lighthouse keeper be appointed.', ['approved']],
+])('what is decided beside noting a paper stands by itself: %s', (sentence, outcomes) => {
+  expect(decided(sentence)).toEqual(outcomes);
 });

@@ -21,11 +21,11 @@ export const CORRECTED =
 /** The word of a clause that comes first says what was resolved; of two that begin together, the one listed first. */
 export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   { outcome: 'agreed', words: new RegExp(`^(?=.*${CORRECTED})(?:that )?.{0,40}\\bminutes\\b`, 'i') },
-  { outcome: 'vetoed', words: /\b(veto(es|ed)?|reject(s|ed)?|refus(es|ed))\b/i },
+  { outcome: 'vetoed', words: /(?<!\b(?:not|no) (?:\w+ ){0,4})\b(veto(es|ed)?|reject(s|ed)?|refus(es|ed))\b/i },
   {
     outcome: 'other',
     words:
-      /\b(?:not|declined to|unable to) (?:be )?(?:support|approv|endors|agree|accept)(?:e|ed)?\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?)\b/i,
+      /\b(?:not|declined to|unable to) (?:be )?(?:support|approv|endors|agree|accept)(?:e|ed)?\b|\bnot (?:to )?(?:\w+ ){0,4}veto\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?)\b/i,
   },
   {
     // What is welcomed or received, and no more said of it.
@@ -74,7 +74,7 @@ export const CLAUSE_ENDS = new RegExp(`(?<=^|\\n\\s*|[:;.,–—-]\\s+(?:and\\s+
 export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 
 /** The decisions that a clause joins: "that the report be noted and that the Chair write …". */
-export const PARTS = /(?:^|\band (?=that\b|\w+ to\b))(?:(?!\band (?:that\b|\w+ to\b)).)+/gis;
+export const PARTS = /(?:^|\band (?=that\b|\w+ (?:to|that)\b))(?:(?!\band (?:that\b|\w+ (?:to|that)\b)).)+/gis;
 
 /** A resolution told in a sentence, without a heading. */
 export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome | null; confidence: number }[] = [
@@ -124,7 +124,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-decides',
     words:
-      /^(?:subject to [^.;]{3,80}? (?=the (?:panel|committee))|after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:veto(?:ed|es)|resolved|support(?:ed|s)|endorse[ds]|approve[ds]|recommend(?:ed|s)|reject(?:ed|s)|accept(?:ed|s)|(?:did not|declined to|was unable to|were unable to) (?:support|approve|endorse)|(?:agreed|voted) (?:\w+ly )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
+      /^(?:subject to [^.;]{3,80}? (?=the (?:panel|committee))|after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:veto(?:ed|es)|resolved|support(?:ed|s)|endorse[ds]|approve[ds]|recommend(?:ed|s)|reject(?:ed|s)|accept(?:ed|s)|(?:did not|declined to|was unable to|were unable to) (?:support|approve|endorse)|(?:agreed|voted) (?:\w+ly |by [\w ]{3,40}? |\d+[-–]\d+ )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
     outcome: null,
     confidence: 0.85,
   },
@@ -137,6 +137,25 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     ),
     outcome: 'agreed',
     confidence: 0.8,
+  },
+  {
+    // What is decided in the sentence in which a paper is taken: "Members noted the paper and agreed that …".
+    id: 'took-and-agreed',
+    words: new RegExp(
+      `^(?:the )?(?:[\\w'’-]+ ){0,5}?(?:panel|committee|members) (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
+      'i',
+    ),
+    outcome: 'agreed',
+    confidence: 0.75,
+  },
+  {
+    id: 'members-agree-that',
+    words: new RegExp(
+      `^(?:the )?(?:[\\w'’-]+ ){0,5}?(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?:agreed|decided) that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b`,
+      'i',
+    ),
+    outcome: 'agreed',
+    confidence: 0.7,
   },
   {
     id: 'panel-agrees-that',
@@ -155,7 +174,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'paper-was-noted',
     words:
-      /^the (?:[\w'’]+ ){0,3}?(?:(?:report|update|presentation|briefing|paper)s? (?:was|were) (?:duly )?(?:noted|received)|(?:recommendations?|proposals?|programme|protocol|appointment|precept|terms of reference|timetable) (?:was|were) (?:\w+ly )?(?:agreed|approved|endorsed|supported|adopted))\.?$/i,
+      /^the (?:[\w'’]+ ){0,3}?(?:(?:report|update|presentation|briefing|paper)s?(?: (?:and|on|of|from|by) [^.;,]{3,60}?)? (?:was|were) (?:duly )?(?:noted|received)|(?:recommendations?|proposals?|programme|protocol|appointment|precept|terms of reference|timetable)(?: (?:in|of|from|for|set out) [^.;,]{3,60}?)? (?:was|were) (?:\w+ly )?(?:agreed|approved|endorsed|supported|adopted))\.?$/i,
     outcome: null,
     confidence: 0.7,
   },

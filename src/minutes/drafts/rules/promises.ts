@@ -1,24 +1,9 @@
 /** How minutes tell that somebody undertook something. */
 import type { RecordOf } from '../../../domain/schema.ts';
 import { OWN_BUSINESS, TELLS } from './outcomes.ts';
+import { DOING, FORCE, PAPER, PERSON, SOMEBODY, TELLING } from './promise-words.ts';
 
 type Status = RecordOf<'action'>['action']['status'];
-
-/** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
-const DOING =
-  '(?:provid(?!\\w* (?:£|(?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation)))|bring(?! (?:in )?£)|circulat|shar|report|review|rais(?!\\w* (?:the precept|council tax|tax|awareness|funds|money|£))|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the \\w+|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet(?! (?:all|the (?:costs?|needs?|demands?|targets?|standards?)|demand|£|\\d))|have (?:the|an?|his|her|its) [\\w -]{2,40}? (?:contact|write|speak|visit|look|check|call|reply|respond)|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with (?:the |all )?(?:panel|(?:[\\w-]+ ){0,3}working group|members?|councillors?|cllr|council|him|her|them)|mak(?:e|ing) (?:the case|representations|enquiries|inquiries)|press|lobby|go back|amend|visit|distribut|forward|liais|invit|contact|present(?! (?:awards|prizes|certificates))|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur|consider(?! (?:that|it)\\b)|give (?:it|this|that|the \\w+|further|some)\\b[^.;]{0,20}?(?:thought|consideration)|reflect (?:it|this|that|on)|have an? (?:conversation|word|discussion|look)|double-?check|e-?mail|answer|seek (?:an?|the|advice|clarification|assurance|answers?)|keep (?:the panel|the committee|members|him|her|them|(?:[\\w-]+ ){1,2}member) (?:fully )?(?:informed|updated|up to date|advised|abreast)|put (?:this|it|that|matters) right)';
-/** What is brought to a panel. */
-export const PAPER =
-  '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback|evaluation|account|timetable)';
-/** What a person does who tells the panel or writes to somebody: after "and would", the subject is a person. */
-const TELLING =
-  '(?:writ|repl(?:y|ies)|respond(?! to (?:calls?|incidents?|reports?|emergenc|999|101))|report|inform|tell|notif|circulat|shar(?:e|ing)|send|bring(?! (?:in )?£)|come back|keep (?:the panel|members|him|her|them) (?:informed|updated|up to date|advised)|let (?:the panel|members|him|her|them) (?:know|have|see)|put (?:this|it|that|matters) right|see to|follow (?:it|this|that) up|look into|make (?:a report|recommendations))';
-/** Those who answer to the panel in person, and the panel. */
-const PERSON =
-  '(?:commissioner|pcc|pfcc|constable|executive|office|opcc|chair(?:man|woman|person)?|members?|panel|treasurer|cfo|ceo|cex|dpcc|clerk|solicitor|superintendent|inspector|mayor|he|she|they|dcc|acc|secretariat)';
-/** Those whose work is policing: what they would do is mostly that. */
-const FORCE = '(?:officers?|team|force|constabulary|police|unit|group|department|council)';
-const SOMEBODY = `(?:${PERSON}|${FORCE})(?:['’]s \\w+)?`;
 
 /** The first that fits in a sentence counts. `owner` tells where the sentence names who undertook it. */
 export const PROMISES: readonly { id: string; words: RegExp; status: Status; confidence: number }[] = [
@@ -34,7 +19,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     words:
       // Not what had been promised before, nor what a panel agrees for itself.
       new RegExp(
-        `(?<!\\b(?:had|has|have|as|was|were|been|be|being) (?:\\w+ )?)(?<!\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?=agreed))(?!(?<=^\\W*)agreed to (?:${OWN_BUSINESS})\\b)(?:agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto|the\\b|him\\b|her\\b|them\\b|all\\b|members\\b)\\w+`,
+        `(?<!\\b(?:had|has|have|as|was|were|been|be|being) (?:\\w+ )?)(?<!\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?=agreed))(?!(?<=^\\W*|^(?:the )?(?:panel|committee|members) (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?)agreed to (?:${OWN_BUSINESS})\\b)(?:agreed|undertook|offered|promised|volunteered|undertaken|pledged) (?:\\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto|the\\b|him\\b|her\\b|them\\b|all\\b|members\\b)\\w+`,
         'i',
       ),
     status: 'open',
@@ -72,7 +57,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // Notes without a verb: "PCC to supply figures", "Figures to be circulated".
     id: 'is-to-do',
     words: new RegExp(
-      `^(?:the )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} to ${DOING}|^(?:an? |the )?(?:[\\w'’]+ ){0,3}?${PAPER}(?: (?:on|of|about) [^.;]{3,60})? to be (?:provided|circulated|shared|brought|presented|sent|supplied|submitted)\\b`,
+      `^(?:the )?(?:(?!\\w+ed\\b)[\\w'’]+ ){0,2}?${SOMEBODY} to ${DOING}|^[^.;,]{0,30}\\b${PAPER}\\b[^.;]{0,60} to follow\\W*$|^(?:an? |the )?(?:[\\w'’]+ ){0,3}?${PAPER}(?: (?:on|of|about) [^.;]{3,60})? to be (?:provided|circulated|shared|brought|presented|sent|supplied|submitted)\\b`,
       'i',
     ),
     status: 'open',
@@ -125,14 +110,14 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // Whatever it is: it goes to the panel, or to where everybody can read it.
     id: 'goes-to-panel',
     words:
-      /\b(?:would|will|should|(?:was|were|is|are) (?:going )?to|could) (?:also |then |now )?be (?:provided|circulated|shared|sent|e-?mailed|supplied|forwarded|brought|presented|put|reported|submitted|published|taken)(?: back)? (?:(?!\bthat\b)[^.;,]){0,30}?\b(?:to|with|before|on) (?:all |an? |the |its |his |her )*(?:[\w-]+ ){0,2}?(?:panel|members?|committee|web ?site|meeting)\b/i,
+      /\b(?:would|will|should|(?:was|were|is|are) (?:going )?to|could) (?:also |then |now )?be (?:provided|circulated|shared|sent|e-?mailed|supplied|forwarded|brought|presented|put|reported|submitted|published|taken|produced|prepared|drafted|compiled)(?: back)? (?:(?!\bthat\b)[^.;,]){0,30}?\b(?:to|with|before|on|for) (?:all |an? |the |its |his |her )*(?:[\w-]+ ){0,2}?(?:panel|members?|committee|web ?site|meeting)\b/i,
     status: 'open',
     confidence: 0.75,
   },
   {
     id: 'members-will-hear',
     words:
-      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|(?:see|have sight of) |receive (?!a (?:share|grant)))\b/i,
+      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|(?:see|have sight of) |get (?:an?|the|further|more) |receive (?!a (?:share|grant)))\b/i,
     status: 'open',
     confidence: 0.75,
   },
@@ -153,6 +138,23 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.7,
   },
   {
+    // What was asked or said is passed on to those whom it is about.
+    id: 'passed-on',
+    words:
+      /\b(?:questions?|suggestions?|concerns?|comments?|views?|requests?|quer(?:y|ies)|ideas?|feedback|points?|matters?|issues?|it|this)\b[^.;,]{0,40}\b(?:would|will) (?:also |then |now )?be (?:(?:put|passed|conveyed|relayed|communicated|escalated) (?:back |on )?to (?:the|an?|her|his)\b|referred to (?:the )?(?:chief|commissioner|pcc|force|deputy|area)\b|actioned\b)/i,
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
+    id: 'paper-awaited',
+    words: new RegExp(
+      `\\bthere (?:would|will) be (?:an?|another|further|more) (?:[\\w-]+ ){0,3}?${PAPER}\\b[^.;]{0,50}\\b(?:to|before|for|at) (?:the |a |its |all )?(?:[\\w-]+ ){0,2}?(?:panel|members|committee|meeting)\\b`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
     // What a paper said is put right.
     id: 'paper-put-right',
     words:
@@ -169,14 +171,17 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   },
   {
     id: 'agreed-that',
-    words: /\b(?:it was|was|were) (?:also |further |therefore )?agreed that\b[^.]*\b(?:would|should|be|will)\b/i,
+    words: new RegExp(
+      `\\b(?:it was|was|were) (?:also |further |therefore )?agreed (?:that\\b[^.]*\\b(?:would|should|be|will)\\b|to ${DOING})`,
+      'i',
+    ),
     status: 'open',
     confidence: 0.85,
   },
   {
     id: 'asked-to',
     words: new RegExp(
-      `\\b${SOMEBODY} (?:was|were) (?:also )?(?:asked|requested|invited|tasked) to (?!consider)${DOING}`,
+      `\\b${SOMEBODY} (?:was|were) (?:also )?(?:asked|requested|invited|tasked) to (?!consider|get in touch)${DOING}`,
       'i',
     ),
     status: 'open',
@@ -253,7 +258,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // What was asked for, rather than about: a paper that does not exist yet. Details and figures are asked for to know them.
     id: 'asked-for-paper',
     words: new RegExp(
-      `\\b(?:useful|helpful|beneficial|appreciated?)\\b[^.;]{0,60}\\b(?:receive|have|see|provided|given)\\b|\\b(?:asked|requested|suggested) that (?:(?!\\bthat\\b)[^.;]){3,80}? be (?:invited|brought|circulated|provided|sent|shared|presented|arranged|given|included|supplied)\\b|\\b(?:request(?:ed|s)?|asked for) (?:that )?(?:(?:an?|the|another|further|written) ){1,3}(?:[\\w-]+ )?(?:reports?|briefings?|presentations?|papers?|letter|note|timetable|breakdown)\\b|\\basked (?:if|whether) (?:\\w+ ){0,5}${PAPER} could be\\b`,
+      `\\b(?:useful|helpful|beneficial|appreciated?)\\b[^.;]{0,60}\\b(?:receive|have|see|provided|given)\\b|\\b(?:asked|requested|suggested) that (?:(?!\\bthat\\b)[^.;]){3,80}? be (?:invited|brought|circulated|provided|sent|shared|presented|arranged|given|included|supplied|updated|informed|told|notified|kept|added to the)\\b|\\b(?:asked|requested) that (?:the )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} (?:also )?(?:add (?:this|it|that)|${DOING})|\\b(?:request(?:ed|s)?|asked for) (?:that )?(?:(?:an?|the|another|further|written) ){1,3}(?:[\\w-]+ )?(?:reports?|briefings?|presentations?|papers?|letter|note|timetable|breakdown)\\b|\\basked (?:if|whether) (?:\\w+ ){0,5}${PAPER} could be\\b`,
       'i',
     ),
     status: 'unknown',
@@ -271,7 +276,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // What was asked for went out, or anything went to the panel.
     id: 'was-sent',
     words:
-      /\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published|received)\b|(?<!\b(?:be|being) )\b(?:sent|e-?mailed|circulated|supplied|issued|forwarded|gone)(?: out)?(?: by e-?mail)?(?: on \d[\w ]{2,20})? to (?:all )?(?:the )?(?:of (?:the )?)?(?:panel|members|committee|councillors?)\b|^(?:this|it|these|they|that) (?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|e-?mailed|circulated|forwarded)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b/i,
+      /\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published|received)\b|(?<!\b(?:be|being) )\b(?:sent|e-?mailed|circulated|supplied|issued|forwarded|gone)(?: out)?(?: by e-?mail)?(?: on \d[\w ]{2,20})? to (?:all )?(?:the )?(?:of (?:the )?)?(?:panel|members|committee|councillors?)\b|^(?:this|it|these|they|that) (?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|e-?mailed|circulated|forwarded)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b|\b(?:letter|reply|list|copy|copies|briefing note)\b[^.;]{0,80}\b(?:had|has|have) (?:now |since |already )?been (?:sent|circulated|issued|e-?mailed)\b|\b(?:promised|requested|asked for)\b[^.;]* (?:was|were|is|are) now (?:available|on (?:the|its|his|her))\b|\b(?:actions? \d+|(?:the|all|outstanding|previous) actions)\b[^.;]{0,80}\b(?:had|has|have|was|were) (?:now |since |already |all |been )*(?:completed|closed|discharged|dealt with)\b/i,
     status: 'done',
     confidence: 0.7,
   },

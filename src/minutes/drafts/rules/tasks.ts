@@ -1,5 +1,5 @@
 /** How a resolution gives somebody something to do. */
-import { PAPER } from './promises.ts';
+import { PAPER } from './promise-words.ts';
 
 /** Verbs of what somebody is to do, as they stand after a name in a resolution: "that the Chair write to …". */
 const TO_DO =

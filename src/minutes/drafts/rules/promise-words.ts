@@ -1,0 +1,17 @@
+/** The words that promises are made of: who follows something up, what is done then, what is brought. */
+
+/** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */
+export const DOING =
+  '(?:provid(?!\\w* (?:£|(?:an? |the )?(?:challenge|opportunit|basis|benefit|boost|foundation)))|bring(?! (?:in )?£)|circulat|shar|report|review|rais(?!\\w* (?:the precept|council tax|tax|awareness|funds|money|£))|send|writ|respond|updat|check|discuss|feed|look (?:into|at|again)|let (?:him|her|them|the \\w+|(?:\\w+ )?members?) (?:know|have|see)|follow|tak(?:e|ing) (?:this|it|that|the)|arrang|investigat|monitor|speak|meet(?! (?:all|the (?:costs?|needs?|demands?|targets?|standards?)|demand|£|\\d))|have (?:the|an?|his|her|its) [\\w -]{2,40}? (?:contact|write|speak|visit|look|check|call|reply|respond)|repl(?:y|ied)|inform|notif|chase|see (?:to|whether|if)|com(?:e|ing) (?:back|to)|clarif|suppl|confirm|work(?:ing)? with (?:the |all )?(?:panel|(?:[\\w-]+ ){0,3}working group|members?|councillors?|cllr|council|him|her|them)|mak(?:e|ing) (?:the case|representations|enquiries|inquiries)|press|lobby|go back|amend|visit|distribut|forward|liais|invit|contact|present(?! (?:awards|prizes|certificates))|return|explor|reconsider|submit|pass on|pick (?:this|it|that) up|ask|find out|obtain|prepar|publish|ensur|consider(?! (?:that|it)\\b)|give (?:it|this|that|the \\w+|further|some)\\b[^.;]{0,20}?(?:thought|consideration)|reflect (?:it|this|that|on)|have an? (?:conversation|word|discussion|look)|double-?check|e-?mail|answer|seek (?:an?|the|advice|clarification|assurance|answers?)|keep (?:the panel|the committee|members|him|her|them|(?:[\\w-]+ ){1,2}member) (?:fully )?(?:informed|updated|up to date|advised|abreast)|put (?:this|it|that|matters) right|make sure|bear (?:this|it|that|the \\w+) in mind|(?:be )?in touch|get (?:back|hold|in touch|(?:the|these|those|some|more) (?:\\w+ )?(?:figures?|data|information|details?|answers?|numbers?)))';
+/** What is brought to a panel. */
+export const PAPER =
+  '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answer|reply|results|findings|note|paper|item|statistics|list|links?|letter|plan|analysis|feedback|evaluation|account|timetable)';
+/** What a person does who tells the panel or writes to somebody: after "and would", the subject is a person. */
+export const TELLING =
+  '(?:writ|repl(?:y|ies)|respond(?! to (?:calls?|incidents?|reports?|emergenc|999|101))|report|inform|tell|notif|circulat|shar(?:e|ing)|send|bring(?! (?:in )?£)|come back|keep (?:the panel|members|him|her|them) (?:informed|updated|up to date|advised)|let (?:the panel|members|him|her|them) (?:know|have|see)|put (?:this|it|that|matters) right|see to|follow (?:it|this|that) up|look into|make (?:a report|recommendations))';
+/** Those who answer to the panel in person, and the panel. */
+export const PERSON =
+  '(?:commissioner|pcc|pfcc|constable|executive|(?<!\\b(?:home|police|post|enquiry|front|contact|met) )office|opcc|chair(?:man|woman|person)?|members?|panel|treasurer|cfo|ceo|cex|dpcc|clerk|solicitor|superintendent|inspector|mayor|he|she|they|dcc|acc|secretariat)';
+/** Those whose work is policing: what they would do is mostly that. */
+export const FORCE = '(?:officers?|team|force|constabulary|police|unit|group|department|council)';
+export const SOMEBODY = `(?:${PERSON}|${FORCE})(?:['’]s \\w+)?`;
