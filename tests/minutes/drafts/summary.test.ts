@@ -24,6 +24,11 @@ describe('the summary of a draft', () => {
     );
   });
 
+  it('leaves out the word before an answer', () => {
+    const deed = { kind: 'delivery', value: { status: 'delivered' } };
+    expect(told(deed, 'Reply: A second boat had been bought.')).toBe('A second boat had been bought (Wessdale).');
+  });
+
   it('ends with no word that leads on', () => {
     const deed = { kind: 'delivery', value: { status: 'delivered' } };
     expect(told(deed, 'a second boat had been bought, and')).toBe('A second boat had been bought (Wessdale).');
