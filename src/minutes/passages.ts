@@ -1,9 +1,9 @@
 /** Cuts a document into passages, numbered as its readers would cite them. */
-import { type Mark, numbersParagraphs, QUESTION_NUMBER } from './labels.ts';
+import { type Mark, numbersParagraphs } from './labels.ts';
 import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
 import { isOf, type List, listBelow } from './nested.ts';
-import { looksLikeHeading, type Role, rolesOf } from './roles.ts';
+import { namesAsker, type Role, rolesOf } from './roles.ts';
 import { ANSWER, UNFINISHED } from './rules.ts';
 
 /** Lines that make one passage. */
@@ -35,8 +35,7 @@ function goesOnFrom({ words }: Line, line: Line): boolean {
 }
 
 /** Whether a question has only the name of who asks so far: "Q1. Councillor Reed (Barrow)". */
-const isAsker = ({ first, last, mark }: Piece): boolean =>
-  first === last && mark?.shape === QUESTION_NUMBER && looksLikeHeading(first.words);
+const isAsker = ({ first, last }: Piece): boolean => first === last && namesAsker(first);
 
 /** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
 function isApart({ shape, numbers }: Mark, above: Mark): boolean {

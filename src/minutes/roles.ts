@@ -5,6 +5,7 @@ import {
   ACTIONS_LIST,
   ACTIONS_TABLE,
   ANNOUNCES_CLAUSES,
+  ASKER,
   BARE_RESOLUTION,
   BY_THE_PANEL,
   DECISIONS_TABLE,
@@ -36,7 +37,7 @@ function ownRole({ words, mark }: Line): LineRole | null {
 }
 
 /** Whether words look like a heading: few, with a capital first and no stop at the end. */
-export function looksLikeHeading(words: string): boolean {
+function looksLikeHeading(words: string): boolean {
   return (
     /^[\p{Lu}\d“"‘']/u.test(words) &&
     !/[.:;?!,–—-]$/.test(words) &&
@@ -57,13 +58,17 @@ function titleLines(lines: readonly Line[]): number {
   return first === -1 ? 0 : first;
 }
 
+/** Whether a numbered line only says who asks what stands below it: "Q1. Councillor Reed", "1. Question from Mr Oduya". */
+export const namesAsker = ({ mark, words }: Line): boolean =>
+  mark !== null && (mark.shape === QUESTION_NUMBER || ASKER.test(words)) && looksLikeHeading(words);
+
 /** Whether a line is the heading of what follows: set as one, or looking like one and no point among others of its list. */
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (namesAsker(line)) return false;
   if (line.kind === 'heading') return true;
   if (line.kind === 'row' || !looksLikeHeading(line.words) || SAYS_SOMETHING.test(line.words)) return false;
   const { mark } = line;
   if (!mark) return line.kind === 'paragraph';
-  if (mark.shape === QUESTION_NUMBER) return false;
   return mark.numbers.length > 0 && before?.mark?.shape !== mark.shape && after?.mark?.shape !== mark.shape && !!after;
 }
 

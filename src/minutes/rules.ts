@@ -215,6 +215,9 @@ export const BY_THE_PANEL = /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|co
 export const SAYS_SOMETHING =
   /^actions?(?: points?)?(?: ?\d+)?\s*[:–—-]\s*\S|\b(?:panel|committee|members)\b.*\b(?:recommends?|resolves?|asks?|requests?|agrees?|proposes?)(?: that)?\b/i;
 
+/** Who asks, on the numbered line above what is asked: "1. Question from Councillor Reed". */
+export const ASKER = /^(?:(?:written|public|further) )?question (?:from|by|of) (?:the |a )?\p{Lu}/iu;
+
 /** An answer that stands by itself below its question, what was asked further, or that there was none. */
 export const ANSWER =
   /^(?:\[|(?:answer|response|reply|a|supplementary(?: (?:question|answer|reply))?)\s*\d*\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b)/i;

@@ -126,6 +126,20 @@ describe('questions with their answers', () => {
     ).toEqual(['1 Are', '2 Is']);
   });
 
+  it('may be numbered, with who asks on the line above', () => {
+    const text = `1.  Question from Councillor Reed
+Are vans coming?
+Answer: Two are.
+2.  Written question from Mr Oduya (co-opted member)
+Is arson falling?
+Answer: It is.`;
+    const { passages } = passagesOf(blocksOf(text));
+    expect(passages.map(({ n, text }) => [n, text.split('\n').length])).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
   it('may name who asks on a line of their own, and have what was asked further, or no reply', () => {
     const text = `Q1.  Cllr Reed (Barrow)
 Are vans coming?
