@@ -1,17 +1,6 @@
 /** Who asks and who answers, as councils write it: sentences of an invented one. */
 import { describe, expect, test } from 'vitest';
-import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
-import type { Minutes } from '../../../src/minutes/model.ts';
-import { minutesOf } from './support.ts';
-
-const records = (minutes: Minutes): Record<string, unknown>[] =>
-  draftsOf(minutes).map(({ record }) => record as unknown as Record<string, unknown>);
-
-/** The objects of the records of a kind. */
-const of = (kind: string, ...lines: string[]): unknown[] =>
-  records(minutesOf(lines))
-    .filter((record) => record.kind === kind)
-    .map((record) => record[kind]);
+import { minutesOf, objectsOf as of, recordsOf as records } from './support.ts';
 
 describe('questions', () => {
   test.each([

@@ -1,4 +1,5 @@
-/** Minutes made from lines, as the cutter of passages gives them. */
+/** Minutes made from lines, as the cutter of passages gives them, and what is drafted of them. */
+import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
 import type { About, Minutes, Passage } from '../../../src/minutes/model.ts';
 
 const ABOUT: About = {
@@ -26,3 +27,12 @@ export function minutesOf(lines: readonly string[], about: Partial<About> = {}):
   }
   return { name: 'minutes.txt', about: { ...ABOUT, ...about }, text, passages };
 }
+
+export const recordsOf = (minutes: Minutes): Record<string, unknown>[] =>
+  draftsOf(minutes).map(({ record }) => record as unknown as Record<string, unknown>);
+
+/** The objects of the records of a kind that are drafted of lines. */
+export const objectsOf = (kind: string, ...lines: string[]): unknown[] =>
+  recordsOf(minutesOf(lines))
+    .filter((record) => record.kind === kind)
+    .map((record) => record[kind]);
