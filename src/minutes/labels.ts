@@ -63,9 +63,11 @@ const shapeOfLetter = (label: string | null): string =>
 
 /** Whether a list of numerals begins with a label, as the next of its shape says: `(i)` before `(ii)`. */
 function beginsNumerals(labels: readonly (string | null)[], index: number): boolean {
-  const shape = shapeOfLetter(labels[index] ?? null);
-  const next = labels.slice(index + 1).find((label) => label !== null && shapeOfLetter(label) === shape);
-  return /^\W*i\W*$/i.test(labels[index] ?? '') && /^\W*ii\W*$/i.test(next ?? '');
+  const label = labels[index] ?? '';
+  if (!/^\W*i\W*$/i.test(label)) return false;
+  const shape = shapeOfLetter(label);
+  const next = labels.find((other, place) => place > index && other !== null && shapeOfLetter(other) === shape);
+  return /^\W*ii\W*$/i.test(next ?? '');
 }
 
 /** The marks of labels that follow each other. */
