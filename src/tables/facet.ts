@@ -79,13 +79,14 @@ function* byName(rows: readonly Row[], column: Column, { items, codeOf }: Counte
   return yield* inSlots(places, slotOf, count + 1);
 }
 
-/** Which share of the work is done when the values are counted, and when they are in the order of their names. */
-const [COUNTED, NAMED] = [0.3, 0.8];
+/** Which share of the work is done when the values are counted. */
+const COUNTED = 0.3;
+/** And which of putting them in order when they are in that of their names. */
+const NAMED = 0.7;
 
-/** The values of a column with their counts, the most frequent first, the unknown last; of equal counts, as they are sorted. */
-export function* facetSteps(rows: readonly Row[], column: Column): Steps<readonly FacetValue[]> {
-  const counted = yield* partly(countSteps(rows, column), 0, COUNTED);
-  const named = yield* partly(byName(rows, column, counted), COUNTED, NAMED);
+/** Values that were counted, the most frequent first, the unknown last; of equal counts, as they are sorted. */
+function* byCount(rows: readonly Row[], column: Column, counted: Counted): Steps<readonly FacetValue[]> {
+  const named = yield* partly(byName(rows, column, counted), 0, NAMED);
   const { items } = counted;
   const counts = Uint32Array.from(items, ({ value, count }) => (value === null ? 0 : count));
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
@@ -95,6 +96,12 @@ export function* facetSteps(rows: readonly Row[], column: Column): Steps<readonl
     1,
   );
   return Array.from(order, (place) => items[place] as FacetValue);
+}
+
+/** The values of a column with their counts, the most frequent first, the unknown last; of equal counts, as they are sorted. */
+export function* facetSteps(rows: readonly Row[], column: Column): Steps<readonly FacetValue[]> {
+  const counted = yield* partly(countSteps(rows, column), 0, COUNTED);
+  return yield* partly(byCount(rows, column, counted), COUNTED, 1);
 }
 
 /** A column in short. */
@@ -124,16 +131,17 @@ function* rangeOf(rows: readonly Row[], column: Column): Steps<string> {
 }
 
 /** The most frequent values, the first of them first. */
-function* oftenIn(rows: readonly Row[], column: Column): Steps<string> {
-  const values = yield* facetSteps(rows, column);
+function* oftenIn(rows: readonly Row[], column: Column, counted: Counted): Steps<string> {
+  const values = yield* byCount(rows, column, counted);
   const often = values.filter(({ value }) => value !== null).slice(0, OFTEN);
   return often.map((value) => `${labelOf(column, value)} (${formatNumber(value.count)})`).join(', ');
 }
 
 function* profileOf(rows: readonly Row[], column: Column): Steps<Profile> {
-  const { items } = yield* partly(countSteps(rows, column), 0, COUNTED);
+  const counted = yield* partly(countSteps(rows, column), 0, COUNTED);
+  const { items } = counted;
   const unknown = items.find(({ value }) => value === null)?.count ?? 0;
-  const telling = ORDERED.includes(column.type) ? rangeOf(rows, column) : oftenIn(rows, column);
+  const telling = ORDERED.includes(column.type) ? rangeOf(rows, column) : oftenIn(rows, column, counted);
   const words = yield* partly(telling, COUNTED, 1);
   const distinct = items.filter(({ value }) => value !== null).length;
   return { column, filled: rows.length - unknown, unknown, distinct, words };
