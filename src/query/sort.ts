@@ -93,10 +93,18 @@ function* byId(rows: readonly Row[], places: Uint32Array): Steps<Uint32Array> {
   return yield* sortPlaces(places, (a, b) => isSmaller(ids[a] as string, ids[b] as string));
 }
 
-/** Puts places in the order of ranks; places of the same rank stay as they were, the unknown go last. */
-function ordered(places: Uint32Array, { codes, rankOf, count }: Ranks, descending: boolean): Steps<Uint32Array> {
+/**
+ * Puts places in the order of ranks; places of the same rank stay as they were, the unknown go last.
+ * @param codeOf which of the values is at a place
+ */
+export function byRank(
+  places: Uint32Array,
+  codeOf: (place: number) => number,
+  { rankOf, count }: Pick<Ranks, 'rankOf' | 'count'>,
+  descending = false,
+): Steps<Uint32Array> {
   const slotOf = (place: number): number => {
-    const rank = rankOf[codes[place] as number] as number;
+    const rank = rankOf[codeOf(place)] as number;
     return rank < 0 ? count : descending ? count - 1 - rank : rank;
   };
   return inSlots(places, slotOf, count + 1);
@@ -125,7 +133,8 @@ export function* sortSteps<R extends Row>(
     if (!field) continue;
     const part = [(index + 1) * share, (index + 2) * share] as const;
     const own = yield* partly(ranksIn(rows, field, chosen && inMemory()), ...part);
-    order = yield* partly(ordered(order, own, descending), ...part);
+    const codeOf = (place: number): number => own.codes[place] as number;
+    order = yield* partly(byRank(order, codeOf, own, descending), ...part);
   }
   return order;
 }

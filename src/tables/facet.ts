@@ -6,7 +6,7 @@ import { wordComparer } from '../query/collate.ts';
 import { type FieldType, nothingIn, type Row, type Value } from '../query/field.ts';
 import { asCompared } from '../query/filter/operators.ts';
 import { firstPlaces, inSlots, sortPlaces } from '../query/places.ts';
-import { ranksIn } from '../query/sort.ts';
+import { byRank, ranksIn } from '../query/sort.ts';
 import { valuesIn } from '../query/values.ts';
 import { type Column, cellText } from './table.ts';
 
@@ -71,12 +71,7 @@ function* byName(rows: readonly Row[], column: Column, { items, codeOf }: Counte
   if (column.type === 'list') {
     return yield* sortPlaces(places, yield* wordComparer(items.map(({ value }) => String(value))));
   }
-  const { rankOf, count } = yield* ranksIn(rows, column);
-  const slotOf = (place: number): number => {
-    const rank = rankOf[codeOf[place] as number] as number;
-    return rank < 0 ? count : rank;
-  };
-  return yield* inSlots(places, slotOf, count + 1);
+  return yield* byRank(places, (place) => codeOf[place] as number, yield* ranksIn(rows, column));
 }
 
 /** Which share of the work is done when the values are counted. */
