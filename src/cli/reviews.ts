@@ -72,19 +72,20 @@ export function createKeptReviews(
   let working: Promise<void> | null = null;
   const held: (() => Promise<void>)[] = [];
   const pathOf = (minutes: Minutes): string => join(folder, nameOf(minutes, target));
+  const makeFolder = (): Promise<unknown> => mkdir(folder, { recursive: true, mode: 0o700 });
 
   /** Of two programs on one review, the last would win: there is only one. What cannot be written needs no such care. */
-  const take = async (minutes: Minutes): Promise<void> => {
+  const take = async (path: string, name: string): Promise<void> => {
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      held.push(await hold(pathOf(minutes)));
+      await makeFolder();
+      held.push(await hold(path));
     } catch (error) {
-      if (error instanceof LockedError) throw new BusyError(minutes.name);
+      if (error instanceof LockedError) throw new BusyError(name);
     }
   };
 
   const save = async (minutes: Minutes, review: Review): Promise<void> => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder();
     await saveText(pathOf(minutes), reviewText(minutes.name, review), { overwrite: true, isPrivate: true });
   };
   const work = async (): Promise<void> => {
@@ -102,7 +103,7 @@ export function createKeptReviews(
   return {
     read: async (minutes) => {
       const path = pathOf(minutes);
-      await take(minutes);
+      await take(path, minutes.name);
       await removeLeftovers(folder);
       const text = await textOf(path);
       const review = text === null ? null : parseReview(text);

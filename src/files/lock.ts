@@ -83,14 +83,15 @@ async function take(path: string, patience: number): Promise<() => Promise<void>
   }
 }
 
+/** So long a lock that was left behind by a program that was killed may look as if it were held, in milliseconds. */
+const LEFT_BEHIND = STALE + 2 * OPTIONS.update;
+
 /**
  * Has a path to itself until it is given back, as long as the program runs.
- * @param patience how long to wait for one that was left behind by a program that was killed, in milliseconds
  * @returns gives it back
  * @throws LockedError where another program has it; SaveError where nothing can be written there
  */
-export const hold = (path: string, patience = STALE + 2 * OPTIONS.update): Promise<() => Promise<void>> =>
-  take(path, patience);
+export const hold = (path: string): Promise<() => Promise<void>> => take(path, LEFT_BEHIND);
 
 async function once<Value>(path: string, work: (guard: Guard) => Promise<Value>, patience: number): Promise<Value> {
   const release = await take(path, patience);
