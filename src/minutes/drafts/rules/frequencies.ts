@@ -37,7 +37,6 @@ export const YEARLY_RATE = /^ ?(?:per annum|p\.?a\.?(?![a-z])|(?:per|a|each|ever
 
 /** How often money of a type is given, where nothing says so. */
 export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['frequency']>>> = {
-  precept: 'yearly',
   grant: 'one-off',
   other: 'one-off',
 };
