@@ -96,13 +96,16 @@ const MOST_IN_CAPITALS = 200;
 const MOST_OF_A_TITLE = 80;
 const RESOLUTION = /^(?:that|resolved|agreed|decided|action|decision|noted)\b/i;
 
+/** A mark at the end of a line that no heading has. */
+const ENDS_WITH_MARK = /[.:;,?!…–—-]["'”’)]*$/;
+
 /** A short line by itself that is no sentence. */
 export function isHeading(text: string): boolean {
   return (
     text.length <= (isTitle(text) ? MOST_IN_CAPITALS : MOST_OF_A_HEADING) &&
     /^["'‘“(]*[\p{Lu}\d]/u.test(text) &&
     /\p{L}{2}/u.test(text) &&
-    !/[.:;,?!…–—-]["'”’)]*$/.test(text) &&
+    !ENDS_WITH_MARK.test(text) &&
     !FIELD.test(text) &&
     !RESOLUTION.test(text) &&
     !UNFINISHED.test(text)
@@ -191,7 +194,7 @@ const OF_HEADINGS = new Set(['1', '1.', '1/22', '1.1', '(1)', '1a', '1)']);
 function opensItem({ label, text }: Draft, after: Draft | undefined): boolean {
   const number = /^\d{1,3}(?=\.?$)/.exec(label ?? '')?.[0];
   const isFirst = number !== undefined && new RegExp(`^${number}\\.1\\D?$`).test(after?.label ?? '');
-  return isFirst && text.length <= MOST_OF_A_HEADING && !/[.:;,?!…–—-]["'”’)]*$/.test(text);
+  return isFirst && text.length <= MOST_OF_A_HEADING && !ENDS_WITH_MARK.test(text);
 }
 
 /** Whether a numbered line is a heading: in capitals, or alone and followed by something else than its list. */
