@@ -2,7 +2,6 @@
  * Looks for texts in all that the rows of a dataset say. What a record says is one text, read once; what a document says of
  * all its records is asked once for the document. A record says the same in the table of its kind and in that of everything.
  */
-
 import { type Dataset, type Fact, isKind } from '../dataset/model.ts';
 import { forEach, type Steps } from '../dataset/steps.ts';
 import { oncePer } from '../domain/once.ts';
@@ -93,11 +92,11 @@ export function createSearch(dataset: Dataset): Search {
   const ofRecords = lazy(() => createRecordTexts(dataset));
   const ofDocuments = lazy(() => createDocumentTexts(dataset));
   const documentPlaces = lazy(() => Uint32Array.from(facts, ({ documentPlace }) => documentPlace));
-  let last = { wanted: '', found: firstPlaces(facts.length) };
+  let last: { wanted: string; found: Uint32Array } | null = null;
   // A comparison looks for the words of one filter again and again.
   const found = rememberSteps<string, Uint8Array>(8, String, function* (wanted) {
     // A text that goes on from the last one is looked for only where that was found.
-    const among = wanted.includes(last.wanted) ? last.found : firstPlaces(facts.length);
+    const among = last && wanted.includes(last.wanted) ? last.found : firstPlaces(facts.length);
     const isIn = Uint8Array.from(dataset.documents, (_, place) => Number(ofDocuments().mentions(place, wanted)));
     const [documents, { mentions }] = [documentPlaces(), ofRecords()];
     const places = yield* placesWhereSteps(
