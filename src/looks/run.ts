@@ -1,5 +1,4 @@
 /** The function from views to rows, looks included: what a look makes of the rows of a table is a result like any other. */
-
 import { partly, type Steps } from '../dataset/steps.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Row } from '../query/field.ts';

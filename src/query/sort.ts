@@ -1,5 +1,4 @@
 /** Sorting rows: each type as what it is, the unknown last in both directions, ties by id. */
-
 import { finish, partly, type Steps } from '../dataset/steps.ts';
 import { oncePer } from '../domain/once.ts';
 import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';

@@ -1,5 +1,4 @@
 /** The dialogs of what the analyst adds, as lines: a note, a name, lists, an address, a text to copy by hand. */
-
 import { clean } from '../../domain/clean.ts';
 import { keyOf } from '../commands/command.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,4 @@
 /** One side of a comparison: a force area, or a plan of one, and the rows that it has in each table. */
-
 import { allReadWhole, type Linked } from '../../dataset/model.ts';
 import { forceLabel } from '../../domain/force.ts';
 import { oncePer } from '../../domain/once.ts';
