@@ -25,71 +25,103 @@ const BETWEEN = /^\}\s*,\s*(?=\{\s*"\w+"\s*:)/;
 const LONGEST_BETWEEN = 200;
 const CLOSING_BRACE = 0x7d;
 
-/** Where the last item of a list begins in these bytes; 0 where none does. */
-function lastStart(bytes: Buffer): number {
-  for (let at = bytes.lastIndexOf(CLOSING_BRACE); at > 0; at = bytes.lastIndexOf(CLOSING_BRACE, at - 1)) {
-    const between = BETWEEN.exec(bytes.toString('latin1', at, at + LONGEST_BETWEEN));
-    if (between) return at + between[0].length;
-  }
-  return 0;
+/** Where the last item but one ends in these bytes, and where the last one begins. */
+interface Cut {
+  end: number;
+  next: number;
 }
 
+function lastCut(bytes: Buffer): Cut | null {
+  for (let at = bytes.lastIndexOf(CLOSING_BRACE); at > 0; at = bytes.lastIndexOf(CLOSING_BRACE, at - 1)) {
+    const between = BETWEEN.exec(bytes.toString('latin1', at, at + LONGEST_BETWEEN));
+    if (between) return { end: at + 1, next: at + between[0].length };
+  }
+  return null;
+}
+
+/** The name under which a piece goes on with the list that the piece before it left open; no file can foresee it. */
+const GOES_ON = randomUUID();
+
+/** What a cut left open is opened before the next piece, and closed after this one. */
+const OPENING = Buffer.from(`{"${GOES_ON}":[`);
+const CLOSING = Buffer.from(']}');
+
+/** Part of a file, as JSON of its own; null where it is not UTF-8. */
 interface Piece {
-  bytes: Buffer;
+  text: string | null;
   isLast: boolean;
 }
 
-/** Bytes in one buffer that stays: a new one for every piece would make the garbage collector run all the time. */
+const roomFor = (bytes: number): Buffer => Buffer.concat([OPENING], OPENING.length + bytes + CLOSING.length);
+
+/**
+ * The bytes that were read and are in no piece yet, in buffers that stay: new ones for every piece would make the garbage
+ * collector run all the time. So would texts that are put together, so what goes around a piece is there as bytes.
+ */
 class Held {
-  #buffer = Buffer.allocUnsafe(2 * PIECE_BYTES);
-  #length = 0;
+  #buffer = roomFor(2 * PIECE_BYTES);
+  #other = roomFor(2 * PIECE_BYTES);
+  #end = OPENING.length;
+  /** Nothing is open before the first piece. */
+  #start = OPENING.length;
 
   get bytes(): Buffer {
-    return this.#buffer.subarray(0, this.#length);
+    return this.#buffer.subarray(OPENING.length, this.#end);
   }
 
   add(chunk: Buffer): void {
-    const length = this.#length + chunk.length;
-    if (length > this.#buffer.length) this.#buffer = Buffer.concat([this.bytes], 2 * length);
-    this.#buffer.set(chunk, this.#length);
-    this.#length = length;
+    const end = this.#end + chunk.length;
+    if (end > this.#buffer.length) {
+      const longer = roomFor(2 * end);
+      longer.set(this.bytes, OPENING.length);
+      this.#buffer = longer;
+      this.#other = roomFor(2 * end);
+    }
+    this.#buffer.set(chunk, this.#end);
+    this.#end = end;
   }
 
-  dropFirst(count: number): void {
-    this.#buffer.copyWithin(0, count, this.#length);
-    this.#length -= count;
+  /** Takes out all up to a cut. */
+  takeTo({ end, next }: Cut): Piece {
+    const rest = this.bytes.subarray(next);
+    this.#other.set(rest, OPENING.length);
+    this.#buffer.set(CLOSING, OPENING.length + end);
+    this.#end = OPENING.length + end + CLOSING.length;
+    const text = this.#text();
+    [this.#buffer, this.#other] = [this.#other, this.#buffer];
+    this.#end = OPENING.length + rest.length;
+    return { text, isLast: false };
+  }
+
+  /** Takes out all that is left. */
+  takeLast(): Piece {
+    return { text: this.#text(), isLast: true };
+  }
+
+  #text(): string | null {
+    const bytes = this.#buffer.subarray(this.#start, this.#end);
+    this.#start = 0;
+    return isUtf8(bytes) ? bytes.toString('utf8') : null;
   }
 }
 
 /**
- * Cuts bytes that arrive in chunks of any size; all pieces one after the other are all bytes, and each may only be used
- * until the next is asked for. Stops without a last piece where there is nothing to cut for too long.
+ * Cuts bytes that arrive in chunks of any size. Stops without a last piece where there is nothing to cut for too long.
  */
 async function* cut(chunks: AsyncIterable<Buffer>): AsyncGenerator<Piece> {
   const held = new Held();
   for await (const chunk of chunks) {
     held.add(chunk);
-    const start = lastStart(held.bytes);
-    if (start > 0) yield { bytes: held.bytes.subarray(0, start), isLast: false };
-    held.dropFirst(start);
+    const last = lastCut(held.bytes);
+    if (last) yield held.takeTo(last);
     if (held.bytes.length > MOST_UNCUT) return;
   }
-  yield { bytes: held.bytes, isLast: true };
+  yield held.takeLast();
 }
 
 const LISTS = ['forces', 'plans', 'documents', 'records'] as const satisfies readonly (keyof DatasetFile)[];
 type List = (typeof LISTS)[number];
 const isList = (key: string | undefined): key is List => LISTS.includes(key as List);
-
-/** The name under which a piece goes on with the list that the piece before it left open; no file can foresee it. */
-const GOES_ON = randomUUID();
-
-/** A piece as JSON of its own: what the cuts left open is opened before it and closed after it. */
-function jsonOf({ bytes, isLast }: Piece, isFirst: boolean): string {
-  const text = bytes.toString('utf8');
-  const before = isFirst ? '' : `{"${GOES_ON}":[`;
-  return before + (isLast ? text : `${text.slice(0, text.lastIndexOf(','))}]}`);
-}
 
 function append<Item>(list: Item[], more: readonly Item[]): void {
   for (const item of more) list.push(item);
@@ -106,11 +138,11 @@ class Assembly {
   #isVersioned = false;
 
   /** Adds the next piece; false where it is not as it should be. */
-  add(piece: Piece, passes: Passes): boolean {
-    if (!isUtf8(piece.bytes)) return false;
+  add({ text }: Piece, passes: Passes): boolean {
+    if (text === null) return false;
     let parsed: unknown;
     try {
-      parsed = JSON.parse(jsonOf(piece, this.#begun.length === 0));
+      parsed = JSON.parse(text);
     } catch {
       return false;
     }
