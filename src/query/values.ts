@@ -2,6 +2,7 @@
 import type { Steps } from '../dataset/steps.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Field, Row, Value } from './field.ts';
+import { asCompared } from './filter/operators.ts';
 import { firstPlaces, STEP } from './places.ts';
 
 export interface Values {
@@ -11,6 +12,8 @@ export interface Values {
   codes: Uint32Array;
   /** The place of the first row that has each of them. */
   first: readonly number[];
+  /** Of each of them, by its place, the first that no filter can tell apart from it. */
+  alike: readonly number[];
 }
 
 /** What two values share that are the same. */
@@ -19,8 +22,17 @@ const sameOf = (value: Value): string | number | null =>
 
 function* read(rows: readonly Row[], places: Uint32Array, field: Field): Steps<Values> {
   const known = new Map<string | number | null, number>();
+  const compared = new Map<string, number>();
   const values: Value[] = [];
   const first: number[] = [];
+  const alike: number[] = [];
+  const likeOf = (value: Value, code: number): number => {
+    if (field.type !== 'text' || typeof value !== 'string') return code;
+    const key = asCompared(value);
+    const like = compared.get(key) ?? code;
+    if (like === code) compared.set(key, code);
+    return like;
+  };
   const codes = new Uint32Array(rows.length);
   for (const [index, place] of places.entries()) {
     if (index % STEP === 0) yield index / places.length;
@@ -30,11 +42,12 @@ function* read(rows: readonly Row[], places: Uint32Array, field: Field): Steps<V
     if (code === undefined) {
       code = values.push(value) - 1;
       first.push(place);
+      alike.push(likeOf(value, code));
       known.set(same, code);
     }
     codes[place] = code;
   }
-  return { values, codes, first };
+  return { values, codes, first, alike };
 }
 
 const ofRows = oncePer((_rows: readonly Row[]) => new Map<Field, Values>());

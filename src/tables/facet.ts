@@ -3,11 +3,10 @@
 import { forEach, partly, type Steps } from '../dataset/steps.ts';
 import { formatNumber } from '../domain/number.ts';
 import { wordComparer } from '../query/collate.ts';
-import { type FieldType, nothingIn, type Row, type Value } from '../query/field.ts';
-import { asCompared } from '../query/filter/operators.ts';
+import { type FieldType, nothingIn, type Row } from '../query/field.ts';
 import { firstPlaces, inSlots, sortPlaces } from '../query/places.ts';
 import { byRank, ranksIn } from '../query/sort.ts';
-import { valuesIn } from '../query/values.ts';
+import { type Values, valuesIn } from '../query/values.ts';
 import { type Column, cellText } from './table.ts';
 
 /** One value of a column; null for the rows in which it is unknown. */
@@ -36,33 +35,59 @@ export function labelOf(column: Column, { value, row }: FacetValue): string {
   return Array.isArray(column.value(row)) ? String(value) : cellText(column, row);
 }
 
-/** The values of a column with their counts, in the order in which they come. */
-function* countSteps(rows: readonly Row[], column: Column): Steps<Counted> {
-  const { values, codes, first } = yield* partly(valuesIn(rows, column), 0, READ);
+/** How many rows have each value of a column. */
+function countsOf({ values, codes }: Values): Uint32Array {
   const counts = new Uint32Array(values.length);
   for (const code of codes) counts[code] = (counts[code] as number) + 1;
+  return counts;
+}
+
+/** Of a column with one value in each row; values that no filter can tell apart are one. */
+function* countOnes(rows: readonly Row[], read: Values): Steps<Counted> {
+  const { values, first, alike } = read;
+  const counts = countsOf(read);
+  const sums = new Uint32Array(values.length);
+  yield* forEach(values.length, (code) => {
+    const like = alike[code] as number;
+    sums[like] = (sums[like] as number) + (counts[code] as number);
+  });
+  const items: FacetValue[] = [];
+  const codeOf: number[] = [];
+  yield* forEach(values.length, (code) => {
+    if (alike[code] !== code) return;
+    const row = rows[first[code] as number] as Row;
+    items.push({ value: values[code] as Item, row, count: sums[code] as number });
+    codeOf.push(code);
+  });
+  return { items, codeOf };
+}
+
+/** Of a column with several values in a row, each of them for itself; a row without any is one in which it is unknown. */
+function* countLists(rows: readonly Row[], read: Values): Steps<Counted> {
+  const { values, first } = read;
+  const counts = countsOf(read);
   const known = new Map<Item, FacetValue>();
   const codeOf: number[] = [];
-  const add = (item: Item, code: number): void => {
-    // Texts that no filter can tell apart are one value.
-    const key = column.type === 'text' && typeof item === 'string' ? asCompared(item) : item;
-    const count = counts[code] as number;
-    const value = known.get(key);
-    if (value) {
-      value.count += count;
-    } else {
-      known.set(key, { value: item, row: rows[first[code] as number] as Row, count });
-      codeOf.push(code);
+  yield* forEach(values.length, (code) => {
+    const list = values[code] as readonly string[];
+    for (const item of list.length === 0 ? [null] : list) {
+      const count = counts[code] as number;
+      const value = known.get(item);
+      if (value) {
+        value.count += count;
+      } else {
+        known.set(item, { value: item, row: rows[first[code] as number] as Row, count });
+        codeOf.push(code);
+      }
     }
-  };
-  const adding = forEach(values.length, (code) => {
-    const value = values[code] as Value;
-    if (value === null || typeof value !== 'object') add(value, code);
-    else if (value.length === 0) add(null, code);
-    else for (const item of value) add(item, code);
   });
-  yield* partly(adding, READ, 1);
   return { items: [...known.values()], codeOf };
+}
+
+/** The values of a column with their counts, in the order in which they come. */
+function* countSteps(rows: readonly Row[], column: Column): Steps<Counted> {
+  const read = yield* partly(valuesIn(rows, column), 0, READ);
+  return yield* partly(column.type === 'list' ? countLists(rows, read) : countOnes(rows, read), READ, 1);
 }
 
 /** The places of values as they are sorted, the unknown last. */
