@@ -52,6 +52,9 @@ function* read(rows: readonly Row[], places: Uint32Array, field: Field): Steps<V
 
 const ofRows = oncePer((_rows: readonly Row[]) => new Map<Field, Values>());
 
+/** The values of a field in all of some rows, where they were read before. */
+export const knownValues = (rows: readonly Row[], field: Field): Values | undefined => ofRows(rows).get(field);
+
 /**
  * The values of a field. Those of all rows are kept with these.
  * @param places of the rows that are wanted, as they lie in memory, which is several times quicker than in any other order; without it, all are

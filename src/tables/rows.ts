@@ -10,6 +10,7 @@ import { type Filter, parseFilter, type Term, type Vocabulary } from '../query/f
 import { firstPlaces, placesWhereSteps } from '../query/places.ts';
 import { sortSteps } from '../query/sort.ts';
 import { type Money, readMoney, type Total, totalSteps } from '../query/totals.ts';
+import { knownValues } from '../query/values.ts';
 import type { Scope, View } from '../query/view.ts';
 import { tableOf } from './registry.ts';
 import { lazy, type RememberedSteps, rememberSteps } from './remember.ts';
@@ -101,10 +102,16 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
   /** Of some rows of a view, by their places in it, those for which a term of its filter holds. */
   function* testOne(
     view: Selected,
-    { mentioned, negated = false, test }: Term,
+    { mentioned, compared, negated = false, test }: Term,
     among: Uint32Array,
   ): Steps<Uint32Array> {
     const rows = scoped(view);
+    const known = compared && knownValues(rows, compared.field);
+    if (compared && known) {
+      // A few values are sooner tested than all the rows that have them.
+      const holds = Uint8Array.from(known.values, (value) => Number(compared.holds(value) !== negated));
+      return yield* placesWhereSteps(among, (place) => holds[known.codes[place] as number] === 1);
+    }
     if (mentioned === undefined || isShort(view)) {
       return yield* placesWhereSteps(among, (place) => test(rows[place] as Row));
     }
@@ -186,7 +193,8 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
       if (adds) yield* partly(totals.steps(view), SORTED, 1);
     },
     *prepare(view) {
-      yield* search.prepare();
+      yield* search.prepare(tableOf(view.table), scoped(view));
+      yield* funded.steps(view);
       const { fields } = vocabulary(view.table);
       for (const column of view.columns) yield* sortSteps(scoped(view), [{ column, descending: false }], fields);
     },

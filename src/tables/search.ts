@@ -18,8 +18,8 @@ export interface Search {
   finder(table: Table, wanted: string): (row: Row) => boolean;
   /** The same for very many rows, by their places among them; it looks into all records first, step by step. */
   finding(table: Table, rows: readonly Row[], wanted: string): Steps<(place: number) => boolean>;
-  /** Reads what all records say, for many searches to come. */
-  prepare(): Steps<void>;
+  /** Reads what all records say, and does what else the first search in these rows would wait for. */
+  prepare(table: Table, rows: readonly Row[]): Steps<void>;
 }
 
 const isSearched = ({ searched }: Column): boolean => searched !== false;
@@ -113,20 +113,23 @@ export function createSearch(dataset: Dataset): Search {
   const otherMentions = (table: Table, row: Row, wanted: string): boolean => ofOthers(table)(row).includes(wanted);
   const recordMentions = ({ place, documentPlace }: Fact, wanted: string): boolean =>
     ofDocuments().mentions(documentPlace, wanted) || ofRecords().mentions(place, wanted);
+  function* finding(table: Table, rows: readonly Row[], wanted: string): Steps<(place: number) => boolean> {
+    const marks = yield* found.steps(wanted);
+    const places = placesOfRecords(rows);
+    return (place) => {
+      const ofRecord = places[place] as number;
+      return ofRecord < 0 ? otherMentions(table, rows[place] as Row, wanted) : marks[ofRecord] === 1;
+    };
+  }
   return {
     finder: (table, wanted) => (row) =>
       isRecord(row) ? recordMentions(row, wanted) : otherMentions(table, row, wanted),
-    *finding(table, rows, wanted) {
-      const marks = yield* found.steps(wanted);
-      const places = placesOfRecords(rows);
-      return (place) => {
-        const ofRecord = places[place] as number;
-        return ofRecord < 0 ? otherMentions(table, rows[place] as Row, wanted) : marks[ofRecord] === 1;
-      };
-    },
-    *prepare() {
+    finding,
+    *prepare(table, rows) {
       yield* ofDocuments().prepare();
       yield* ofRecords().prepare();
+      // Nothing is in every text; the search for it goes all the way, and the first letter goes on from there.
+      yield* finding(table, rows, '');
     },
   };
 }

@@ -30,6 +30,8 @@ export interface Term<R extends Row = Row> {
   words: string;
   /** The text that is looked for anywhere in a row, in lower case, where it is that. */
   mentioned?: string;
+  /** The field whose values it looks at, and whether it holds for one, where it is that. */
+  compared?: { field: Field<R>; holds(value: Value): boolean };
   /** Whether it holds where that is not so. */
   negated?: boolean;
 }
@@ -108,12 +110,13 @@ function comparison<R extends Row>(token: Token, name: Piece, vocabulary: Vocabu
   const choices = vocabulary.choices(field);
   const operands = pieces.map((piece) => operator.operand(piece, field as Field, choices));
   const matches = (value: string | number): boolean => operands.some((operand) => operand.test(value));
+  const holds = (value: Value): boolean => {
+    if (value === null) return false;
+    return typeof value === 'object' ? value.some(matches) : matches(value);
+  };
   return {
-    test: (row) => {
-      const value = field.value(row);
-      if (value === null) return false;
-      return typeof value === 'object' ? value.some(matches) : matches(value);
-    },
+    test: (row) => holds(field.value(row)),
+    compared: { field, holds },
     words: `${field.title.toLowerCase()} ${operator.verb} ${operands.map((operand) => operand.words).join(' or ')}`,
   };
 }
