@@ -129,7 +129,7 @@ export function createSearch(dataset: Dataset): Search {
       yield* ofDocuments().prepare();
       yield* ofRecords().prepare();
       // Nothing is in every text; the search for it goes all the way, and the first letter goes on from there.
-      yield* finding(table, rows, '');
+      yield* forEach(rows.length, yield* finding(table, rows, ''));
     },
   };
 }
