@@ -6,6 +6,7 @@ import { comparePeriods, NO_PLAN, periodLabel, periodOf } from '../../domain/per
 import type { Force } from '../../domain/schema.ts';
 import type { Row } from '../../query/field.ts';
 import { addTerm } from '../../query/filter/edit.ts';
+import { parseFilter } from '../../query/filter/parse.ts';
 import { ALL_PERIODS, type Scope } from '../../query/view.ts';
 import { tableOf } from '../../tables/registry.ts';
 import { remember } from '../../tables/remember.ts';
@@ -55,7 +56,10 @@ function createSide({ about, extent, filter }: Asked, runner: Runner): Side {
     const key = `${table} ${text}`;
     const before = known.get(key);
     if (before) return before;
-    const rows = runner.select({ table, ...extent.scope, filter: text }).matching;
+    const rows =
+      term === ''
+        ? runner.select({ table, ...extent.scope, filter: text }).matching
+        : behind(table, '', filtered).rows.filter(parseFilter(term, runner.vocabulary(table)).test);
     const found = { table: tableOf(table), rows, place: { table, filter: text, scope: extent.scope } };
     known.set(key, found);
     return found;
