@@ -6,8 +6,8 @@ import type { Steps } from '../dataset/steps.ts';
 const FIRST_TURN_MS = 100;
 /** So short that a key which has to wait for the end of one is answered as if it had not. */
 const TURN_MS = 3;
-/** So long it waits while something else is being worked out, and until the answer to a key is drawn. */
-const PAUSE_MS = 25;
+/** So long it waits while something else is being worked out, and after a key: the next one often comes sooner. */
+const PAUSE_MS = 100;
 
 /**
  * Does work step by step: not while the analyst waits for something else, nor right after something has changed.
