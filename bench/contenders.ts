@@ -8,8 +8,8 @@ import type { Program } from './terminal.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 const PROGRAM = join(ROOT, 'dist/beatbook.js');
-/** What `npm start` runs, in which Node has some options. */
-const STARTED = manifest.scripts.start.split(' ').slice(1, -1);
+/** The options that `npm start`, and the command itself, give to Node, and the program. */
+const STARTED = [...manifest.scripts.start.split(' ').slice(1, -1), PROGRAM];
 
 const OTHERS = { vd: 'VisiData', jq: 'jq', mlr: 'Miller' };
 export type Other = keyof typeof OTHERS;
@@ -36,8 +36,7 @@ export function missing(versions: Versions): string[] {
 
 /** The screen of Beatbook; its hint line is the last one that is drawn. */
 export function beatbook(...args: string[]): Program {
-  const words = [...STARTED, PROGRAM, ...args];
-  return { command: process.execPath, args: words, complete: /Enter open/, quit: 'Q' };
+  return { command: process.execPath, args: [...STARTED, ...args], complete: /Enter open/, quit: 'Q' };
 }
 
 export const BARE_NODE: Program = {
@@ -54,7 +53,7 @@ export function visidata(file: string, rows: number): Program {
 
 /** Runs our program to its end. */
 export function runBeatbook(...args: string[]): string {
-  return execFileSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  return execFileSync(process.execPath, [...STARTED, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
 }
 
 /** A command that writes the chosen rows, and how to count what it wrote. */
@@ -71,7 +70,7 @@ const countArray = (output: string): number => (JSON.parse(output) as unknown[])
 export const SELECTIONS: Record<'beatbook' | 'jq' | 'mlr', (files: { dataset: string; lines: string }) => Selection> = {
   beatbook: ({ dataset }) => ({
     command: process.execPath,
-    args: [PROGRAM, 'export', '--view', 'funding', '--where', `amount>=${LEAST}`, '--format', 'json', dataset],
+    args: [...STARTED, 'export', '--view', 'funding', '--where', `amount>=${LEAST}`, '--format', 'json', dataset],
     count: (output) => (JSON.parse(output) as { rows: unknown[] }).rows.length,
   }),
   jq: ({ dataset }) => ({

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --min-semi-space-size=32
 // The launcher. It must parse on a Node that is too old for the program, so that it can say so: no static imports and
 // no syntax younger than ES2017; and it decides what libraries read while they load.
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { beatbook, KENT, ROOT, SIDE_BY_SIDE } from './run-program.ts';
 
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { version, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 describe('the launcher', () => {
   const text = readFileSync(join(ROOT, 'src/main.ts'), 'utf8');
 
-  it('can be run as it is', () => {
-    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
+  it('can be run as it is, with the options of npm start', () => {
+    expect(`${text.split('\n')[0]} dist/beatbook.js`).toBe(`#!/usr/bin/env -S ${scripts.start}`);
   });
 
   it('imports nothing before it has looked at Node, and has no syntax that an old one cannot read', () => {
