@@ -63,4 +63,22 @@ describe('what is worked out step by step', () => {
     expect(one.rows.length).toBeGreaterThan(1);
     expect(steps).toBeGreaterThan(one.rows.length / 2);
   });
+
+  it.each([
+    ['all', 'kind', 'kind:action,funding'],
+    ['all', 'kind', '-kind:action'],
+    ['all', 'theme', 'theme:fraud-and-cyber,rural-crime -overtime'],
+    ['all', 'theme', '-theme:finance-and-precept'],
+    ['funding', 'amount', 'amount>=1,000,000 type:grant'],
+    ['funding', 'amount', '-amount<5000'],
+    ['questions', 'date', 'date:2019..2021'],
+    ['actions', 'summary', 'summary:report'],
+  ] as const)('is the same in %s once the values of %s were read: %s', (table, column, filter) => {
+    const runner = createRunner(source);
+    const view = viewOf(table, { filter });
+    finish(runner.counts.facet.steps({ view: viewOf(table), column }));
+    const ids = idsOf(runner.run(view));
+    expect(ids).toEqual(idsOf(atOnce.run(view)));
+    expect(ids.length).toBeGreaterThan(0);
+  });
 });
