@@ -62,7 +62,7 @@ class Held {
   #buffer = roomFor(2 * PIECE_BYTES);
   #other = roomFor(2 * PIECE_BYTES);
   #end = OPENING.length;
-  /** Nothing is open before the first piece. */
+  /** Where the next piece begins: with the opening, as soon as a cut has left something open. */
   #start = OPENING.length;
 
   get bytes(): Buffer {
@@ -89,6 +89,7 @@ class Held {
     this.#end = OPENING.length + end + CLOSING.length;
     const text = this.#text();
     [this.#buffer, this.#other] = [this.#other, this.#buffer];
+    this.#start = 0;
     this.#end = OPENING.length + rest.length;
     return { text, isLast: false };
   }
@@ -100,7 +101,6 @@ class Held {
 
   #text(): string | null {
     const bytes = this.#buffer.subarray(this.#start, this.#end);
-    this.#start = 0;
     return isUtf8(bytes) ? bytes.toString('utf8') : null;
   }
 }
