@@ -1,6 +1,7 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
 import { type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
+import { ENDS_WITHIN } from './read/lines.ts';
 import {
   ACTIONS_LIST,
   ACTIONS_TABLE,
@@ -42,7 +43,8 @@ function looksLikeHeading(words: string): boolean {
     /^[\p{Lu}\d“"‘']/u.test(words) &&
     !/[.:;?!,–—-]$/.test(words) &&
     wordCount(words) <= HEADING_WORDS &&
-    !UNFINISHED.test(words)
+    !UNFINISHED.test(words) &&
+    !ENDS_WITHIN.test(words)
   );
 }
 

@@ -22,7 +22,7 @@ import {
   TAKES_NOTE,
   WAS_HEARD,
 } from './rules/questions.ts';
-import { CLAUSE_OF_RESOLUTION, HEADING, SECTIONS, type Section } from './rules/sections.ts';
+import { CLAUSE_OF_RESOLUTION, HEADING, PLACE_OF_HEADING, SECTIONS, type Section } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
 import { isLeadIn, linesAbove, settingsOf } from './setting.ts';
 import { speakerOf } from './speakers.ts';
@@ -37,7 +37,7 @@ function usualSpeaker({ about }: Minutes, section: Section): StatedBy {
 
 /** What the passages after a line stand under. */
 function after(line: string, section: Section): Section {
-  const text = line.trim();
+  const text = line.trim().replace(PLACE_OF_HEADING, '');
   if (section === 'resolved' && BY_THE_PANEL.test(text)) return section;
   const found = SECTIONS.find(({ words }) => words.test(text));
   if (found) return found.section;
@@ -76,6 +76,8 @@ function placesOf(minutes: Minutes): { section: Section; column: Column | null }
   return minutes.passages.map((passage, index) => {
     for (const line of above[index] ?? []) {
       section = after(line, section);
+      // What is numbered right below "Decisions" is one of them.
+      if (line.trim() !== '') led = section === 'resolved';
       column = columnNamed(line) ?? (HEADING.test(line.trim()) && !line.includes('|') ? null : column);
     }
     const lines = passage.text.trim().split('\n');

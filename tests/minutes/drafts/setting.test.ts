@@ -37,3 +37,39 @@ test('a point has the lead-in of its list, up to the end of the list', () => {
   const plain = contextsOf(minutesOf(['The ferries were:', '> the Heron;', '> the Tern.', '> Both were late.']));
   expect(plain.map(({ leadIn }) => leadIn)).toEqual(['The ferries were:', 'The ferries were:', '']);
 });
+
+test.each([
+  'Members discussed:',
+  'The Panel then explored:',
+  'Councillors sought assurance on:',
+  "Members' points and replies:",
+  "Panel members' concerns",
+  'Observations from Members',
+  'Comments of the Panel with the answers given',
+  'Question to the Commissioner',
+  'The Vice-Chair',
+  'Dr F Lindqvist (independent)',
+  'Part B – Questions from Members',
+])('below "%s" the panel asks', (line) => {
+  expect(contextsOf(minutesOf([line, '* The price of lamp oil on the quay.']))[0]?.section).toBe('questions');
+});
+
+test.each([
+  'The Panel noted:',
+  'Members received:',
+  'The Panel considered:',
+  'Members present:',
+  'Mr F Lindqvist (Harbour Master)',
+  'Chair of the Harbour Board',
+  'The Commissioner told members:',
+])('below "%s" it does not', (line) => {
+  expect(contextsOf(minutesOf([line, '* The price of lamp oil on the quay.']))[0]?.section).not.toBe('questions');
+});
+
+test.each(['Decisions', 'PART C – DECISIONS', 'Section 4: Panel decisions made', 'Decision'])(
+  'what is numbered right below "%s" was decided, and what comes after it without a number is not',
+  (line) => {
+    const lines = [line, '* Lamps 2 and 3 to be lit.', '* The oil to be bought.', '> The pier was shut at noon.'];
+    expect(contextsOf(minutesOf(lines)).map(({ section }) => section)).toEqual(['resolved', 'resolved', 'plain']);
+  },
+);
