@@ -14,6 +14,8 @@ const STATES_YEAR = /\d\D+\d{2}/;
 /** The words in which a line that is only a date can be wrapped: the time, the place, the body's name. */
 const WORDS_BESIDE = 12;
 
+/** A line whose next one is the day of another meeting. */
+const OTHER_MEETING = /^.{0,30}\b(?:next|previous|last|future|forthcoming)\b.{0,20}\bmeetings?\b.{0,20}$/i;
 /** A row of three cells or more: an entry of a table, such as what is to be done, by whom and when. */
 const ENTRY = / \|[^|]* \| /;
 /** What makes of a day another one than that on which people met: a term or a span of time. */
@@ -46,7 +48,8 @@ function dateIn(line: string): { iso: string; beside: string } | null {
  * @returns null where it is not stated
  */
 export function meetingDateOf(head: readonly string[]): string | null {
-  for (const line of head) {
+  for (const [index, line] of head.entries()) {
+    if (OTHER_MEETING.test(head[index - 1] ?? '')) continue;
     if (OTHER_DAY.test(line) || (ENTRY.test(line) && !KEY.test(line))) continue;
     const date = dateIn(line.replace(TWO_LANGUAGES, '$1 '));
     if (!date) continue;

@@ -199,6 +199,10 @@ describe('the day of the meeting', () => {
     expect(about(item).meetingDate).toBe('2021-05-04');
   });
 
+  it('is not the one below the heading of the next meeting', () => {
+    expect(about('# 1. Vans\nNone was on order.\n# 2. Date of next meeting\n4 May 2021').meetingDate).toBeNull();
+  });
+
   it('is none that is only mentioned in what was said', () => {
     expect(about('Agenda item\nVans\nMinutes:\n·  A meeting was held on 4 May 2021.').meetingDate).toBeNull();
   });
