@@ -12,6 +12,7 @@ import {
   DECISIONS_TABLE,
   LINE_RULES,
   type LineRole,
+  opensDecisions,
   SAYS_SOMETHING,
   UNFINISHED,
 } from './rules.ts';
@@ -134,7 +135,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const { mark, words } = line;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const own = ownRole(line);
-    if (own === 'resolution') {
+    if (own === 'resolution' || (!mark && after?.mark && opensDecisions(words, after.words))) {
       const goesOn = within === 'clauses' && !/\.$/.test(words);
       clause = null;
       within = goesOn || announcesClauses(words) ? 'clauses' : null;

@@ -44,6 +44,9 @@ test.each([
   'Councillors sought assurance on:',
   "Members' points and replies:",
   "Panel members' concerns",
+  'Member questions',
+  'Panel discussion',
+  'Discussion',
   'Observations from Members',
   'Comments of the Panel with the answers given',
   'Question to the Commissioner',
@@ -62,6 +65,9 @@ test.each([
   'Mr F Lindqvist (Harbour Master)',
   'Chair of the Harbour Board',
   'The Commissioner told members:',
+  'Points made in the presentation:',
+  'Main points raised by the Chief Constable:',
+  'The Clerk to the Panel',
 ])('below "%s" it does not', (line) => {
   expect(contextsOf(minutesOf([line, '* The price of lamp oil on the quay.']))[0]?.section).not.toBe('questions');
 });
@@ -73,3 +79,29 @@ test.each(['Decisions', 'PART C – DECISIONS', 'Section 4: Panel decisions made
     expect(contextsOf(minutesOf(lines)).map(({ section }) => section)).toEqual(['resolved', 'resolved', 'plain']);
   },
 );
+
+/** The sections of the passages of some lines. */
+const sectionsOf = (...lines: string[]): string[] => contextsOf(minutesOf(lines)).map(({ section }) => section);
+
+test('the numbered heading of the next item ends what stood above it, and so does another heading', () => {
+  expect(sectionsOf('Mr F Lindqvist (independent)', '4. Harbour lights', '> A lamp was lit.')).toEqual(['plain']);
+  const asked = ['Members asked:', '* Who pays?', 'Discussion', '> Members were glad of the lamps.'];
+  expect(sectionsOf(...asked)).toEqual(['questions', 'questions']);
+});
+
+test('the panel alone on a line leads in what it decided, or else what it asked', () => {
+  expect(sectionsOf('> The Panel:', '* Noted the price of oil.', '* Requested a lamp.').slice(1)).toEqual([
+    'resolved',
+    'resolved',
+  ]);
+  expect(sectionsOf('> Members:', '* Asked who pays for the oil.')[1]).not.toBe('resolved');
+});
+
+test('the rows of a list of actions stay in it, though they have no stop', () => {
+  const rows = [
+    'No | Action | Owner | Status',
+    '> 1 | Count the buoys | Clerk | Open',
+    '> 2 | Buy oil | Clerk | Complete',
+  ];
+  expect(sectionsOf(...rows)).toEqual(['actions', 'actions']);
+});

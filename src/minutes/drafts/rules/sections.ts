@@ -26,7 +26,7 @@ export const OPENS_RESOLUTION =
   /\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?(?:\s*\([^)]{0,60}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,60}\)\W*)?\s*$/;
 
 /** The panel, as those who ask and comment. */
-const MEMBERS = '(?:(?:panel |committee )?members|panel|committee|councillors)';
+const MEMBERS = '(?:(?:panel |committee )?members?|panel|committee|councillors)';
 /** What they give, as the name of it. */
 const SPEAKING =
   '(?:questions?|comments?|discussions?|debate|queries|points(?: raised| made)?|issues(?: raised)?|concerns(?: raised)?|observations|feedback|views|contributions|challenges?)';
@@ -61,7 +61,7 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     id: 'speaker-points',
     section: 'heard',
     words:
-      /^(?:key |main )?points (?:made )?included:|\bpoints (?:were|was) noted:$|^(?!.*\b(?:questions?|discussions?|debate|members)\b)(?:the )?(?:commissioner|pcc|pfcc|chief \w+)\b[^:]*\bpoints\b[^:]*:$/i,
+      /^(?:key |main )?points (?:made )?included:|\bpoints (?:were|was) noted:$|^(?!.*\b(?:questions?|discussions?|debate|members)\b)(?:the )?(?:commissioner|pcc|pfcc|chief \w+)\b[^:]*\bpoints\b[^:]*:|^(?!.*\b(?:questions?|discussions?|debate|members|panel|queries)\b).*\bpoints\b.*\b(?:presentation|introduction|introducing|update|report|commissioner|pcc|pfcc|constable|officer)\b[^:]*:-?$/i,
   },
   { id: 'points-lead-in', section: 'questions', words: LEADS_IN },
   {
@@ -81,7 +81,7 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     id: 'discussion-heading',
     section: 'questions',
     words: new RegExp(
-      `^(?:${MEMBERS}['’]s? ${SPEAKING}|${SPEAKING} (?:by|from|of) (?:the )?${MEMBERS})${AND_REPLIES}$`,
+      `^(?:${MEMBERS}(?:['’]s?)? ${SPEAKING}|(?:general )?(?:discussion|debate)|${SPEAKING} (?:by|from|of) (?:the )?${MEMBERS})${AND_REPLIES}$`,
       'i',
     ),
   },
