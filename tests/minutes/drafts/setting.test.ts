@@ -105,3 +105,12 @@ test('the rows of a list of actions stay in it, though they have no stop', () =>
   ];
   expect(sectionsOf(...rows)).toEqual(['actions', 'actions']);
 });
+
+test.each(['Action by', 'Agreed actions', 'Follow-up action', 'Action to be taken'])(
+  'a column may be headed "%s"',
+  (head) => {
+    const cell = contextsOf(minutesOf([`Item | Notes | ${head}`, '> Lamps | Two are out. | Clerk to buy two']))[0]
+      ?.cell;
+    expect(cell?.column).toBe('actions');
+  },
+);

@@ -10,7 +10,11 @@ export type Section = 'plain' | 'heard' | 'questions' | 'resolved' | 'actions';
 
 /** The heads of columns that are known: "Item | Notes | Action", "Item | Resolved | By". */
 export const COLUMNS: readonly { column: 'actions' | 'resolved'; words: RegExp }[] = [
-  { column: 'actions', words: /^actions?(?: (?:required|agreed|points?|by))?$/i },
+  {
+    column: 'actions',
+    words:
+      /^(?:agreed |further |follow[- ]?up )?actions?(?: (?:required|agreed|arising|points?|by|to (?:be )?taken?))?$/i,
+  },
   { column: 'resolved', words: /^(?:resolutions?|resolved|decisions?|agreed|outcome)$/i },
 ];
 
