@@ -133,7 +133,8 @@ function titleOf({ title, name, blocks }: Published, head: readonly Block[]): st
   const isItem = head.some(isItemMark);
   const items = itemsOf(blocks).map(wordsOf);
   // Of several items the first is no title of the meeting.
-  const ofMeeting = items.length > 1 ? lines.find((line) => NAMES_MEETING.test(line)) : undefined;
+  const above = lines.slice(0, Math.max(0, lines.indexOf(items[0] ?? '')));
+  const ofMeeting = items.length > 1 ? above.find((line) => NAMES_MEETING.test(line)) : undefined;
   const first = items.includes(candidates[0] ?? '') ? (ofMeeting ?? candidates[0]) : candidates[0];
   const named = first && NAMES_MEETING.test(first) ? onlyItem(blocks) : undefined;
   const inOrder = isItem ? [own, ofPage, first] : [named, first, ofPage];

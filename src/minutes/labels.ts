@@ -14,6 +14,8 @@ const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 const WORD = /^(?:question|q|paragraph|para|point|action|recommendation)\.?\s*(?=\d)/;
 /** The shape of the number of a question: `Q1.`, `Question 1`. */
 export const QUESTION_NUMBER = 'q n';
+/** The shape of the label of a question without a number: `Q:`, `Question`. */
+export const QUESTION_LABEL = 'question';
 /** Labels of a question and of its answer that have no number. */
 const QUESTION = /^(?:question|q)[.:)]?$/;
 const ANSWER = /^(?:(?:answer|response|reply)[.:)]?|a:)$/;
@@ -31,7 +33,7 @@ export function markOf(label: string | null, before: Mark | null = null): Mark |
   const printed = label?.trim().toLowerCase() ?? '';
   if (printed === '') return null;
   if (!/[a-z0-9]/.test(printed) || printed === 'o' || printed === 'ø') return { shape: printed, numbers: [] };
-  if (QUESTION.test(printed)) return { shape: 'question', numbers: [] };
+  if (QUESTION.test(printed)) return { shape: QUESTION_LABEL, numbers: [] };
   if (ANSWER.test(printed)) return { shape: 'answer', numbers: [] };
   // A full stop or a colon behind a number is left out by as many hands as it is put.
   const plain = printed.replace(/(?<=[a-z0-9)\]])[.:]$/, '');

@@ -18,6 +18,15 @@ export interface List {
 /** Whether a line is a point of a list. */
 export const isOf = ({ mark, level }: Line, list: List): boolean => mark?.shape === list.shape && level === list.level;
 
+/** One sentence after another: what is asked and its answer, however the first of them begins. */
+const SENTENCES = /[\p{Ll}\d)’'][.?!] +["'“‘(]?\p{Lu}/u;
+/** What was asked, told as part of the sentence above it. */
+const ASKED = /^(?:whether|if|why|how|what|when|where|who)\b/i;
+
+/** A point that cannot be only the end of the sentence above it: several sentences, or a question told. */
+const standsAlone = ({ words }: Line): boolean =>
+  words.split(' ').length >= WORDS_OF_SENTENCE && (SENTENCES.test(words) || ASKED.test(words));
+
 /** A sentence of some length, or any question. */
 const isSentence = ({ words }: Line): boolean =>
   /^["'“‘(]*[\p{Lu}\d£]/u.test(words) &&
@@ -62,6 +71,6 @@ export function listBelow(lines: readonly Line[], roles: readonly Role[], index:
     if (line.mark?.shape === shape && line.level <= point.level) break;
     if (isOf(line, list)) points.push(line);
   }
-  const says = (line: Line): boolean => isSentence(line) || (isSubject(point) && isClause(line));
+  const says = (line: Line): boolean => isSentence(line) || standsAlone(line) || (isSubject(point) && isClause(line));
   return points.filter(says).length > points.length / 2 ? list : null;
 }

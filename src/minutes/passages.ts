@@ -1,5 +1,5 @@
 /** Cuts a document into passages, numbered as its readers would cite them. */
-import { type Mark, numbersParagraphs } from './labels.ts';
+import { type Mark, numbersParagraphs, QUESTION_LABEL } from './labels.ts';
 import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
 import { isOf, type List, listBelow } from './nested.ts';
@@ -111,6 +111,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
     }
     const isBelow: boolean =
       top !== null &&
+      !(mark.shape === QUESTION_LABEL && numbersParagraphs(top.mark)) &&
       (unbroken || numbersParagraphs(top.mark)) &&
       (top.mark.shape === mark.shape ? level > top.level : level >= top.level && !isApart(mark, top.mark));
     if (top && isBelow) {

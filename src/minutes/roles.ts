@@ -1,6 +1,7 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
 import { type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
+import { ENDS_WITHIN } from './read/lines.ts';
 import {
   ACTIONS_LIST,
   ACTIONS_TABLE,
@@ -11,6 +12,7 @@ import {
   DECISIONS_TABLE,
   LINE_RULES,
   type LineRole,
+  opensDecisions,
   SAYS_SOMETHING,
   UNFINISHED,
 } from './rules.ts';
@@ -42,7 +44,8 @@ function looksLikeHeading(words: string): boolean {
     /^[\p{Lu}\d“"‘']/u.test(words) &&
     !/[.:;?!,–—-]$/.test(words) &&
     wordCount(words) <= HEADING_WORDS &&
-    !UNFINISHED.test(words)
+    !UNFINISHED.test(words) &&
+    !ENDS_WITHIN.test(words)
   );
 }
 
@@ -132,7 +135,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const { mark, words } = line;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const own = ownRole(line);
-    if (own === 'resolution') {
+    if (own === 'resolution' || (!mark && after?.mark && opensDecisions(words, after.words))) {
       const goesOn = within === 'clauses' && !/\.$/.test(words);
       clause = null;
       within = goesOn || announcesClauses(words) ? 'clauses' : null;

@@ -211,6 +211,14 @@ export const BARE_RESOLUTION =
 /** What the next clauses belong to, where it stands by itself below the word that something was resolved: "The Panel:". */
 export const BY_THE_PANEL = /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members|meeting)\s*[:–—-]+$/i;
 
+/** How a clause begins that says what a panel decided, and not what its members asked or heard. */
+const DECIDED =
+  /^(?:(?:then|also|unanimously|duly) )?(?:note[ds]?|agree[ds]?|resolve[ds]?|approve[ds]?|endorse[ds]?|support(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|vetoe[ds]|veto)\b/i;
+
+/** Whether a line that only names the panel leads in what it decided, as the line below it tells: "The Panel:", "1. Noted …". */
+export const opensDecisions = (line: string, below: string): boolean =>
+  BY_THE_PANEL.test(line.trim()) && DECIDED.test(below.trim());
+
 /** Short lines without a stop that are no headings: they say what is to be done, or what a panel wants. */
 export const SAYS_SOMETHING =
   /^actions?(?: points?)?(?: ?\d+)?\s*[:–—-]\s*\S|\b(?:panel|committee|members)\b.*\b(?:recommends?|resolves?|asks?|requests?|agrees?|proposes?)(?: that)?\b/i;

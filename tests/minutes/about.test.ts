@@ -165,6 +165,8 @@ describe('the day of the meeting', () => {
     ['2021-05-04', '4 May 2021'],
     ['2021-05-04', 'Held at the Shire Hall on 04/05/2021'],
     ['2021-05-04', 'Meeting date: 4.5.2021'],
+    ['2021-05-04', '4 Mai / May 2021, Neuadd y Sir / Shire Hall'],
+    ['2021-05-04', 'Date | 4 May 2021 | 10.30 am'],
   ])('is %s in "%s"', (day, line) => {
     expect(about(`Westmarch Police and Crime Panel\n${line}\nThe Panel heard about vans.`).meetingDate).toBe(day);
   });
@@ -179,6 +181,9 @@ describe('the day of the meeting', () => {
     'The meeting on Tuesday',
     'The Panel has 12 vans now',
     'Meetings on 4 May 2021 and 6 June 2021',
+    'to hand in a new scheme for the vans by 4 May 2021',
+    'The ferry is out of use until 4 May 2021',
+    'Count the buoys | Treasurer | 4 May 2021',
   ])('is not told by "%s"', (line) => {
     expect(about(`# Vans\n${line}\n·  Two vans were on order.`).meetingDate).toBeNull();
   });
@@ -192,6 +197,10 @@ describe('the day of the meeting', () => {
     const item =
       '# Agenda item\n# Vans\nMinutes:\nWestmarch Police and Crime Panel, Tuesday, 4 May 2021\nThe Panel met.';
     expect(about(item).meetingDate).toBe('2021-05-04');
+  });
+
+  it('is not the one below the heading of the next meeting', () => {
+    expect(about('# 1. Vans\nNone was on order.\n# 2. Date of next meeting\n4 May 2021').meetingDate).toBeNull();
   });
 
   it('is none that is only mentioned in what was said', () => {

@@ -26,3 +26,28 @@ b)  Vans:
     expect(numbered(`${minutes}\nb)  Arson had fallen.`, 1).length).toBe(2);
   });
 });
+
+describe('points below a numbered paragraph that introduces them', () => {
+  it.each([
+    ['ask', '\to  whether the pier was safe, as it had seemed to her;\n\to  how many lamps were out on the quay;'],
+    [
+      'ask and are answered',
+      '\to  ropes on the pier. The Treasurer would have them mended by June;\n\to  lamps in the harbour. None of them had been out;',
+    ],
+  ])('are passages where they %s, though they begin small', (_, points) => {
+    const minutes = `7.1  The Panel met.\n7.2  The members asked:\n${points}\n7.3  The pier was shut.`;
+    expect(numbered(minutes, 1).length).toBe(5);
+  });
+
+  it('are part of it where they only name things', () => {
+    const minutes =
+      '7.1  The Panel met.\n7.2  The members asked for:\n\to  new lamps on the old quay;\n\to  a rope.\n7.3  The pier was shut.';
+    expect(numbered(minutes, 1).length).toBe(3);
+  });
+
+  it('are passages where each is labelled as a question, with what is answered below it', () => {
+    const minutes =
+      '7.1  The pier was shut.\nA diver had been down.\n\tQ:  When is it to open?\n\tA:  In June.\n\tQ:  Who pays?\n\tA:  The port.\n7.2  The Panel met.';
+    expect(numbered(minutes, 1)).toEqual(['1 The', '2 When', '3 Who', '4 The']);
+  });
+});

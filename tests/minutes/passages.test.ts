@@ -162,6 +162,12 @@ ii.  The other half had not.
     expect(passagesOf(blocksOf(minutes)).passages[2]?.text).toContain('The other half');
   });
 
+  it('leave what the panel alone on a line decided without a number, and count what its members asked', () => {
+    const lines = '·  The vans were late.\n·  A boat was bought.\nThe Panel:\n';
+    expect(numbered(`${lines}a)  Noted the report.\nb)  Requested a van.`)).toEqual(['1 The vans', '2 A boat']);
+    expect(numbered(`${lines}a)  Asked who was to pay for it.\nb)  Was glad of it.`).length).toBe(4);
+  });
+
   it('keep the clauses of a resolution, sentences or not', () => {
     const minutes = `
 24.1  Resolved:

@@ -1,7 +1,7 @@
 /** What each passage stands under, and what each of its sentences does there. */
 import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
-import { BY_THE_PANEL } from '../rules.ts';
+import { BY_THE_PANEL, opensDecisions } from '../rules.ts';
 import { opensClauses } from './clauses.ts';
 import { type Column, cellIn, columnNamed } from './columns.ts';
 import type { Context, Role, Told } from './finding.ts';
@@ -22,7 +22,14 @@ import {
   TAKES_NOTE,
   WAS_HEARD,
 } from './rules/questions.ts';
-import { CLAUSE_OF_RESOLUTION, HEADING, SECTIONS, type Section } from './rules/sections.ts';
+import {
+  CLAUSE_OF_RESOLUTION,
+  HEADING,
+  ITEM_HEADING,
+  PLACE_OF_HEADING,
+  SECTIONS,
+  type Section,
+} from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
 import { isLeadIn, linesAbove, settingsOf } from './setting.ts';
 import { speakerOf } from './speakers.ts';
@@ -37,11 +44,11 @@ function usualSpeaker({ about }: Minutes, section: Section): StatedBy {
 
 /** What the passages after a line stand under. */
 function after(line: string, section: Section): Section {
-  const text = line.trim();
+  const text = line.trim().replace(PLACE_OF_HEADING, '');
   if (section === 'resolved' && BY_THE_PANEL.test(text)) return section;
   const found = SECTIONS.find(({ words }) => words.test(text));
   if (found) return found.section;
-  if (HEADING.test(text)) return 'plain';
+  if (HEADING.test(text) || ITEM_HEADING.test(text)) return 'plain';
   return section === 'resolved' && text !== '' && !CLAUSE_OF_RESOLUTION.test(text) ? 'plain' : section;
 }
 
@@ -76,11 +83,15 @@ function placesOf(minutes: Minutes): { section: Section; column: Column | null }
   return minutes.passages.map((passage, index) => {
     for (const line of above[index] ?? []) {
       section = after(line, section);
+      // What is numbered right below "Decisions" is one of them.
+      if (line.trim() !== '') led = section === 'resolved';
+      if (section === 'questions' && HEADING.test(line.trim())) listed = null;
       column = columnNamed(line) ?? (HEADING.test(line.trim()) && !line.includes('|') ? null : column);
     }
     const lines = passage.text.trim().split('\n');
     const leadsIn =
-      isLeadIn(passage.text) || (passage.n === null && lines.length === 1 && HEADING.test(passage.text.trim()));
+      isLeadIn(passage.text) ||
+      (passage.n === null && lines.length === 1 && HEADING.test(passage.text.trim()) && !passage.text.includes(' | '));
     const clause = listed?.section === 'resolved' ? listed.mark : null;
     if (section === 'resolved' && !leadsIn && !isClause(passage, clause, led)) section = 'plain';
     if (section === 'actions' && passage.label === null && !passage.text.includes(' | ')) section = 'plain';
@@ -91,7 +102,8 @@ function placesOf(minutes: Minutes): { section: Section; column: Column | null }
     listed = mark && !leadsIn ? { section, mark } : null;
     led = leadsIn;
     const own = { section, column };
-    if (leadsIn) section = after(lines.at(-1) ?? '', section);
+    if (leadsIn && opensDecisions(passage.text, minutes.passages[index + 1]?.text ?? '')) section = 'resolved';
+    else if (leadsIn) section = after(lines.at(-1) ?? '', section);
     else if (opensClauses(passage.text.trim())) section = 'resolved';
     return own;
   });

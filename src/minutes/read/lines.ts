@@ -99,6 +99,9 @@ const RESOLUTION = /^(?:that|resolved|agreed|decided|action|decision|noted)\b/i;
 /** A mark at the end of a line that no heading has. */
 const ENDS_WITH_MARK = /[.:;,?!…–—-]["'”’)]*$/;
 
+/** A sentence that ends within a line, with another one or a column behind it; not the stop behind "Cllr" or "No". */
+export const ENDS_WITHIN = /\p{Ll}{4}[.;?!] (?:\p{Lu}|\| )/u;
+
 /** A short line by itself that is no sentence. */
 export function isHeading(text: string): boolean {
   return (
@@ -108,7 +111,8 @@ export function isHeading(text: string): boolean {
     !ENDS_WITH_MARK.test(text) &&
     !FIELD.test(text) &&
     !RESOLUTION.test(text) &&
-    !UNFINISHED.test(text)
+    !UNFINISHED.test(text) &&
+    !ENDS_WITHIN.test(text)
   );
 }
 

@@ -1,6 +1,6 @@
 /** Rows of tables. Councils set out whole meetings in tables: such rows are read cell by cell, as if they were none. */
 import { isLabel } from './labels.ts';
-import { headingLine, type Line } from './lines.ts';
+import { endsSentence, headingLine, type Line } from './lines.ts';
 import { oneLine } from './plain.ts';
 
 export type Cell = readonly Line[];
@@ -44,17 +44,6 @@ const isEmpty = (cell: Cell | undefined): boolean => (cell?.length ?? 0) === 0;
 export const goesOnWithItem = (cells: readonly Cell[]): boolean =>
   cells.length > 1 && isEmpty(cells[0]) && !isEmpty(cells.at(-1));
 
-/**
- * The lines that a row gives of a table that sets out a meeting, each item over several rows: number and subject as a
- * heading, then what its other cells say.
- */
-export function linesOfItem(cells: readonly Cell[]): Line[] {
-  const [first, subject, ...others] = cells;
-  const [label, heading] = [textOf(first ?? []), textOf(subject ?? [])];
-  if (label === '' || !isLabel(label) || heading === '' || others.every(isEmpty)) return linesOfRow(cells);
-  return [headingLine({ text: `${label}   ${heading}`, apart: true, full: false }), ...others.flat()];
-}
-
 /** What is longer than this in a margin is text of its own. */
 const MOST_OF_A_MARGIN = 60;
 
@@ -68,6 +57,18 @@ const hasMargin = ([first, margin, ...others]: readonly Cell[]): boolean =>
 
 const withMargin = (cell: Cell, margin: string): Line[] =>
   cell.map((line) => ({ ...line, text: `${line.text} | ${margin}` }));
+
+/**
+ * The lines that a row gives of a table that sets out a meeting, each item over several rows: number and subject as a
+ * heading, then what its other cells say. A subject that is a sentence is what was said, with who is to act beside it.
+ */
+export function linesOfItem(cells: readonly Cell[]): Line[] {
+  const [first, subject, ...others] = cells;
+  const [label, heading] = [textOf(first ?? []), textOf(subject ?? [])];
+  if (label === '' || !isLabel(label) || heading === '' || others.every(isEmpty)) return linesOfRow(cells);
+  if (endsSentence(heading)) return numbered([first ?? [], linesOfRow([[], subject ?? [], ...others])]);
+  return [headingLine({ text: `${label}   ${heading}`, apart: true, full: false }), ...others.flat()];
+}
 
 /**
  * The lines that a row gives: one for all its cells, or those of its cells.

@@ -26,3 +26,18 @@ it('keeps the rows of other tables whole', async () => {
     'row 2. | Boats | Noted',
   ]);
 });
+
+it('takes a numbered row for what was said, not for a heading, where it is a sentence with who is to act beside it', async () => {
+  const minutes = `| No | Notes | Action |
+| 1 | LIGHTS. Two lamps are out on the quay. | B: Clerk |
+| | Ropes were bought. A list is wanted. | C: Clerk |
+| 2 | BOATS | Two are on order. |
+| | None was on order. | |`;
+  expect((await blocksOf(minutes)).slice(1)).toEqual([
+    'item [1] LIGHTS. Two lamps are out on the quay. | B: Clerk',
+    'paragraph Ropes were bought. A list is wanted. | C: Clerk',
+    'heading [2] BOATS',
+    'paragraph Two are on order.',
+    'paragraph None was on order.',
+  ]);
+});

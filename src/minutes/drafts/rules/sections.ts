@@ -10,7 +10,11 @@ export type Section = 'plain' | 'heard' | 'questions' | 'resolved' | 'actions';
 
 /** The heads of columns that are known: "Item | Notes | Action", "Item | Resolved | By". */
 export const COLUMNS: readonly { column: 'actions' | 'resolved'; words: RegExp }[] = [
-  { column: 'actions', words: /^actions?(?: (?:required|agreed|points?|by))?$/i },
+  {
+    column: 'actions',
+    words:
+      /^(?:agreed |further |follow[- ]?up )?actions?(?: (?:required|agreed|arising|points?|by|to (?:be )?taken?))?$/i,
+  },
   { column: 'resolved', words: /^(?:resolutions?|resolved|decisions?|agreed|outcome)$/i },
 ];
 
@@ -25,6 +29,16 @@ export const LEADS_IN =
 export const OPENS_RESOLUTION =
   /\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?(?:\s*\([^)]{0,60}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,60}\)\W*)?\s*$/;
 
+/** The panel, as those who ask and comment. */
+const MEMBERS = '(?:(?:panel |committee )?members?|panel|committee|councillors)';
+/** What they give, as the name of it. */
+const SPEAKING =
+  '(?:questions?|comments?|discussions?|debate|queries|points(?: raised| made)?|issues(?: raised)?|concerns(?: raised)?|observations|feedback|views|contributions|challenges?)';
+/** What is given back to them, where the same list holds that. */
+const AND_REPLIES = '(?: (?:and|with|/) (?:the )?(?:replies|answers|responses|replies given|answers given))?';
+/** The panel said what comes next, or it is theirs. It does not ask where it hears, notes or resolves. */
+const MEMBERS_SPEAK = `(?:${MEMBERS} (?:then |also |next )?(?:asked|raised|made|commented|discussed|queried|challenged|explored|debated|questioned|observed|remarked|sought|wanted|wished to know|enquired|inquired|pressed)\\b|${MEMBERS}['’]s? ${SPEAKING}${AND_REPLIES})`;
+
 /** The first that fits counts. */
 export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[] = [
   {
@@ -32,6 +46,11 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     section: 'resolved',
     words:
       /^(?:the |it was )?(?:panel |panel's |committee )?(?:unanimously )?(?:resolved|resolutions?|decision|decided|agreed|recommendations?|recommended)\b.{0,80}$/i,
+  },
+  {
+    id: 'decisions-heading',
+    section: 'resolved',
+    words: /^(?:panel |panel's )?decisions(?: (?:made|taken|reached|agreed))?:?$/i,
   },
   {
     id: 'actions-heading',
@@ -46,7 +65,7 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     id: 'speaker-points',
     section: 'heard',
     words:
-      /^(?:key |main )?points (?:made )?included:|\bpoints (?:were|was) noted:$|^(?!.*\b(?:questions?|discussions?|debate|members)\b)(?:the )?(?:commissioner|pcc|pfcc|chief \w+)\b[^:]*\bpoints\b[^:]*:$/i,
+      /^(?:key |main )?points (?:made )?included:|\bpoints (?:were|was) noted:$|^(?!.*\b(?:questions?|discussions?|debate|members)\b)(?:the )?(?:commissioner|pcc|pfcc|chief \w+)\b[^:]*\bpoints\b[^:]*:|^(?!.*\b(?:questions?|discussions?|debate|members|panel|queries)\b).*\bpoints\b.*\b(?:presentation|introduction|introducing|update|report|commissioner|pcc|pfcc|constable|officer)\b[^:]*:-?$/i,
   },
   { id: 'points-lead-in', section: 'questions', words: LEADS_IN },
   {
@@ -54,22 +73,39 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     section: 'questions',
     // Not where those are listed to whom questions are put.
     words:
-      /^(?!.*\b(?:guests|witnesses|officers|representatives|people|attendees)\s*:)(?:.*)\b(questions?|qs|comments?|discussions?|debate|queries|points? (were|was)? ?(raised|made)|(issues?|matters?) (were|was)? ?(raised|discussed)|members (asked|raised|made|commented)|opportunity to ask)\b.*[:–-]$/i,
+      /^(?!.*\b(?:guests|witnesses|officers|representatives|people|attendees)\s*:)(?:.*)\b(questions?|qs|comments?|discussions?|debate|queries|points? (were|was)? ?(raised|made)|(issues?|matters?) (were|was)? ?(raised|discussed)|opportunity to ask)\b.*[:–-]$/i,
+  },
+  {
+    // What the panel said, whatever it is called: "Members discussed:", "Members' points and replies:".
+    id: 'members-lead-in',
+    section: 'questions',
+    words: new RegExp(`^(?!.*\\b(?:guests|witnesses|officers)\\s*:)(?:.{0,80}\\b)?${MEMBERS_SPEAK}.{0,80}[:–-]$`, 'i'),
+  },
+  {
+    id: 'discussion-heading',
+    section: 'questions',
+    words: new RegExp(
+      `^(?:${MEMBERS}(?:['’]s?)? ${SPEAKING}|(?:general )?(?:discussion|debate)|${SPEAKING} (?:by|from|of) (?:the )?${MEMBERS})${AND_REPLIES}$`,
+      'i',
+    ),
   },
   {
     // A member's name alone: what the member asked comes below it.
     id: 'members-name',
     section: 'questions',
     words:
-      /^(?:(?:county |borough |district )?(?:councillor|cllr)\b|(?:mr|mrs|ms|miss|dr|professor)\.? (?=.*\bmember\b))[^.:;,?]{2,60}$/i,
+      /^(?:(?:county |borough |district )?(?:councillor|cllr)\b[^.:;,?]{2,60}|(?:mr|mrs|ms|miss|dr|professor)\.? (?=.*(?:\bmember\b|\((?:independent|co-?opted)\b))[^.:;,?]{2,60}|(?:the )?(?:deputy |vice[- ]?)?chair(?:man|woman|person)?(?: of the panel)?)$/i,
   },
   {
     id: 'questions-heading',
     section: 'questions',
-    words: /^(?:members['’]? |panel |public )*questions?(?: (?:from|and)\b[^.:;?]{3,60})?$/i,
+    words: /^(?:members['’]? |panel |public )*questions?(?: (?:from|to|and)\b[^.:;?]{3,60})?$/i,
   },
   { id: 'heard-lead-in', section: 'heard', words: /:[-–]?$/ },
 ];
+
+/** What a heading has before its words that only says where it stands: "Part C – Decisions", "Section 2: Questions". */
+export const PLACE_OF_HEADING = /^(?:part|section|appendix|annex)\s+\w{1,4}\s*[-–—:.]\s*/i;
 
 /** A heading ends what stood above it: short, without the end of a sentence. */
 export const HEADING = /^(?!that\b)[^.:;,?]{2,80}$/i;
