@@ -58,3 +58,11 @@ describe('savings and what the precept brings in', () => {
     expect(moneyIn(passage, 'Budgets')).toEqual(['saving yearly', 'saving yearly']);
   });
 });
+
+describe('what something is thought to cost is no money for anybody', () => {
+  test.each([
+    ['The cost of the average rescue was put nationally at some £9,000.'],
+    ['An estimate made by the councils had put it at over £2m a year.'],
+    ['Harbour masters reckoned the cost at about £400,000.'],
+  ])('%s', (passage) => expect(moneyIn(passage)).toEqual([]));
+});
