@@ -10,6 +10,7 @@ import {
   FINITE_VERBS,
   GOES_ON_ABOUT_MONEY,
   MADE_AT_A_COST,
+  NEXT_REPORT,
   STATUSES,
   SUBORDINATE,
   TOPIC,
@@ -61,11 +62,21 @@ function ruleApart(text: string, besides: readonly Kind[]): (typeof RULES)[numbe
     .find(({ status }) => !promised || status !== 'planned');
 }
 
+/** What a sentence reports, one by one: "He said that …, and that …". */
+const reportsIn = (sentence: string): string[] => sentence.split(NEXT_REPORT);
+
+/** The rule by which a report of a sentence tells of a deed. */
+function ruleToldBy(report: string, besides: readonly Kind[]): (typeof RULES)[number] | undefined {
+  const text = withoutLeadIn(report).replace(TOPIC, '').replace(SUBORDINATE, '');
+  if (isNoDeed(report) || isNoDeed(text)) return undefined;
+  return ruleOf(text, besides) ?? ruleApart(text, besides);
+}
+
 function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
-  const text = withoutLeadIn(sentence.text).replace(TOPIC, '').replace(SUBORDINATE, '');
-  if (isNoDeed(sentence.text) || isNoDeed(text)) return [];
   const besides = others.filter((other) => meet(other, sentence)).map(({ kind }) => kind);
-  const rule = ruleOf(text, besides) ?? ruleApart(text, besides);
+  const rule = reportsIn(sentence.text)
+    .map((report) => ruleToldBy(report, besides))
+    .find((found) => found !== undefined);
   if (!rule) return [];
   const { id, status, confidence } = rule;
   return [

@@ -3,8 +3,13 @@ import type { Funding } from '../../domain/schema.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Setting } from './money-type.ts';
 import {
+  BID,
+  CAPITAL,
+  CAPITAL_OF_A_YEAR,
   FINANCIAL_YEAR,
+  FOR_THE_YEAR,
   FREQUENCIES,
+  IN_A_BUDGET,
   LASTS_TO,
   PAID_ONCE,
   PUT_ASIDE,
@@ -17,12 +22,20 @@ import {
 import { FIRE, LIMIT_OF_EACH } from './rules/money.ts';
 
 /** Whether an amount of a type is one of every year, by the words around it or the paper that it stands in. */
-function isYearly(text: string, near: string, type: Funding['type'], budgetPaper: boolean): boolean {
+function isYearly(text: string, near: string, own: string, type: Funding['type'], budgetPaper: boolean): boolean {
   if (type === 'budget') return budgetPaper || YEARLY_BUDGET.test(text) || FINANCIAL_YEAR.test(text);
   if (type === 'grant')
-    return YEARLY_GRANT.test(text) || (!WON.test(text) && (budgetPaper || FINANCIAL_YEAR.test(near)));
+    return (
+      YEARLY_GRANT.test(text) ||
+      (FOR_THE_YEAR.test(own) && !BID.test(text)) ||
+      (!WON.test(text) && (budgetPaper || FINANCIAL_YEAR.test(near)))
+    );
   return (type === 'saving' && budgetPaper) || (type === 'other' && FIRE.test(text));
 }
+
+/** Whether a sentence tells what of the capital budget is planned for a year. */
+const isCapitalOfAYear = (text: string): boolean =>
+  CAPITAL_OF_A_YEAR.test(text) && (FINANCIAL_YEAR.test(text) || FOR_THE_YEAR.test(text));
 
 /** Whether words name a date more than a year after the meeting. */
 function outlastsAYear(near: string, meetingDate: string | null): boolean {
@@ -62,7 +75,9 @@ export function frequencyOf(
   if (said) return said;
   if (amount && type === 'grant' && isLimitOfEach(text, amount)) return inRounds ? 'one-off' : 'unknown';
   if (type === 'budget' && PUT_ASIDE.test(text) && !FINANCIAL_YEAR.test(text)) return 'unknown';
+  if (type === 'budget' && IN_A_BUDGET.test(near)) return 'yearly';
+  if (type === 'budget' && CAPITAL.test(text)) return isCapitalOfAYear(text) ? 'yearly' : 'one-off';
   if (type === 'budget' && amount && PAID_ONCE.test(text)) return 'one-off';
-  if (isYearly(text, near, type, budgetPaper)) return 'yearly';
+  if (isYearly(text, near, own, type, budgetPaper)) return 'yearly';
   return (amount && USUAL_FREQUENCY[type]) ?? 'unknown';
 }

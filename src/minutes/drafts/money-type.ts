@@ -1,18 +1,9 @@
 /** What sort of money an amount is, by the words around it and the paper that it stands in. */
 import type { Funding } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
-import type { Amount } from './amounts.ts';
-import {
-  AMOUNT_OF,
-  HEAD_WEIGHT,
-  HOUSEHOLD_PRECEPT,
-  MORE_OF_IT,
-  OF_AMOUNT,
-  PRECEPT,
-  RAISED,
-  TYPES,
-  WEAK,
-} from './rules/money.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+import { HOUSEHOLD_PRECEPT, MORE_OF_IT, OF_IT, PRECEPT, RAISED } from './rules/money.ts';
+import { AMOUNT_OF, CERTAIN, HEAD_WEIGHT, OF_AMOUNT, TYPES, WEAK } from './rules/money-types.ts';
 import type { Section } from './rules/sections.ts';
 
 /** What a sentence's passage stands in. */
@@ -67,6 +58,14 @@ function typeAt(text: string, amount: Span): Said | null {
   return best;
 }
 
+/** The words near an amount, up to the amounts on either side of it. */
+function ownWords(text: string, { start, end }: Span): string {
+  const others = amountsIn(text);
+  const before = others.findLast((other) => other.end <= start)?.end ?? 0;
+  const after = others.find((other) => other.start >= end)?.start ?? text.length;
+  return text.slice(Math.max(before, start - NEAR), Math.min(after, end + NEAR));
+}
+
 /** The type of an amount, or that of the amount before where its own words go on from it; and whether words name it. */
 export function typeOf(
   text: string,
@@ -75,13 +74,16 @@ export function typeOf(
   goesOn: boolean,
   { onPrecept, budgetPaper }: Setting,
 ): { type: Funding['type']; named: boolean } {
-  if (before !== null && MORE_OF_IT.test(text.slice(0, amount.start))) return { type: before, named: true };
   const said = typeAt(text, amount);
+  const isMore = MORE_OF_IT.test(text.slice(0, amount.start)) && (said?.weight ?? 0) < CERTAIN;
+  if (before !== null && isMore) return { type: before, named: true };
   const isTelling = said !== null && !(budgetPaper && said.type === 'grant' && said.weight <= WEAK);
   const type = isTelling ? said.type : null;
-  const own = type ?? (goesOn ? before : null) ?? (budgetPaper ? 'budget' : 'grant');
-  const near = text.slice(Math.max(0, amount.start - NEAR), amount.end + NEAR);
-  const raised = onPrecept && (RAISED.test(near) || (type === null && poundsOf(amount) < HOUSEHOLD_PRECEPT));
+  const ofBefore = goesOn || OF_IT.test(text.slice(amount.end));
+  const own = type ?? (ofBefore ? before : null) ?? (budgetPaper ? 'budget' : 'grant');
+  const raised =
+    onPrecept &&
+    ((!said?.head && RAISED.test(ownWords(text, amount))) || (type === null && poundsOf(amount) < HOUSEHOLD_PRECEPT));
   const ofPrecept = raised || (own === 'charge' && (onPrecept || PRECEPT.test(text)));
   return { type: ofPrecept ? 'precept' : own, named: said?.head ?? false };
 }

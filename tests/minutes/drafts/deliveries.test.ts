@@ -226,3 +226,28 @@ test('objectives that are listed in a sentence are priorities', () => {
     'The Commissioner spoke of her four new objectives, all of them for villages: dogs, lanes, barns and bells.';
   expect(statusesOf('priority', passage)).toEqual(['adopted']);
 });
+
+describe('several reports of one sentence', () => {
+  test.each([
+    ['He said that 40 dogs had been seized since April and that a trial of muzzles was under way.', ['in-progress']],
+    [
+      'It was reported that the average wait had come down to a week and that a new kennel was being built.',
+      ['in-progress'],
+    ],
+    [
+      'The Chief Constable advised that bites had fallen by 9%, and that three wardens had been appointed.',
+      ['delivered'],
+    ],
+    ['She confirmed that 31 dogs had been lost and that complaints had doubled.', []],
+  ])('%s', (passage, statuses) => expect(statusesOf('delivery', passage)).toEqual(statuses));
+});
+
+describe('what is only measured', () => {
+  test.each([
+    ['Dogs worth £4,000 had been recovered from a barn and three people had been charged.'],
+    ['In the spring operation a further six owners had been convicted.'],
+    ['Calls to the kennels were being answered in an average of ten seconds.'],
+    ['Wardens attended 88% of bites within the hour.'],
+    ['Biting among those who completed the class was 4%.'],
+  ])('%s', (passage) => expect(statusesOf('delivery', passage)).toEqual([]));
+});

@@ -43,7 +43,13 @@ export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['
 
 /** What is bought, built, borrowed for or moved is paid once, whatever year it is for. */
 export const PAID_ONCE =
-  /\b(purchas\w+|replac\w+|refurbish\w*|borrow(ed|ing)?|construct\w+|install\w+|new (build|site)|sites?|vans?|vehicles|fleet|put towards|met (?:from|by|out of)|(carry|carried) forward|carry £\S+ forward|from (the )?(\w+ )?reserves?)\b/i;
+  /\b(purchas\w+|replac\w+|refurbish\w*|borrow(ed|ing)?|construct\w+|install\w+|new (build|site)|sites?|vans?|vehicles|fleet|put towards|met (?:from|by|out of)|(carry|carried) forward|carry £\S+ forward|(from|to|into) ((the|its|his|her|their) )?([\w’'-]+ ){0,3}reserves?|(?:of|from) (?:the|this|that|its|an) (?:[\w’'-]+ )?underspend)\b/i;
+
+/** Money of the capital budget builds or buys, and is paid once. */
+export const CAPITAL =
+  /\bcapital (?:budget|programme|expenditure|spend(?:ing)?|investment|for|funding)\b|\bof capital\b/i;
+/** All that is planned of it for a year is that year's. */
+export const CAPITAL_OF_A_YEAR = /\bcapital (?:budget|programme|expenditure|spend(?:ing)?)\b/i;
 /** What is put aside is spent when it is needed. */
 export const PUT_ASIDE = /\b(set aside|put aside|ring-?fenced|earmarked)\b/i;
 
@@ -52,10 +58,14 @@ export const IN_ROUNDS = /\brounds?\b/i;
 
 /** A budget is for a year where it is called one; money put aside is not. */
 export const YEARLY_BUDGET =
-  /(?<!\b(?:existing|own|current|within) )\b(budget\w*|revenue|pay bill|running costs|year to run|for the year|fund (for|would)|\d{4}[/-]\d{2,4})\b/i;
+  /(?<!\b(?:existing|own|current|within) )\b(budget\w*|revenue|pay bill|running costs|year to run|for the year|fund (for|would)|fund,? (?:which |that )?totall\w+|\d{4}[/-]\d{2,4})\b/i;
+
+/** An amount that a budget of a year has in it is that year's, whatever else is paid for beside it. */
+export const IN_A_BUDGET =
+  /\b(?:in|into) (?:the|its|his|her|their) (?:[\w/–-]+ )?(?:base|revenue|\d{4}[/–-]\d{2,4}|annual|core) budget\b/i;
 
 /** The paper of an item on the budget: what it gives, takes and saves is for its year. */
-export const BUDGET_PAPER = /\b(budget|precept|settlement|medium[- ]term financial)\b/i;
+export const BUDGET_PAPER = /\b(budgets?|precepts?|settlements?|medium[- ]term financial)\b/i;
 
 /** A passage on the budget of the year, whatever paper it stands in. */
 export const ON_THE_BUDGET = /\b(net (revenue )?budget|budget requirement|precept|settlement|council tax|band d)\b/i;
@@ -63,9 +73,16 @@ export const ON_THE_BUDGET = /\b(net (revenue )?budget|budget requirement|precep
 /** A financial year that money is for. */
 export const FINANCIAL_YEAR =
   /\b(?:19|20)\d\d ?[/–-] ?\d{2,4}\b|\b(?:for|in) (?:the|this) (?:coming |next |current |new )?(?:financial )?year\b|\bin a full year\b/i;
+/** A grant that is for the year, in words: whoever gave it gives it for that long. */
+export const FOR_THE_YEAR =
+  /\b(?:for|in|during|over|both|each) (?:the (?:current |coming |new |whole )?|this |next )(?:financial )?year\b|\b(?:this|next|current) (?:financial )?year(?:['’]s)?\b/i;
+
 /** A grant that was won, or given to somebody, comes once, whatever year it is for. */
 export const WON =
   /\b(bids?|bidding|won|secured?|successful|awarded|gave|given|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
+
+/** What is bid for comes once, in a year or not. */
+export const BID = /\b(?:bids?|bidding|won|secured|successful|rounds?)\b/i;
 
 /** A grant that comes every year, since forces live on it. */
 export const YEARLY_GRANT =

@@ -26,6 +26,15 @@ const COUNTED = new RegExp(
   'i',
 );
 
+/** "Nine people had been charged", "£9,000 had been recovered", wherever it stands in its sentence: what came of work is a figure. */
+const OUTCOME_COUNTED = new RegExp(
+  `(?:£\\d|(?<![\\d/])\\b(?!(?:19|20)\\d\\d\\b)\\d|\\b${NUMBER_WORD}\\b)[^.;]{0,60}? (?:had|has|have) (?:since |now |also |already )?(?:been )?(?:charged|convicted|sentenced|arrested|recovered|seized|resigned|left|died|injured)\\b`,
+  'i',
+);
+
+/** A share or an average of something measures it: "calls were being answered in an average of …", "attended 93%". */
+const MEASURED = /\b(?:average|mean|median) of\b|\d ?(?:%|per cent\b)/i;
+
 /** Deeds as nouns. */
 const DEED_NOUNS =
   '(launch|opening|reopening|introduction|creation|appointment|establishment|completion|expansion|installation|rollout|roll-out|publication|relaunch)';
@@ -76,6 +85,7 @@ export const STATUSES: readonly StatusRule[] = [
     ],
     confidence: 0.7,
     beside: ['funding', 'action'],
+    unless: MEASURED,
   },
   {
     id: 'is-doing',
@@ -88,6 +98,7 @@ export const STATUSES: readonly StatusRule[] = [
     ],
     confidence: 0.7,
     beside: ['funding', 'action'],
+    unless: MEASURED,
   },
   {
     id: 'will-do',
@@ -121,6 +132,7 @@ export const STATUSES: readonly StatusRule[] = [
     ],
     confidence: 0.7,
     beside: ['action'],
+    unless: OUTCOME_COUNTED,
   },
   {
     id: 'was-done',
@@ -154,6 +166,7 @@ export const STATUSES: readonly StatusRule[] = [
     ],
     confidence: 0.5,
     beside: [],
+    unless: MEASURED,
   },
   {
     id: 'seeks-to',
@@ -193,6 +206,9 @@ export const TOPIC = /^[A-Z][^.;:–—]{2,40} [–—] (?=\S)/;
 /** A condition, a time, what was not done or what is not known, which tells of no deed: "He would write when the talks had ended." */
 export const SUBORDINATE =
   /(?:,? \b(?:of|for|in|on|to) which|(?:,|;)? \b(?:and|but)(?: that)?) (?:none|no (?:[\w-]+ ){1,4}?(?:had|has|have|was|were|would))\b[^,;.]+|,? \b(?:when|once|until|unless|if|before|as soon as|whether|how) (?!more\b|again\b)[^,;.]+/gi;
+
+/** Where the next of several reports of a sentence begins, which is a fact apart: "… and that a trial was under way". */
+export const NEXT_REPORT = /[,;]? and (?:also )?that (?=[^.;,]{3,60} )/i;
 
 /** Where a clause of a sentence ends and one with a subject of its own may begin. */
 export const CLAUSE_ENDS = /;\s+|,? and (?:that )?(?=[^.;,]{3,60} )|, (?:which|who|where|with|while|but|as|because) /i;

@@ -107,6 +107,13 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     unless: PAID_FOR,
   },
   {
+    // "The cost of an average inquiry was put nationally at some £9,000", "had put the cost at £2m a year".
+    id: 'cost-estimated',
+    metric: 'cost',
+    left: /\bcosts? of\b[^;£]{0,100} put (?:\w+ly )?at(?: (?:about|around|some|nearly|over))*\s*$|\b(?:put|estimated|reckoned) (?:it|this|that|the cost) at(?: (?:about|around|some|nearly|over))*\s*$/i,
+    unless: PAID_FOR,
+  },
+  {
     // "A Member asked what a survey cost. It had been £900."
     id: 'cost-asked',
     metric: 'cost',

@@ -1,0 +1,149 @@
+/** What sort of money an amount is: the words that say so, and how much each weighs. One place for each. */
+import type { Funding } from '../../../domain/schema.ts';
+
+/** What sort of money it is: the weightiest word counts, and of two the nearer. */
+export const TYPES: readonly {
+  type: Funding['type'];
+  words: RegExp;
+  weight: number;
+  /** Only where the words name the amount: "the Fund would be £90,000", and not "£5,000 from the Fund". */
+  named?: true;
+}[] = [
+  {
+    type: 'budget',
+    words: /\b(funds?|pots?|programmes?|schemes?)\b( (for|in) (19|20)\d\d([/-]\d+)?)?/gi,
+    weight: 3,
+    named: true,
+  },
+  { type: 'other', words: /\bfire (and rescue )?(service )?precept|\bfor fire and rescue\b/gi, weight: 6 },
+  { type: 'precept', words: /\b(police|policing) charge\b|\bhouse(hold)?s? (to )?pays?\b/gi, weight: 6 },
+  { type: 'other', words: /\b(?:other|sundry|investment|interest) income\b/gi, weight: 6, named: true },
+  // What the commissioner gives to others is a grant, whichever verb says it.
+  {
+    type: 'grant',
+    words:
+      /\b(?:commissioner|p?f?cc|opcc|office|mayor|she|he|they)\b(?:'s|’s)?(?: (?:had|has|have|was|were|is|would|also|already|now))* (?:invest(?:ed|ing)?|contribut(?:ed|ing))\b(?![^.;,]{0,40} in (?:policing|the (?:force|police|constabulary)|officers)\b)/gi,
+    weight: 4,
+  },
+  { type: 'grant', words: /\bappl(?:y|ied|ying|ications?)\b/gi, weight: 2.5 },
+  // "Had set aside £3m of funding": a verb before the amount says more than "funding" after it.
+  { type: 'budget', words: /\b(?:set aside|put (?:aside|by))(?= (?:\w+ )?£)/gi, weight: 5 },
+  // "£3m of the extra precept was to pay for call handlers": what is done with what council tax brought in.
+  {
+    type: 'budget',
+    words:
+      /(?<=£[\d.,]+(?:k|m| million)? of (?:the |its |this |that )?(?:\w+ )?)(?:precept|council tax|money|increase)\b(?= (?:money |funding |income )?(?:was|were|is|would|will|had|has|to|on|for)\b)|£[\d.,]+(?:k|m| million)? (?:had |has |was |were |is |would |be |been )+(?:ring-?fenced|earmarked|set aside)\b/gi,
+    weight: 6,
+  },
+  {
+    type: 'budget',
+    words:
+      /(?<=\bprecept\b[^.;]{0,40}£[\d.,]+(?:k|m| million)? )(?:to|would|will|could) be (?:re)?(?:invested|spent)\b/gi,
+    weight: 6,
+  },
+  // "£90,000 had been written into next year's budget": the body's own budget holds it.
+  {
+    type: 'budget',
+    words:
+      /\b(?:in|into|from|within) (?:the|its|his|her|their|next year['’]s|this year['’]s) (?:[\w/–-]+ ){0,3}budget\b|\b(?:in|within) (?:the|its) (?:[\w/–-]+ ){0,2}capital programme\b/gi,
+    weight: 5,
+  },
+  // "£40,000 a year would be needed": what a service wants, it wants in its budget.
+  {
+    type: 'budget',
+    words: /£[\d.,]+(?:k|m| million)?(?: (?:a year|per annum|more))? (?:would be|was|were|is) (?:needed|required)\b/gi,
+    weight: 4,
+  },
+  // What a department of state puts in, it grants, whichever verb says it.
+  {
+    type: 'grant',
+    words: /\b(?:home office|government|ministry of justice|department)(?: \w+){0,3} contribut(?:e|es|ed|ing|ion)\b/gi,
+    weight: 5,
+  },
+  // What goes as a contribution to somebody else is a grant to them.
+  { type: 'grant', words: /\bcontributions? (?:of £\S+ )?to (?!the costs?\b|reserves\b|policing\b)/gi, weight: 4 },
+  // "£4.9m of it had been identified": of savings, since money is not identified before it is saved.
+  {
+    type: 'saving',
+    words:
+      /£[\d.,]+(?:k|m|bn| million)? (?:of (?:it|this|that|them|these|which) )?(?:had|has|have) (?:already |so far |now )?been (?:identified|found|achieved)\b(?! for\b)/gi,
+    weight: 4,
+  },
+  // What the increase in the precept brings in: "the yield would be £3m", "It raises £3m".
+  {
+    type: 'precept',
+    words:
+      /\byields?\b|(?:^|\b(?:increase|rise|it|this|that|which|precept|would|will)\b)[^.;,£]{0,12}\b(?:raises?|brings? in|generates?) (?=(?:an? |extra |further |additional |about |around |over |some |just )*£\S+ ?m)/gi,
+    weight: 5,
+  },
+  { type: 'grant', words: /\bcentral (?:government )?(?:funding|grants?)\b/gi, weight: 4 },
+  // "£5,000 to Wessdale Mencap": whom it goes to.
+  {
+    type: 'grant',
+    words:
+      /£[\d.,]+(?:k|m| million)? (?:went |goes |was given )?to (?:each\b|(?:the |a )?(?!Band|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z])/g,
+    weight: 2.5,
+  },
+  {
+    type: 'saving',
+    words:
+      /\b(?:releas(?:e[sd]?|ing)|free(?:s|d|ing)? up)(?= (?:\w+ )?£\S+(?: million)? (?:a|per|each|every) (?:year|annum))/gi,
+    weight: 5,
+  },
+  { type: 'charge', words: /£\S+ (a|per|for each) (place|course|licence|application|hour|visit)\b/gi, weight: 4 },
+  { type: 'charge', words: /\b(asked|required|have|has|had) to pay\b/gi, weight: 3 },
+  { type: 'guarantee', words: /\b([Uu]nderwr\w+|(?<!\b[Pp]olicing )guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
+  { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
+  // Money drawn from a reserve is spent as a budget is.
+  {
+    type: 'budget',
+    words:
+      /\b(?:from|(?:use|using)(?: of)?) (?:the |its |her |his |their )?(?:[\w’'-]+ ){0,3}?reserves?\b|\bof (?:the |its )?reserves?(?= (?:would|will|could|had|was|were)(?: be| been)? (?:used|drawn|spent))/gi,
+    weight: 5,
+  },
+  { type: 'other', words: /\bcontracts?\b/gi, weight: 3, named: true },
+  { type: 'other', words: /\b(?:sales?|sold|disposal|receipts?)\b/gi, weight: 3 },
+  { type: 'budget', words: /\b(?:budget|revenue|funding) requirements?\b|\btotal funding\b/gi, weight: 6 },
+  { type: 'saving', words: /\b((?<!\bafter )savings?|save[sd]?|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
+  {
+    type: 'charge',
+    words:
+      /\b(contribut(e|es|ing|ions?)|fees?|charg(e|es|ed|ing)(?! points?\b)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
+    weight: 3,
+  },
+  {
+    type: 'grant',
+    words:
+      /\b(grants?|granted|(?<!\bpay )award(s|ed|ing)?|bids?|secur(ed|ing)|(?<!\b(?:be|was|were|is|are|as|more|less|it) )secure|safer streets|home office|ministry|government|funding from|successful|donat\w+|given to|fund(?! (balance|reserve)))\b/gi,
+    weight: 2.5,
+  },
+  {
+    type: 'budget',
+    words:
+      /\b(budget\w*|set aside|allocat\w+|earmarked|ring-?fenced|business cases?|spen(d|t|ding)|expenditure|invest\w*|capital|revenue|costs?|overtime|underspen\w+|overspen\w+|deficits?|shortfalls?|borrow(?:ed|ing)?)\b/gi,
+    weight: 2,
+  },
+  { type: 'budget', words: /\breserves?\b/gi, weight: 0.9 },
+  { type: 'grant', words: /\b(funding|funds|funded|provided|money|payments? to)\b/gi, weight: 1 },
+  {
+    type: 'grant',
+    words:
+      /\b(gets?|gave|give|given|gives|giving|receiv(e|es|ed)|shar(e|es|ed)|go(es|ne|ing)? to|went to|released?|approved|support(s|ed)?|put(?! at)|paid|pays?|add(s|ed)|commit(s|ted)?|towards|has £\S+ from)\b/gi,
+    weight: 0.5,
+  },
+];
+
+/** Words that say no more than that money is given weigh this or less; in a paper on the budget they say nothing. */
+export const WEAK = 1;
+
+/** Words that weigh this or more say what an amount is, though it is more of the one before: "a further £4m from reserves". */
+export const CERTAIN = 5;
+
+/** Words between a noun and its amount: "an award of £5,000", "the budget would be about £3m". */
+export const OF_AMOUNT =
+  /^(?:, after \w+,)?,?(?: (?:which|that))?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|accounted for|made up|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
+/** Words between an amount and its noun: "£5m in core grant", "£2,000 of savings", "a £900 community grant". */
+export const AMOUNT_OF =
+  /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of)(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;
+/** How much more such a noun weighs than words that only stand near. */
+export const HEAD_WEIGHT = 4;
