@@ -3,7 +3,9 @@ import type { Span } from '../model.ts';
 import {
   CLAUSE_ENDS,
   CLAUSES_BEGIN,
+  LEAD_ENDS,
   LEADS_CLAUSES,
+  ONLY_THAT,
   OUTCOMES,
   type Outcome,
   PARTS,
@@ -31,8 +33,9 @@ export function leadOf(words: string): string {
 /** Whether a list of clauses comes right after the word that says that they were resolved. */
 export function opensClauses(text: string): boolean {
   if (!RESOLVED_WORD.test(text)) return false;
-  const [lead = '', ...rest] = text.replace(RESOLVED_WORD, '').split(/(?<=[:–—-])\s+|\n\s*/);
-  return CLAUSES_BEGIN.test(lead) || (leadOf(lead) !== '' && CLAUSES_BEGIN.test(rest[0] ?? ''));
+  const [lead = '', ...rest] = text.replace(RESOLVED_WORD, '').split(LEAD_ENDS);
+  const leads = leadOf(lead) !== '' || ONLY_THAT.test(lead.trim());
+  return CLAUSES_BEGIN.test(lead) || (leads && CLAUSES_BEGIN.test(rest[0] ?? ''));
 }
 
 /**
@@ -50,7 +53,7 @@ export function clausesOf({ start, end }: Span, text: string, leadIn = ''): Clau
     const clause = words.slice(from, Math.max(from, at));
     const own = clause.trim();
     if (clauses.length === 0 && CLAUSES_BEGIN.test(words.slice(at)) && leadOf(own) !== '') lead = leadOf(own);
-    else if (/\w{2}/.test(own)) {
+    else if (/\w{2}/.test(own) && !ONLY_THAT.test(own)) {
       const begins = start + from + clause.indexOf(own);
       clauses.push({ start: begins, end: begins + own.length, text: own, lead });
     }

@@ -11,10 +11,12 @@ import {
   DONE,
   HAD_AND_WOULD,
   ONLY_OWNER,
+  OWNER_ALONE,
   TO_KNOW,
   TOLD_OF,
   UNDERTAKES_LISTED,
   WANTED,
+  WERE_IT_SO,
 } from './rules/undertakings.ts';
 import { lastRoleIn, roleIn, withoutLeadIn } from './speakers.ts';
 import { taskIn } from './tasks.ts';
@@ -81,6 +83,7 @@ const NOBODY = new Set([
 
 function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
   const { text } = sentence;
+  if (WERE_IT_SO.test(text)) return [];
   for (const { id, words, status, confidence } of PROMISES) {
     const found = words.exec(text);
     if (!found || (sentence.role === 'ask' && (status === 'done' || TO_KNOW.test(halfUpTo(text, found))))) continue;
@@ -163,13 +166,36 @@ function tasksOf(clause: Clause, by: string | null): Found[] {
   });
 }
 
+/** The role that is all that a cell of a row names: whose the row is, in whatever column. */
+function ownerCellOf(row: string): ReturnType<typeof roleIn> {
+  const roles = row.split(' | ').map((words) => ({ words, role: roleIn(words) }));
+  const alone = roles.find(({ words, role }) => role && !/\w{4}/.test(words.replace(role.words, '')));
+  return alone?.role ?? null;
+}
+
+/** The promises of a row, the last of them as its cell says whose it is and when it is due; null where the cell says more. */
+function withOwner(found: readonly Found[], { text, cell }: Context): Found[] | null {
+  const last = found.at(-1);
+  const named = cell?.column === 'actions' ? OWNER_ALONE.exec(text.slice(cell.start, cell.end)) : null;
+  const role = roleIn(named?.[1] ?? '');
+  if (!last || !role) return null;
+  return [
+    ...found.slice(0, -1),
+    { ...last, value: { ...last.value, owner: role.name, due: named?.[2] ?? last.value.due } },
+  ];
+}
+
 /** An action as a list of them has it: what is to be done, by whom, and what became of it. */
 function listed({ text, section, cell }: Context): Found[] {
   if (cell?.column !== 'actions' && section !== 'actions') return [];
   const about = cell && text.slice(cell.start, cell.end);
   // The task comes first, then who has it.
   const whole = section === 'actions' || !cell;
-  const role = cell?.by ? roleIn(cell.by) : about ? roleIn(about) : lastRoleIn(text.replace(/^[^|]* \| /, ''));
+  const role = cell?.by
+    ? roleIn(cell.by)
+    : about
+      ? roleIn(about)
+      : (ownerCellOf(text) ?? lastRoleIn(text.replace(/^[^|]* \| /, '')));
   const owner = role?.name ?? cell?.by ?? null;
   const told = about && whole ? `${about} | ${text.slice(cell.end)}` : (about ?? text);
   const { start, end }: Span = whole ? { start: 0, end: text.trimEnd().length } : cell;
@@ -224,9 +250,8 @@ export function promisesIn(context: Context): Found[] {
   const free = context.told.filter(
     ({ start, end }) => !clauses.some((clause) => start < clause.end && clause.start < end),
   );
-  return [
-    ...toldOnce(promisesOf(free), context.text),
-    ...clauses.flatMap((clause) => tasksOf(clause, context.cell?.by ?? null)),
-    ...listed(context),
-  ];
+  const told = toldOnce(promisesOf(free), context.text);
+  const tasks = clauses.flatMap((clause) => tasksOf(clause, context.cell?.by ?? null));
+  const owned = withOwner(told, context);
+  return owned ? [...owned, ...tasks] : [...told, ...tasks, ...listed(context)];
 }

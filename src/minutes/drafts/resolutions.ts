@@ -66,10 +66,14 @@ function resolvedSoon({ next }: Context, reach = 3): boolean {
 /** What was moved in a passage that says that the motion was carried, unless a resolution after it says it again. */
 function carriedIn(context: Context): Clause[] {
   const { text, told } = context;
-  const motion = told.find((sentence) => MOVED.test(sentence.text));
-  const found = motion && MOVED.exec(motion.text);
-  if (!motion || !found || !CARRIED.test(text.slice(motion.end)) || resolvedSoon(context)) return [];
-  return clausesOf({ start: motion.start + found.index + found[0].length, end: motion.end }, text);
+  if (resolvedSoon(context)) return [];
+  return told.flatMap((motion, place) => {
+    const found = MOVED.exec(motion.text);
+    if (!found) return [];
+    const start = motion.start + found.index + found[0].length;
+    const next = told.slice(place + 1).find((sentence) => MOVED.test(sentence.text));
+    return CARRIED.test(text.slice(start, next?.start)) ? clausesOf({ start, end: motion.end }, text) : [];
+  });
 }
 
 /** The clauses of a passage that a word says were resolved: all of it below a resolution's heading, or its cell. */

@@ -53,6 +53,22 @@ describe('a promise', () => {
     ['The suggestion would be passed on to the ferry.'],
     ['The matter would be referred to the Chief Constable.'],
     ['He said that the request would be actioned.'],
+    ['The Head of Moorings would attend a future meeting.'],
+    ['The Director of Ports would circulate the soundings.'],
+    ['He would nevertheless look at the tolls.'],
+    ['The Commissioner would gladly examine the tide tables.'],
+    ['The Chief Executive would offer dates for a visit to the pier.'],
+    ['The Commissioner took the point and would include eels in the next report.'],
+    ['The Commissioner would refer it to the Harbour Board.'],
+    ['The pier was rotten. It would be surveyed.'],
+    ['It was suggested that the chart carry a scale. The Commissioner agreed that it would.'],
+    ['The Panel asked that crews be told of the tolls. The Commissioner agreed that this would be done by Easter.'],
+    ['The Panel sought an assurance that skippers would be told. The Commissioner gave that assurance.'],
+    ['The Panel asked that the chart carry a scale. The Treasurer was happy to do so.'],
+    ['New action 24/11: clerk to give Members a note on eels.'],
+    ['Action C (tide map) – outstanding.'],
+    ['The Commissioner was required to publish a new toll by 15 May.'],
+    ['The Commissioner was unmoved. Paper to June.'],
   ])('%s', (answer) => {
     expect(promised(answer)).toEqual(['open']);
   });
@@ -97,6 +113,9 @@ describe('a promise', () => {
     ['The Commissioner invited members to visit the pier.'],
     ['Members were asked to get in touch with the ferry.'],
     ['The old lamps would be put to good use.'],
+    ['Were she to leave, the Panel would meet to discuss it.'],
+    ['Every Commissioner would raise the full toll.'],
+    ['The Commissioner is required to publish a plan.'],
   ])('none: %s', (answer) => {
     expect(promised(answer)).toEqual([]);
   });
@@ -121,6 +140,23 @@ test.each([
   ['The matter would be referred to the Chief Constable.', null],
 ])('whose it is: %s', (answer, name) => {
   expect(owner(answer)).toEqual([name]);
+});
+
+test.each([
+  ['Action | Who | When', 'Write to the Commissioner about eels | Treasurer | May'],
+  ['Actions | When | Who', 'Write to the Commissioner about eels | May | Treasurer'],
+  ['Action log | Who | What | When', '7 | Treasurer | Write to the Commissioner about eels | May'],
+])('whose an action of a list is, wherever its column stands: %s', (head, row) => {
+  const actions = draftsOf(minutesOf([head, `* ${row}`])).flatMap(({ record }) =>
+    record.kind === 'action' ? [record.action.owner] : [],
+  );
+  expect(actions).toEqual(['Chief Finance Officer']);
+});
+
+test('a cell of actions that only names somebody says whose the promise of its row is', () => {
+  const lines = ['Item | Notes | Action', '* 4 | Members wanted the tolls. CFO to send them. | D: Treasurer, 28 May'];
+  const actions = draftsOf(minutesOf(lines)).flatMap(({ record }) => (record.kind === 'action' ? [record.action] : []));
+  expect(actions).toEqual([{ owner: 'Chief Finance Officer', due: '28 May', status: 'open' }]);
 });
 
 test('in a table its column says whose an action is, and another that it is done', () => {

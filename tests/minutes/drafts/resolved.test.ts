@@ -22,6 +22,14 @@ describe('what a sentence says was resolved', () => {
     ['The ferry had sunk, and the Panel agreed to meet again in June.', 'agreed'],
     ['Agreed to add: piers; lighthouses.', 'agreed'],
     ['The Panel agreed the programme.', 'agreed'],
+    ['The work programme was agreed, with the addition of eels.', 'agreed'],
+    ['The Panel noted the action tracker.', 'noted'],
+    ['Four boats had sunk. Noted.', 'noted'],
+    ['Three crews had left. Report noted.', 'noted'],
+    ['In the opinion of the Panel the toll could be halved without harm.', 'other'],
+    ['Recommendation 3: that the buoys be lit at dusk. Accepted.', 'recommended'],
+    ['It was proposed and seconded that it be vetoed, which was carried by ten votes to two.', 'vetoed'],
+    ['Councillor Ash proposed that the pier be sold. This was not seconded.', 'other'],
     ['Subject to those changes the Panel supports the harbour plan.', 'supported'],
     ['Councillor Ash proposed a lower levy. The motion did not find a seconder.', 'other'],
     ['Councillor Ash moved that the levy be halved. It was not seconded.', 'other'],
@@ -70,6 +78,12 @@ describe('what a clause resolves', () => {
     ['That the Commissioner be asked to give thought to a lower toll.', 'recommended'],
     ['That the Panel recommends that the Commissioner publish the tide tables.', 'recommended'],
     ['That the Commissioner be recommended to report the tides to the Panel.', 'action'],
+    ["That the Panel's sorrow at the wreck be conveyed to the Harbour Board by the Chair.", 'action'],
+    ['That the Panel asks for a further report on eels in May.', 'action'],
+    ["To require the Commissioner's response, with a new toll, by 15 May.", 'action'],
+    ['That the Commissioner be required to publish a new toll by 15 May.', 'action'],
+    ['That the Commissioner report on progress with the pier in a year.', 'action'],
+    ['That the Panel considers that the Commissioner should light the buoys.', 'recommended'],
     ['That, with this change, the minutes of 3 May be approved.', 'agreed'],
   ])('%s', (clause, outcome) => {
     expect(decided('RESOLVED:', clause)).toEqual([outcome]);
@@ -103,6 +117,10 @@ describe('clauses that end the words above them', () => {
     ],
     ['Recommendations to the Commissioner:', ['(a)  Publish the tolls.', '(b)  Note the tides.'], 'recommended noted'],
     ['RESOLVED – That:', ['1.  The Commissioner be thanked; and', '2.  Officers circulate the tide tables.'], 'action'],
+    ['Resolved - that the Panel (1) notes the tides and', ['(2) recommends that buoys be lit.'], 'noted recommended'],
+    ['RESOLVED that the Panel (a) notes the tides and (b) approves the tolls.', [], 'noted approved'],
+    ['RESOLVED that (1) the tides be noted and (2) the tolls be approved.', [], 'noted approved'],
+    ['RESOLVED:', ['That the Panel notes the tides and asks for a further paper in May.'], 'noted action'],
     ['Agreed:', ['•  To note the report', '•  Harbour Master to be invited to the next meeting'], 'noted agreed'],
   ])('without a word of resolving, or routine among them: %s', (lead, clauses, outcomes) => {
     expect(decided(lead, ...clauses).join(' ')).toBe(outcomes);

@@ -49,7 +49,7 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'recommended',
     words:
-      /\b(recommend(s|ed)?|be (requested|asked|invited|urged|advised|encouraged)|request(s|ed)? (that|the)|ask(s|ed)? (that|the)|urg(e|es|ed)|invit(e|es|ed) the)\b/i,
+      /\b(recommend(s|ed)?|be (requested|asked|invited|urged|advised|encouraged)|request(s|ed)? (that|the)|ask(s|ed)? (that|the)|urg(e|es|ed)|invit(e|es|ed) the|consider(?:s|ed) that [^.;]{3,60} should)\b/i,
   },
   {
     outcome: 'noted',
@@ -68,13 +68,25 @@ export const LEADS_CLAUSES =
 
 /** The label of a clause: `(1)`, `a)`, `ii.`, `2.`. */
 const LABEL = '\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)]\\s+(?=\\p{L})';
+/** A label with its bracket is one in the middle of a line too: "that the Panel (1) notes … and (2) recommends …". */
+const BRACKETED = '\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})\\)\\s+(?=\\p{L})';
+const BEFORE_BRACKETED = '(?<=\\b(?:and|[Tt]hat|to|[Pp]anel|[Cc]ommittee|[Mm]embers)\\s+)';
 /** Where clauses of what was resolved begin, at a label after a stop or at the start of a line, or end. */
-export const CLAUSE_ENDS = new RegExp(`(?<=^|\\n\\s*|[:;.,–—-]\\s+(?:and\\s+)?)${LABEL}|;\\s*(?:and\\b)?`, 'gu');
+export const CLAUSE_ENDS = new RegExp(
+  `(?<=^|\\n\\s*|[:;.,–—-]\\s+(?:and\\s+)?)${LABEL}|${BEFORE_BRACKETED}${BRACKETED}|;\\s*(?:and\\b)?`,
+  'gu',
+);
+/** What stands between the words that lead in clauses and the first one. */
+export const LEAD_ENDS = new RegExp(`(?<=[:–—-])\\s+|\\n\\s*|${BEFORE_BRACKETED}(?=${BRACKETED})`, 'u');
+/** A lead-in that says nothing of what its clauses say. */
+export const ONLY_THAT = /^(?:that|to)$/i;
 /** A list of clauses from its first one on. */
 export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 
-/** The decisions that a clause joins: "that the report be noted and that the Chair write …". */
-export const PARTS = /(?:^|\band (?=that\b|\w+ (?:to|that)\b))(?:(?!\band (?:that\b|\w+ (?:to|that)\b)).)+/gis;
+/** What the next decision of a clause begins with. */
+const NEXT_PART = '(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b)';
+/** The decisions that a clause joins: "that the report be noted and that the Chair write …", "… and asks for a report". */
+export const PARTS = new RegExp(`(?:^|\\band (?=${NEXT_PART}))(?:(?!\\band ${NEXT_PART}).)+`, 'gis');
 
 /** A resolution told in a sentence, without a heading. */
 export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome | null; confidence: number }[] = [
@@ -119,6 +131,21 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     ),
     outcome: 'agreed',
     confidence: 0.8,
+  },
+  {
+    // Notes: the word alone, or with the paper that was taken. What is approved alone is the minutes.
+    id: 'bare-word',
+    words:
+      /^(?:(?:the )?(?:reports?|updates?|papers?|position|progress|presentation|plan|programme|tracker|log|briefing|figures|content) )?(?:noted|supported|endorsed)\.?$/i,
+    outcome: null,
+    confidence: 0.8,
+  },
+  {
+    // Answered one by one: "Recommendation 2: a plain statement of … Accepted."
+    id: 'recommendation-numbered',
+    words: /^recommendation \d+\s*[,:.–—-]\s*\S/i,
+    outcome: 'recommended',
+    confidence: 0.7,
   },
   { id: 'that-clause', words: /^that (the|this|a|members|it|panel)\b/i, outcome: null, confidence: 0.9 },
   {
@@ -167,14 +194,14 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-notes-paper',
     words:
-      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) (?:an?|the) (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report)[^.]{0,60}\.?$/i,
+      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) (?:an?|the) (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)[^.]{0,60}\.?$/i,
     outcome: 'noted',
     confidence: 0.8,
   },
   {
     id: 'paper-was-noted',
     words:
-      /^the (?:[\w'’]+ ){0,3}?(?:(?:report|update|presentation|briefing|paper)s?(?: (?:and|on|of|from|by) [^.;,]{3,60}?)? (?:was|were) (?:duly )?(?:noted|received)|(?:recommendations?|proposals?|programme|protocol|appointment|precept|terms of reference|timetable)(?: (?:in|of|from|for|set out) [^.;,]{3,60}?)? (?:was|were) (?:\w+ly )?(?:agreed|approved|endorsed|supported|adopted))\.?$/i,
+      /^the (?:[\w'’]+ ){0,3}?(?:(?:report|update|presentation|briefing|paper)s?(?: (?:and|on|of|from|by) [^.;,]{3,60}?)? (?:was|were) (?:duly )?(?:noted|received)|(?:recommendations?|proposals?|programme|protocol|appointment|precept|terms of reference|timetable)(?: (?:in|of|from|for|set out) [^.;,]{3,60}?)? (?:was|were) (?:\w+ly )?(?:agreed|approved|endorsed|supported|adopted))(?:,? (?:subject to|with the (?:addition|amendment|change|exception|omission)) [^.;]*)?\.?$/i,
     outcome: null,
     confidence: 0.7,
   },
@@ -201,7 +228,8 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   },
   {
     id: 'panel-felt',
-    words: /^(?:the )?(?:panel|committee) (?:also )?(?:felt|concluded|(?:took the view|considered) that)\b/i,
+    words:
+      /^in the (?:view|opinion) of the (?:panel|committee)\b|^(?:the )?(?:panel|committee) (?:also )?(?:felt|concluded|(?:took the view|considered) that)\b/i,
     outcome: 'other',
     confidence: 0.5,
   },
@@ -209,13 +237,14 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
 
 /** "Was noted" and the like in a discussion resolve nothing. */
 export const NOT_RESOLVED =
-  /^(while|whilst|although|if|when|it was(?! not seconded)|the latest|this was|members noted that|the panel noted (that|with))/i;
+  /^(while|whilst|although|if|when|it was(?! not seconded)|the latest|this was(?! not seconded)|members noted that|the panel noted (that|with))/i;
 /** The rules whose own word says that what comes after it was resolved, however the sentence begins. */
 export const RESOLVED: ReadonlySet<string> = new Set([
   'resolved-inline',
   'it-was-resolved',
   'it-was-agreed',
   'decision-label',
+  'that-clause',
 ]);
 
 /** What every meeting resolves, and the bare word above what was resolved: no record of a plan. */
@@ -240,7 +269,7 @@ export const RECOMMENDS =
   /^(?:[\w'’ ]{0,40}\brecommendations?(?: (?:to|of|for) [^.;:]{3,40})?\s*[:–—-]*$|[^.;]*\brecommend(?:s|ed)?\b[^.;]*[:–—-]+$)/i;
 
 /** What was moved: "It was moved by A and seconded by B that the Panel write …". */
-export const MOVED = /\bmoved\b[^.;]*?\bthat (?=the\b)/i;
+export const MOVED = /\b(?:moved|proposed and seconded)\b[^.;]*?\bthat (?=(?:the|it)\b)/i;
 /** What says that a motion was carried. */
 export const CARRIED =
-  /\b(?:motions?|propos(?:al|ition)|recommendation|it)\b[^.;]*(?<!\bnot )\b(?:carried|agreed(?: to)?|passed)\b/i;
+  /\b(?:motions?|propos(?:al|ition)|recommendation|it|which)\b[^.;]*(?<!\bnot )\b(?:carried|agreed(?: to)?|passed)\b/i;

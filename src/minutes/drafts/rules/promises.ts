@@ -10,7 +10,8 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'action-label',
     // At the start of what it says: "Early Action – the teams" is the name of something.
-    words: /(?:^\W*|(?<=[.;:?!)\]|(\n]\s*))(?:ACTIONS?(?: POINTS?)?|Actions?(?: points?)?)\s?\d*\s?[:–-]\s*\S/,
+    words:
+      /(?:^\W*|(?<=[.;:?!)\]|(\n]\s*))(?:ACTIONS?(?: POINTS?)?|Actions?(?: points?)?|New actions?)\s?(?:[A-Z]{0,3}\d*(?:\/\d+)*\b)?(?: \([^).]{2,60}\))?\s?[:–-]\s*\S/,
     status: 'open',
     confidence: 0.95,
   },
@@ -57,7 +58,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // Notes without a verb: "PCC to supply figures", "Figures to be circulated".
     id: 'is-to-do',
     words: new RegExp(
-      `^(?:the )?(?:(?!\\w+ed\\b)[\\w'’]+ ){0,2}?${SOMEBODY} to ${DOING}|^[^.;,]{0,30}\\b${PAPER}\\b[^.;]{0,60} to follow\\W*$|^(?:an? |the )?(?:[\\w'’]+ ){0,3}?${PAPER}(?: (?:on|of|about) [^.;]{3,60})? to be (?:provided|circulated|shared|brought|presented|sent|supplied|submitted)\\b`,
+      `^(?:the )?(?:(?!\\w+ed\\b)[\\w'’]+ ){0,2}?${SOMEBODY} to ${DOING}(?!.*\\?\\W*$)|^[^.;,]{0,30}\\b${PAPER}\\b[^.;]{0,60} to follow\\W*$|^(?:an? |the )?(?:[\\w'’]+ ){0,3}?${PAPER}(?: (?:on|of|about) [^.;]{3,60})? to be (?:provided|circulated|shared|brought|presented|sent|supplied|submitted)\\b|^${PAPER} (?:back )?to (?:the )?(?:panel\\b|next meeting|(?:jan|feb|march|apr|may|june|july|aug|sept|oct|nov|dec)\\w*\\W*$)`,
       'i',
     ),
     status: 'open',
@@ -124,7 +125,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'it-will-come',
     words: new RegExp(
-      `(?:^(?:[^,.;]{3,80}[,;] )?|; )(?:it|this|that|these|they|which)\\b[^.;,]{0,20}\\b(?:would|will) (?:also |then |now )?be (?:sent|circulated|supplied|e-?mailed|forwarded|brought|put (?:in|on|to)|included in|(?:shared|provided|given) (?:with|to) (?:the )?${SOMEBODY})\\b`,
+      `^(?:it|this|that|these|they) (?:would|will) be (?:surveyed|examined|checked|inspected|explored|addressed|assessed|rectified|corrected|resolved|remedied|actioned)\\b|(?:^(?:[^,.;]{3,80}[,;] )?|; )(?:it|this|that|these|they|which)\\b[^.;,]{0,20}\\b(?:would|will) (?:also |then |now )?be (?:sent|circulated|supplied|e-?mailed|forwarded|brought|put (?:in|on|to)|included in|(?:shared|provided|given) (?:with|to) (?:the )?${SOMEBODY})\\b`,
       'i',
     ),
     status: 'open',
@@ -197,6 +198,16 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.8,
   },
   {
+    // What the law wants of somebody, by a day.
+    id: 'required-by',
+    words: new RegExp(
+      `\\b${PERSON} (?:is|are|was|were) (?:\\w+ )?required to (?:publish|respond|reply|issue|submit|provide|report|give)\\b[^.;]*\\b(?:by|before|within) (?:the )?(?:\\d|\\w+ days)`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.7,
+  },
+  {
     id: 'hoped-that',
     words: new RegExp(
       `\\b(?:hoped|urged|encouraged) (?!to\\b)(?:that )?(?:the )?[\\w ]{2,40}? (?:would|will|to|could) ${DOING}`,
@@ -209,7 +220,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     id: 'would-do',
     words: new RegExp(
       // Between who would and what, no other subject begins.
-      `\\b${PERSON}(?:['’]s \\w+)?\\b(?:(?!\\b(?:that(?! (?:but|and)\\b)|which|where|who|whether|if)\\b)[^.;:]){0,60}?\\b(?:would|will|(?:was|were) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: also| then| be (?:happy|pleased|glad|delighted|willing|able) to| look to| continue to| now| certainly| gladly| likely| seek to| be)* ${DOING}`,
+      `\\b${PERSON}(?:['’]s \\w+)?\\b(?:(?!\\b(?:that(?! (?:but|and)\\b)|which|where|who|whether|if)\\b)[^.;:]){0,60}?\\b(?:would|will|(?:was|were) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: \\w+ly| (?:also|then|now|nevertheless|nonetheless|still|therefore|however|of course|again|first|instead)| be (?:happy|pleased|glad|delighted|willing|able) to| look to| continue to| seek to| be)* ${DOING}`,
       'i',
     ),
     status: 'open',
@@ -258,7 +269,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // What was asked for, rather than about: a paper that does not exist yet. Details and figures are asked for to know them.
     id: 'asked-for-paper',
     words: new RegExp(
-      `\\b(?:useful|helpful|beneficial|appreciated?)\\b[^.;]{0,60}\\b(?:receive|have|see|provided|given)\\b|\\b(?:asked|requested|suggested) that (?:(?!\\bthat\\b)[^.;]){3,80}? be (?:invited|brought|circulated|provided|sent|shared|presented|arranged|given|included|supplied|updated|informed|told|notified|kept|added to the)\\b|\\b(?:asked|requested) that (?:the )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} (?:also )?(?:add (?:this|it|that)|${DOING})|\\b(?:request(?:ed|s)?|asked for) (?:that )?(?:(?:an?|the|another|further|written) ){1,3}(?:[\\w-]+ )?(?:reports?|briefings?|presentations?|papers?|letter|note|timetable|breakdown)\\b|\\basked (?:if|whether) (?:\\w+ ){0,5}${PAPER} could be\\b`,
+      `\\b(?:useful|helpful|beneficial|appreciated?)\\b[^.;]{0,60}\\b(?:receive|have|see|provided|given)\\b|\\b(?:asked|requested|suggested) that (?:(?!\\bthat\\b)[^.;]){3,80}? be (?:invited|brought|circulated|provided|sent|shared|presented|arranged|given|included|supplied|copied|forwarded|issued|updated|informed|told|notified|kept|added to the)\\b|\\b(?:asked|requested) that (?:the )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} (?:also )?(?:add (?:this|it|that)|${DOING})|\\b(?:request(?:ed|s)?|asked for) (?:that )?(?:(?:an?|the|another|further|written) ){1,3}(?:[\\w-]+ )?(?:reports?|briefings?|presentations?|papers?|letter|note|timetable|breakdown)\\b|\\basked (?:if|whether) (?:\\w+ ){0,5}${PAPER} could be\\b`,
       'i',
     ),
     status: 'unknown',
@@ -268,7 +279,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     // To tell somebody in charge something is a deed of this kind, also once it is done.
     id: 'has-done',
     words:
-      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to (?!(?:me|us)\b)|spoken to|lobbied|pressed)\b|\b(?:had|has) (?:also |already |since |recently )?met (?:with )?(?:the|an?) (?:[\w-]+ ){0,3}?(?:ministers?|secretary|executive|inspectorate|mayor|leaders?|trust|mps?)\b|\b(?:had|has) (?:also |already |since )?(?:raised|taken) (?:(?:this|it|that|them|the \w+) )(?:up )?with\b|\b(?:had|has) (?:also |already |since )?(?:told|reminded|urged|warned) (?:the )?(?:chief|home|government|ministers?|secretary|treasury|inspectorate|force)\b/i,
+      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to (?!(?:me|us)\b)|spoken to|lobbied|pressed)\b|\b(?:had|has) (?:also |already |since |recently )?met (?:with )?(?:the|an?) (?:[\w-]+ ){0,3}?(?:ministers?|secretary|executive|inspectorate|mayor|leaders?|trust|mps?)\b|\b(?:had|has) (?:also |already |since )?(?:raised (?=with)|(?:raised|taken) (?:this|it|that|them|the \w+) (?:up )?)with\b|\b(?:had|has) (?:also |already |since )?(?:told|reminded|urged|warned) (?:the )?(?:chief|home|government|ministers?|secretary|treasury|inspectorate|force)\b/i,
     status: 'done',
     confidence: 0.6,
   },

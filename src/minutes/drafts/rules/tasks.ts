@@ -10,7 +10,7 @@ const FOR_THE_PANEL =
 
 /** The panel's own words before what it wants done: "the Panel requests that". */
 export const PANEL_WANTS =
-  /^(?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members) (?:recommend|request|ask|agree|resolve|propose)(?:s|d|ed)?(?: that| to)? /i;
+  /^(?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members) (?:recommend|request|ask|agree|resolve|propose)(?:s|d|ed)?(?! (?:for|an?|further|more)\b)(?: that| to)? /i;
 
 /** What a clause of a resolution gives somebody to do. Its groups hold who; with `byRole` that must be a known role. */
 export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] = [
@@ -18,13 +18,16 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
     id: 'be-asked',
     // What the panel is to be given. To be asked to think again is a recommendation.
     words: new RegExp(
-      `^(?<owner>[^.;]{2,80}?) be (?:asked|requested|invited|tasked|recommended) ${FOR_THE_PANEL}|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) ${FOR_THE_PANEL}`,
+      `^(?<owner>[^.;]{2,80}?) be (?:asked|requested|invited|tasked|recommended|required) ${FOR_THE_PANEL}|^(?:to )?(?:ask|request|invite) (?<asked>the [^.;]{3,60}?) ${FOR_THE_PANEL}`,
       'i',
     ),
   },
   {
     id: 'somebody-do',
-    words: new RegExp(`^(?<owner>(?:(?!be\\b)[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|on|by)\\b)`, 'i'),
+    words: new RegExp(
+      `^(?<owner>(?:(?!be\\b)[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|by)\\b| on\\b[^.;]*\\bbe\\b)`,
+      'i',
+    ),
     byRole: true,
   },
   {
@@ -65,6 +68,25 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
     id: 'comes-to-panel',
     words:
       /\bbe (?:\w+ly )?(?:brought|placed|laid|put|reported|submitted|presented|taken|returned)(?: back)? (?:[^.;]{0,30} )?(?:to|before|at) (?:an? |the |its |all )?(?:[\w-]+ ){0,3}?(?:panel|members|committee|meeting)\b/i,
+  },
+  {
+    // What the panel thinks is told to somebody else.
+    id: 'is-conveyed',
+    words:
+      /^(?!.*\b(?:thanks|appreciation|gratitude|condolences|congratulations|wishes)\b).*\bbe (?:conveyed|communicated|relayed|passed on|forwarded)(?: [^.;]{1,30})? to (?:the|an?|all|its|his|her)\b(?:[^.;]{0,60}?\bby (?<owner>the (?!end|start|next|date)[^.;]{3,40}))?/i,
+  },
+  {
+    id: 'asks-for-paper',
+    words: new RegExp(
+      `^(?:to |(?:the )?(?:[\\w'’,]+ ){0,5}?(?:panel|committee|members):? )?(?:asks?|asked|requests?|requested)(?: for)? (?:an?|another|the|further|more|regular) (?:[\\w-]+ ){0,3}?${PAPER}\\b`,
+      'i',
+    ),
+  },
+  {
+    // A panel that vetoes is owed an answer.
+    id: 'requires-answer',
+    words:
+      /^(?:to )?requires? (?<owner>the [^.;,]{3,60}?)(?:['’]s?)? (?:response|reply|to (?:respond|reply|publish|issue|submit|provide))\b|^(?<required>[^.;]{2,80}?) be required to (?:respond|reply|publish|issue)\b/i,
   },
   {
     id: 'reviewed-later',

@@ -4,6 +4,9 @@
 export const UNDERTAKES_LISTED =
   /\b(?:undertook|agreed|promised|offered|pledged|committed|(?:was|were) (?:asked|requested|invited))(?: \w+)? to\s*[:–—-]+$/i;
 
+/** A cell of actions that only says whose an action is, and when it is due: "E: Treasurer, June". The owner is its group. */
+export const OWNER_ALONE = /^\W*(?:[A-Z]?\d*:\s*)?((?:(?!to\b)[\w'’&/-]+ ?){1,5})(?:, ?([\w ]{3,20}))?\W*$/;
+
 /** What says in a list of actions that one is done. */
 export const DONE = /\b(?:closed|done|completed?|discharged|actioned)\b/i;
 
@@ -22,15 +25,18 @@ export const HAD_AND_WOULD = /\b(?:had|has)\b[^.;]*?(?=\b(?:and|but) (?:(?:that 
 
 /** What somebody wants of somebody else, where the answer may be no more than that it is agreed. */
 export const WANTED =
-  /\b(?:asked|requested|suggested|proposed) (?:that|to (?:see|have|receive))\b|\b(?:asked|requested|wished|wanted) (?:for|to see|sight|copies|details|an?)\b|\b(?:asked|enquired) (?:if|whether) [^.;]{3,80}\bcould\b|\b(?:request|suggestion|proposal) that\b|\bcould (?:the )?(?:panel|members)\b/i;
+  /\b(?:asked|requested|suggested|proposed) (?:that|to (?:see|have|receive))\b|\b(?:asked|requested|wished|wanted|sought|pressed for) (?:for|to see|sight|copies|details|an?)\b|\b(?:asked|enquired) (?:if|whether) [^.;]{3,80}\bcould\b|\b(?:request|suggestion|proposal) that\b|\bcould (?:the )?(?:panel|members)\b/i;
 /** An answer that says no more than that what was wanted will be done. */
 export const ACCEPTS =
-  /^(?:[^.;,]{2,60}? (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this(?: request| suggestion)?| the (?:request|suggestion))?|(?:this|that|it|which) (?:was|were) (?:agreed|accepted)(?: by [^.;]{3,60})?|this met with (?:general )?agreement)[.;]?$|[,;] (?:and|which|to which|but) (?!(?:they|it|that)\b)[^.;,]{2,60} (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this| that (?:this|it) (?:would|should) be \w+)?[.;]?$|\b(?:request|suggestion|proposal)\b[^.;]*\bwas (?:accepted|agreed(?: to)?) by\b/i;
+  /^(?:[^.;,]{2,60}? (?:agreed|accepted|undertook|consented|concurred|was (?:happy|willing|content|pleased))(?: to (?:this|do (?:so|this|that))| this(?: request| suggestion)?| the (?:request|suggestion)| that (?:it|this|that|he|she|they) (?:would|could|should|will)(?: be \w+| do so| happen)?(?: (?:by|before|in|at|within|after|from) [^.;,]{3,40})?)?|[^.;,]{2,60}? gave (?:that|this|the|such an|her|his) (?:assurance|undertaking|commitment|promise)\b[^.;]*|(?:this|that|it|which) (?:was|were) (?:agreed|accepted)(?: by [^.;]{3,60})?|this met with (?:general )?agreement)[.;]?$|[,;] (?:and|which|to which|but) (?!(?:they|it|that)\b)[^.;,]{2,60} (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this| that (?:this|it) (?:would|should) be \w+)?[.;]?$|\b(?:request|suggestion|proposal)\b[^.;]*\bwas (?:accepted|agreed(?: to)?) by\b/i;
 /** A label that only says whose the promise before it is: "Action – Treasurer". */
 export const ONLY_OWNER =
   /^[[(]?(?:actions?)(?: points?)?(?: by)?\s?\d*\s?[:–-]\s*(?:(?!to\b)[\w'’&/-]+[ ,]*){1,5}[\])]?[.]?$/i;
 /** "This would be chased": what was promised right before is told of, not another thing. */
 export const TOLD_OF = /^(?:this|it|that|these|they|which)\b[^.;]*\b(?:would|will) (?:also |then )?be\b/i;
+
+/** What would be only in a case that is no plan: "Were she to leave, the Panel would meet". */
+export const WERE_IT_SO = /^\W*(?:were|had) (?:(?:the|an?) \w+|he|she|it|they|we)\b[^.;]*?,/i;
 
 /** Words in which somebody wants to know something: what would be done is their question, and nobody's promise. */
 export const TO_KNOW =
