@@ -28,15 +28,19 @@ const toldApart = ([first, ...rest]: readonly Outcome[]): Outcome[] => {
 };
 
 /**
- * A resolution of each clause that is more than routine, and takes a view rather than only giving somebody something to
- * do. What a panel resolves without naming a view of it, it agrees.
+ * A resolution of each clause that is more than routine, also where it gives somebody something to do; in a cell of a
+ * table that is all that it is. What a panel resolves without naming a view of it, it agrees.
  */
 function ofClauses(clauses: readonly Clause[], { section, cell, leadIn, heading }: Context): Found[] {
   const rule = section === 'resolved' ? 'below-resolved' : 'resolved-inline';
   const recommends = RECOMMENDS.test(leadIn === '' ? heading : leadIn);
+  const isTaskOnly = (view: string): boolean => cell !== null && taskIn(view, cell.by) !== null;
   return clauses.flatMap((clause) => {
-    const views = partsOf(clause).filter((part) => !isRoutine(part.text) && !taskIn(said(part), cell?.by));
-    return toldApart(views.map((view) => outcomeOf(said(view), 'agreed'))).map((outcome) =>
+    const views = partsOf(clause)
+      .filter(({ text }) => !isRoutine(text))
+      .map(said)
+      .filter((view) => !isTaskOnly(view));
+    return toldApart(views.map((view) => outcomeOf(view, 'agreed'))).map((outcome) =>
       resolution(clause, outcome === 'agreed' && recommends ? 'recommended' : outcome, rule, 0.95),
     );
   });

@@ -7,8 +7,8 @@ const outcomes = (...lines: string[]): unknown[] =>
 
 describe('what was resolved', () => {
   test.each([
-    ['That the report be noted and that the harbour master be asked for a chart.', ['noted']],
-    ['That a report on boats be brought to the March meeting.', []],
+    ['That the report be noted and that the harbour master be asked for a chart.', ['noted', 'recommended']],
+    ['That a report on boats be brought to the March meeting.', ['agreed']],
     ['That the pier be shut and that the Chair write to the harbour board.', ['agreed']],
     ['That a fuller note on tides be kept.', ['agreed']],
     ['That the Panel place on record its condolences to the crew.', []],
@@ -35,7 +35,7 @@ describe('what was resolved', () => {
     ['The amendment was put to the vote and FELL.', ['other']],
     ['The Panel agreed that piers should be the theme in May, and asked for a chart.', ['agreed']],
     ['It was moved by Mr Oak that the pier be shut. The motion was carried.', ['agreed']],
-    ['It was moved by Mr Oak that the Panel write to the port. The motion was carried.', []],
+    ['It was moved by Mr Oak that the Panel write to the port. The motion was carried.', ['agreed']],
     ['It was unanimously agreed to endorse the plan.', ['supported']],
     ['It was agreed that the report be noted.', ['noted']],
     ['The Panel resolved unanimously to veto the precept.', ['vetoed']],
