@@ -4,7 +4,7 @@ import type { Context, Finding, FindingOf, Told } from './finding.ts';
 import { lastWordOf, type Pattern, pattern, type Words, wordsOf } from './language.ts';
 import { meet } from './numbers.ts';
 import { NO_DEED, NO_DEEDS } from './rules/no-deeds.ts';
-import { OPENING, PRESENTING, PROCEDURE } from './rules/sections.ts';
+import { ONLY_LEADS_IN, OPENING, PRESENTING, PROCEDURE } from './rules/sections.ts';
 import {
   CLAUSE_ENDS,
   FINITE_VERBS,
@@ -95,7 +95,10 @@ function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
 /** That the panel was given the update is itself a delivery, which the document states. */
 function openingOf({ n, told, section }: Context): Found[] {
   if (n !== null || section === 'questions' || section === 'resolved') return [];
-  const first = told.slice(0, 2).find(({ text }) => OPENING.test(text.trim()) || PRESENTING.test(text.trim()));
+  const first = told
+    .slice(0, 2)
+    .map((sentence) => ({ ...sentence, text: sentence.text.trim() }))
+    .find(({ text }) => (OPENING.test(text) || PRESENTING.test(text)) && !ONLY_LEADS_IN.test(text));
   if (!first) return [];
   return [
     {

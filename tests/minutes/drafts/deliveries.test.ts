@@ -204,6 +204,7 @@ test.each([
 
 test.each([
   'The new plan proposes three priorities for villages.',
+  'There would be three priorities in the place of four: kennels, collars and locks.',
   'The new plan named five objectives.',
   'The new plan identifies two pillars, lanes and barns.',
 ])('a plan that counts its priorities: %s', (passage) => {
@@ -250,4 +251,13 @@ describe('what is only measured', () => {
     ['Wardens attended 88% of bites within the hour.'],
     ['Biting among those who completed the class was 4%.'],
   ])('%s', (passage) => expect(statusesOf('delivery', passage)).toEqual([]));
+});
+
+test.each([
+  ['The Panel received an update on the kennels, and heard:', ['delivery']],
+  ['Members heard that:', []],
+  ['The Panel was informed of the following:', []],
+])('a line that leads in what was heard is no delivery unless it names a paper: %s', (line, kinds) => {
+  const drafts = draftsOf(minutesOf([`> ${line}`, 'Kennels were dear that year.']));
+  expect(drafts.map(({ record }) => record.kind)).toEqual(kinds);
 });

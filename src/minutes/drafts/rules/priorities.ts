@@ -24,7 +24,8 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
   },
   {
     id: 'priorities-listed',
-    words: /\b(?:his|her|its|their|the) (?:[\w-]+ ){0,2}(?:priorities|pillars|objectives)\b[^.;]{0,120}:/i,
+    words:
+      /\b(?:his|her|its|their|the|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}(?:priorities|pillars|objectives)\b[^.;]{0,120}:/i,
     confidence: 0.65,
   },
   {

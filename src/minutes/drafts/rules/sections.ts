@@ -159,3 +159,6 @@ export const OPENING =
 /** A line in which somebody presents a paper. */
 export const PRESENTING =
   /^[^.:]{2,110}? (?:presented|introduced|provided|gave|submitted) (?:(?:to )?(?:the panel|members|panel members)(?: with)? )?(?:an?|the|his|her|their|this|its) (?:[^\s.:]+ ){0,6}?(?:reports?|updates?|presentation|item|briefing|budget|overview|plan|summary|paper|precept|proposals?|settlement)\b|^(?:the )?(?:commissioner|pcc|pfcc|deputy commissioner|chief executive) (?:presented|introduced|addressed)\b/i;
+
+/** A line that only leads in what follows, and names no paper: "Members were informed that:". */
+export const ONLY_LEADS_IN = /^(?!.*\b(?:reports?|updates?|presentation|papers?|briefing|overview|summary)\b).*:$/i;
