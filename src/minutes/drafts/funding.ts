@@ -91,6 +91,10 @@ function wholeOf(
   return whole ? first.finding : undefined;
 }
 
+/** What a part of some money is: what it is a part of, but what is spent of a precept is the commissioner's budget. */
+const typeOfPart = ({ type, per }: Funding): Funding['type'] =>
+  type === 'precept' && per === 'total' ? 'budget' : type;
+
 /** A finding, with its pounds and whether its own words name its type. */
 interface Stated {
   finding: Found;
@@ -115,7 +119,7 @@ function amountsOf(sentence: Told, setting: Setting, before: Found | undefined, 
     const last = earlier.at(-1)?.finding ?? before;
     const goesOn = earlier.length > 0 || GOES_ON.test(text.trim());
     const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn, setting);
-    const value = fundingOf(text, amount, whole ? whole.value.type : own, near, setting);
+    const value = fundingOf(text, amount, whole ? typeOfPart(whole.value) : own, near, setting);
     if (whole) value.frequency = whole.value.frequency;
     const finding: Found = {
       kind: 'funding',

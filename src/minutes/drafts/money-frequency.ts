@@ -12,6 +12,7 @@ import {
   IN_A_BUDGET,
   LASTS_TO,
   PAID_ONCE,
+  PER_WEEK_OR_MONTH,
   PUT_ASIDE,
   USUAL_FREQUENCY,
   WON,
@@ -71,7 +72,7 @@ export function frequencyOf(
   const own = amount ? ownWords(text, amount) : near;
   const said = FREQUENCIES.find(({ words, anywhere }) => words.test(anywhere ? own : near))?.frequency;
   // A precept is set for a year; what it is a week or a month is only another way to tell it.
-  if (type === 'precept') return said === 'weekly' || said === 'monthly' ? 'unknown' : 'yearly';
+  if (type === 'precept') return PER_WEEK_OR_MONTH.test(amount ? text.slice(amount.end) : near) ? 'unknown' : 'yearly';
   if (said) return said;
   if (amount && type === 'grant' && isLimitOfEach(text, amount)) return inRounds ? 'one-off' : 'unknown';
   if (type === 'budget' && PUT_ASIDE.test(text) && !FINANCIAL_YEAR.test(text)) return 'unknown';

@@ -66,3 +66,22 @@ describe('what something is thought to cost is no money for anybody', () => {
     ['Harbour masters reckoned the cost at about £400,000.'],
   ])('%s', (passage) => expect(moneyIn(passage)).toEqual([]));
 });
+
+describe('a precept', () => {
+  test.each([
+    ['The precept would rise by £9 at Band D, equivalent to 75p a month.', ['precept yearly']],
+    ['The harbour precept would go from £90 to £96 at Band D, some 12p a week more.', ['precept yearly']],
+    ['The precept for a Band D household would be £1.10 a month more.', ['precept unknown']],
+  ])('is set for a year, whatever that is a week: %s', (passage, money) => expect(moneyIn(passage)).toEqual(money));
+
+  test('yields what is spent as a budget', () => {
+    const passage = 'The rise of the precept would bring in £3.2m in 2031/32, and of this £2m was meant for wardens.';
+    expect(moneyIn(passage)).toEqual(['precept yearly', 'budget yearly']);
+  });
+});
+
+test('what a sum is split into comes as often as the sum', () => {
+  const passage =
+    '£90k Harbour Duty money confirmed for 2031/32; split: £50k Wessport, £20k Eastquay, rest across the villages';
+  expect(moneyIn(passage)).toEqual(['grant yearly', 'grant yearly', 'grant yearly']);
+});

@@ -87,3 +87,7 @@ export const BID = /\b(?:bids?|bidding|won|secured|successful|rounds?)\b/i;
 /** A grant that comes every year, since forces live on it. */
 export const YEARLY_GRANT =
   /\b(police grant|core grant|formula grant|(central|government) (grants?|funding)|settlement|grant for (19|20)\d\d[/-]\d{2,4})\b/i;
+
+/** After a sum of the precept, that it is what a household pays a week or a month; behind another sum it is that one. */
+export const PER_WEEK_OR_MONTH =
+  /^(?:(?!£|\d+(?:\.\d+)?p\b)[^.;]){0,60}?\b(?:(?:a|per|each|every) (?:week|month)|weekly|monthly)\b/i;

@@ -84,7 +84,7 @@ export const PER: readonly { per: Funding['per']; words: RegExp }[] = [
 export const LIMIT_OF_EACH = /\b(appl(y|ied|ications?)|bids?|groups|organisations|grants|projects)\b/i;
 
 /** Words between two amounts that make the second a part of the first. */
-export const PART_OF = /\b(of which|of this|(?<!and )including|includes?|included|of that)\b/i;
+export const PART_OF = /\b(of which|of this|(?<!and )including|includes?|included|of that|split)\b/i;
 /** A sentence that opens with the whole: "of the £3m budget, £1m …". */
 export const WHOLE_FIRST =
   /(?:^|[,;] )(?:of|from|out of)(?: (?:the|a|this|that|its|their|an? \w+)\b)?(?: [\w'’]+){0,3} ?$/i;
