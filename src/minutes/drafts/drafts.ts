@@ -30,7 +30,7 @@ function findingsIn(context: Context, before: Context | null): Finding[] {
     const section = context.section === 'resolved' ? 'plain' : context.section;
     return deliveriesIn({ ...context, section }, []).filter(({ rule }) => rule === 'update-given');
   }
-  const promises = promisesIn(context);
+  const promises = promisesIn(context, before);
   // A list of actions tells again what the minutes say of them.
   if (context.section === 'actions') return promises;
   const resolutions = resolutionsIn(context);

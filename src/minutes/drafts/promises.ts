@@ -10,6 +10,7 @@ import {
   ACCEPTS,
   DONE,
   HAD_AND_WOULD,
+  LABEL,
   ONLY_OWNER,
   OWNER_ALONE,
   TO_KNOW,
@@ -241,8 +242,8 @@ function undertaken({ text, leadIn, told }: Context): Found[] {
   });
 }
 
-/** What was promised in a passage, given to somebody by a resolution, or is in a list of actions. */
-export function promisesIn(context: Context): Found[] {
+/** What was promised in a passage by its own words, given to somebody by a resolution, or is in a list of actions. */
+function ownPromisesIn(context: Context): Found[] {
   if (context.section === 'actions') return listed(context);
   const inList = undertaken(context);
   if (inList.length > 0) return inList;
@@ -254,4 +255,24 @@ export function promisesIn(context: Context): Found[] {
   const tasks = clauses.flatMap((clause) => tasksOf(clause, context.cell?.by ?? null));
   const owned = withOwner(told, context);
   return owned ? [...owned, ...tasks] : [...told, ...tasks, ...listed(context)];
+}
+
+/** Whose the promise before a passage is, where the passage says only that: "ACTION: Treasurer". */
+function ownerAlone(context: Context | null): string | null {
+  const text = context?.text.trim() ?? '';
+  const role = ONLY_OWNER.test(text) ? roleIn(text) : null;
+  return role && !/\w{4}/.test(text.replace(LABEL, '').replace(role.words, '')) ? role.name : null;
+}
+
+/**
+ * What was promised in a passage.
+ * @param before the passage before it, whose promise it may only give to somebody
+ */
+export function promisesIn(context: Context, before: Context | null): Found[] {
+  if (before && ownerAlone(context) !== null && ownPromisesIn(before).length > 0) return [];
+  const found = ownPromisesIn(context);
+  const owner = ownerAlone(context.next);
+  const last = found.at(-1);
+  if (!last || owner === null || last.value.owner !== null) return found;
+  return [...found.slice(0, -1), { ...last, value: { ...last.value, owner } }];
 }

@@ -171,3 +171,23 @@ test('in a table its column says whose an action is, and another that it is done
     ['Harbour clerk', 'open'],
   ]);
 });
+
+describe('a label on a line of its own', () => {
+  const owners = (...lines: string[]): unknown[] =>
+    draftsOf(minutesOf(lines)).flatMap(({ record }) => (record.kind === 'action' ? [record.action.owner] : []));
+
+  test.each(['ACTION: Chief Constable', 'Action – Chief Constable', '[Action: Chief Constable]'])(
+    'that only says whose the promise above it is makes none of its own: %s',
+    (label) => {
+      expect(owners('* A chart of the buoys would be brought to the next meeting.', `> ${label}`)).toEqual([
+        'Chief Constable',
+      ]);
+    },
+  );
+
+  test('is a promise where none stands above it, or where it says what is to be done', () => {
+    expect(owners('* The buoys were red.', '> ACTION: Chief Constable')).toEqual(['Chief Constable']);
+    const lines = ['* A chart would be brought to the next meeting.', '> ACTION: Chief Constable to count the buoys'];
+    expect(owners(...lines)).toEqual([null, 'Chief Constable']);
+  });
+});

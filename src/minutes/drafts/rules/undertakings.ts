@@ -32,6 +32,8 @@ export const ACCEPTS =
 /** A label that only says whose the promise before it is: "Action – Treasurer". */
 export const ONLY_OWNER =
   /^[[(]?(?:actions?)(?: points?)?(?: by)?\s?\d*\s?[:–-]\s*(?:(?!to\b)[\w'’&/-]+[ ,]*){1,5}[\])]?[.]?$/i;
+/** The label itself. */
+export const LABEL = /^[[(]?actions?(?: points?)?(?: by)?\b/i;
 /** "This would be chased": what was promised right before is told of, not another thing. */
 export const TOLD_OF = /^(?:this|it|that|these|they|which)\b[^.;]*\b(?:would|will) (?:also |then )?be\b/i;
 
