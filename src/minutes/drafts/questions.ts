@@ -7,7 +7,9 @@ import {
   ASKERS,
   ASKING,
   COURTESY,
+  FROM_THE_PUBLIC,
   NOT_PUT,
+  OF_THE_PANEL,
   OUTCOMES,
   REBUTS,
   SAYS_YES_OR_NO,
@@ -25,10 +27,11 @@ function askedBy(text: string): string {
   return ASKERS.find(({ words }) => words.test(text.slice(0, 100)))?.askedBy ?? 'Panel';
 }
 
-/** Who asks; "he" is who asked in the passage above. */
-function askerOf(text: string, before: Context | null): string {
+/** Who asks; "he" is who asked in the passage above, and below a heading about the public who is not of the panel is of it. */
+function askerOf(text: string, heading: string, before: Context | null): string {
   const above = /^(?:however, )?(?:he|she)\b/i.test(text) ? before?.told.find(({ role }) => role === 'ask') : undefined;
-  return askedBy(above?.text.trim() ?? text);
+  const asking = above?.text.trim() ?? text;
+  return FROM_THE_PUBLIC.test(heading) && !OF_THE_PANEL.test(asking) ? 'Member of the public' : askedBy(asking);
 }
 
 /** Whether a passage does nothing but answer what the one before it asked. */
@@ -90,7 +93,7 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   return [
     {
       kind: 'question',
-      value: { askedBy: asking ? askerOf(text.trim(), before) : 'Panel', answer, outcome },
+      value: { askedBy: asking ? askerOf(text.trim(), context.heading, before) : 'Panel', answer, outcome },
       start,
       end,
       rule,

@@ -47,7 +47,7 @@ export function speakerOf(sentence: string): StatedBy | null {
     : null;
 }
 
-/** A sentence without the words that only say who speaks. */
+/** A sentence without the words that only say who speaks, or that somebody asks or answers. */
 export function withoutLeadIn(sentence: string): string {
   let rest = sentence.trim();
   for (const words of LEAD_INS) rest = rest.replace(words, '');

@@ -24,9 +24,6 @@ export function placeOf({ force, meetingDate }: Pick<About, 'force' | 'meetingDa
 /** Words that lead on to others; at the end of a sentence there is nothing to lead on to. */
 const LOOSE_END = /(?:[\s.;:,]|\b(?:and|but|or|which|that|with|of|to|the|a|an|in|for)$)+$/i;
 
-/** The word before an answer in a list of questions, which says nothing of what it tells. */
-const ANSWERS = /^(?:reply|answer|response|supplementary(?: question)?)\s*[:.–-]\s*(?=\S)/i;
-
 /** What a finding is of, before words that do not say it themselves: an amount, a figure, who asked. */
 function headOf(finding: Finding, said: string): string | null {
   if (finding.kind === 'question') return `${finding.value.askedBy} asked`;
@@ -49,7 +46,7 @@ export function summaryOf(
   const text = words.trim().split(/\s+/).length < FEW ? sentence : words;
   const place = placeOf(about);
   const tail = place ? ` (${place})` : '';
-  const said = withoutLeadIn(text.replace(ANSWERS, '')).replace(LOOSE_END, '');
+  const said = withoutLeadIn(text).replace(LOOSE_END, '');
   const head = headOf(finding, said);
   const start = head ? `${capital(head)}: ` : '';
   const body = clip(said, LIMIT - start.length - tail.length - 1);

@@ -103,3 +103,25 @@ describe('questions', () => {
     expect(records(minutes).filter(({ kind }) => kind === 'question')).toHaveLength(1);
   });
 });
+
+describe('questions of the public', () => {
+  const heading = '12. Questions to the Commissioner from Members of the Public';
+  const exchange = (...lines: string[]): Record<string, unknown>[] =>
+    records(minutesOf([heading, ...lines])).filter(({ kind }) => kind === 'question');
+
+  test('are told without the words before them and before their answers', () => {
+    const [question] = exchange(
+      '> Question 1, from Mr Elm of Wessport: What is being done about the seals on the slipway?',
+      '> Reply: A warden now walked the slipway at dawn.',
+    );
+    expect(question).toMatchObject({
+      summary: 'Member of the public asked: What is being done about the seals on the slipway? (Wessdale, 2021).',
+      question: { askedBy: 'Member of the public', answer: 'A warden now walked the slipway at dawn.' },
+    });
+  });
+
+  test('stand beside those of the panel', () => {
+    const [question] = exchange('> Councillor Ash asked when the slipway would be swept. It would be in May.');
+    expect(question).toMatchObject({ question: { askedBy: 'Panel member' } });
+  });
+});

@@ -189,6 +189,11 @@ export const ASKERS: readonly { askedBy: string; words: RegExp }[] = [
   { askedBy: 'Panel', words: /\b(panel|members|councillors|committee)\b/i },
 ];
 
+/** A heading below which the public asks, and who asks there for the panel all the same. */
+export const FROM_THE_PUBLIC =
+  /\b(?:members? of the public|public questions?|public question time|public participation)\b/i;
+export const OF_THE_PANEL = /\b(?:panel|councillors?|cllrs?|members?(?! of the public)|chair\w*)\b/i;
+
 /** Below questions too, what the panel only takes note of is none. */
 export const TAKES_NOTE =
   /^(?:the )?(?:panel|members|committee) (?:also )?(?:acknowledged|noted|welcomed|(?:was|were) (?:\w+ly )?(?:pleased|glad|grateful|delighted))\b(?!.*\b(?:concern|frustrat|disappoint|ask|quer(?:y|ied)|question|should|need|but|though|however))/i;
