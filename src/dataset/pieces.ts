@@ -86,8 +86,7 @@ class Held {
     const rest = this.bytes.subarray(next);
     this.#other.set(rest, OPENING.length);
     this.#buffer.set(CLOSING, OPENING.length + end);
-    this.#end = OPENING.length + end + CLOSING.length;
-    const text = this.#text();
+    const text = this.#textTo(OPENING.length + end + CLOSING.length);
     [this.#buffer, this.#other] = [this.#other, this.#buffer];
     this.#start = 0;
     this.#end = OPENING.length + rest.length;
@@ -96,11 +95,11 @@ class Held {
 
   /** Takes out all that is left. */
   takeLast(): Piece {
-    return { text: this.#text(), isLast: true };
+    return { text: this.#textTo(this.#end), isLast: true };
   }
 
-  #text(): string | null {
-    const bytes = this.#buffer.subarray(this.#start, this.#end);
+  #textTo(end: number): string | null {
+    const bytes = this.#buffer.subarray(this.#start, end);
     return isUtf8(bytes) ? bytes.toString('utf8') : null;
   }
 }

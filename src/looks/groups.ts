@@ -5,7 +5,7 @@ import { formatPounds } from '../domain/money.ts';
 import { formatNumber } from '../domain/number.ts';
 import { type FieldType, nothingIn, type Row } from '../query/field.ts';
 import { addTerm, termFor } from '../query/filter/edit.ts';
-import { asCompared } from '../query/filter/operators.ts';
+import { asCompared, isCompared } from '../query/filter/operators.ts';
 import { sortRows } from '../query/sort.ts';
 import type { Result } from '../tables/run.ts';
 import { type Column, cellText } from '../tables/table.ts';
@@ -53,7 +53,7 @@ function plainLabel(column: Column, value: number): string {
 
 /** Rows with the same key are in the same group; texts are compared as a filter compares them. */
 function keyOf(column: Column, value: string | number | null): string | number | null {
-  return column.type === 'text' && typeof value === 'string' ? asCompared(value) : value;
+  return isCompared(column, value) ? asCompared(value) : value;
 }
 
 /** The values in order, of what has an order; the unknown last. */

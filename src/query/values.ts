@@ -2,7 +2,7 @@
 import type { Steps } from '../dataset/steps.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Field, Row, Value } from './field.ts';
-import { asCompared } from './filter/operators.ts';
+import { asCompared, isCompared } from './filter/operators.ts';
 import { firstPlaces, STEP } from './places.ts';
 
 export interface Values {
@@ -27,7 +27,7 @@ function* read(rows: readonly Row[], places: Uint32Array, field: Field): Steps<V
   const first: number[] = [];
   const alike: number[] = [];
   const likeOf = (value: Value, code: number): number => {
-    if (field.type !== 'text' || typeof value !== 'string') return code;
+    if (!isCompared(field, value)) return code;
     const key = asCompared(value);
     const like = compared.get(key) ?? code;
     if (like === code) compared.set(key, code);

@@ -128,7 +128,7 @@ export function createSearch(dataset: Dataset): Search {
     *prepare(table, rows) {
       yield* ofDocuments().prepare();
       yield* ofRecords().prepare();
-      // Nothing is in every text; the search for it goes all the way, and the first letter goes on from there.
+      // What is kept for every search in these rows is made by looking for nothing, which is in every text.
       yield* forEach(rows.length, yield* finding(table, rows, ''));
     },
   };

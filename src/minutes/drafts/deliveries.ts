@@ -32,9 +32,8 @@ function tellsOf(words: Words, wanted: Pattern): boolean {
   return verb !== null && !NO_DEEDS.has(verb);
 }
 
-/** The first rule by which words tell of a deed that is a fact of its own beside records of some kinds. */
-function ruleOf(text: string, besides: readonly Kind[]): (typeof RULES)[number] | undefined {
-  if (isNoDeed(text)) return undefined;
+/** The first rule whose words stand in a text, and which counts beside records of some kinds. */
+function ruleIn(text: string, besides: readonly Kind[]): (typeof RULES)[number] | undefined {
   const words = wordsOf(text);
   return RULES.find(
     ({ patterns, beside, unless }) =>
@@ -43,6 +42,9 @@ function ruleOf(text: string, besides: readonly Kind[]): (typeof RULES)[number] 
       patterns.some((wanted) => tellsOf(words, wanted)),
   );
 }
+
+/** The rule by which words tell of a deed that is a fact of its own. */
+const ruleOf = (text: string): (typeof RULES)[number] | undefined => (isNoDeed(text) ? undefined : ruleIn(text, []));
 
 /**
  * What of a sentence that gives money tells of a deed of its own: all of it where something is made at a cost, else its
@@ -58,7 +60,7 @@ function ruleApart(text: string, besides: readonly Kind[]): (typeof RULES)[numbe
   const promised = besides.includes('action');
   if (besides.length === 0 || !besides.every((kind) => kind === 'funding' || kind === 'action')) return undefined;
   return besideMoney(text)
-    .flatMap((clause) => ruleOf(withoutLeadIn(clause), []) ?? [])
+    .flatMap((clause) => ruleOf(withoutLeadIn(clause)) ?? [])
     .find(({ status }) => !promised || status !== 'planned');
 }
 
@@ -69,12 +71,13 @@ const reportsIn = (sentence: string): string[] => sentence.split(NEXT_REPORT);
 function ruleToldBy(report: string, besides: readonly Kind[]): (typeof RULES)[number] | undefined {
   const text = withoutLeadIn(report).replace(TOPIC, '').replace(SUBORDINATE, '');
   if (isNoDeed(report) || isNoDeed(text)) return undefined;
-  return ruleOf(text, besides) ?? ruleApart(text, besides);
+  return ruleIn(text, besides) ?? ruleApart(text, besides);
 }
 
 function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
   const besides = others.filter((other) => meet(other, sentence)).map(({ kind }) => kind);
   const rule = reportsIn(sentence.text)
+    .values()
     .map((report) => ruleToldBy(report, besides))
     .find((found) => found !== undefined);
   if (!rule) return [];
@@ -92,13 +95,13 @@ function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
   ];
 }
 
+/** Whether a sentence says that a paper was given, and is more than the lead-in of what was heard. */
+const opens = (text: string): boolean => (OPENING.test(text) || PRESENTING.test(text)) && !ONLY_LEADS_IN.test(text);
+
 /** That the panel was given the update is itself a delivery, which the document states. */
 function openingOf({ n, told, section }: Context): Found[] {
   if (n !== null || section === 'questions' || section === 'resolved') return [];
-  const first = told
-    .slice(0, 2)
-    .map((sentence) => ({ ...sentence, text: sentence.text.trim() }))
-    .find(({ text }) => (OPENING.test(text) || PRESENTING.test(text)) && !ONLY_LEADS_IN.test(text));
+  const first = told.slice(0, 2).find(({ text }) => opens(text.trim()));
   if (!first) return [];
   return [
     {

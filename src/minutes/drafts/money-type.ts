@@ -59,7 +59,7 @@ function typeAt(text: string, amount: Span): Said | null {
 }
 
 /** The words near an amount, up to the amounts on either side of it. */
-function ownWords(text: string, { start, end }: Span): string {
+function wordsAround(text: string, { start, end }: Span): string {
   const others = amountsIn(text);
   const before = others.findLast((other) => other.end <= start)?.end ?? 0;
   const after = others.find((other) => other.start >= end)?.start ?? text.length;
@@ -83,7 +83,8 @@ export function typeOf(
   const own = type ?? (ofBefore ? before : null) ?? (budgetPaper ? 'budget' : 'grant');
   const raised =
     onPrecept &&
-    ((!said?.head && RAISED.test(ownWords(text, amount))) || (type === null && poundsOf(amount) < HOUSEHOLD_PRECEPT));
+    ((!said?.head && RAISED.test(wordsAround(text, amount))) ||
+      (type === null && poundsOf(amount) < HOUSEHOLD_PRECEPT));
   const ofPrecept = raised || (own === 'charge' && (onPrecept || PRECEPT.test(text)));
   return { type: ofPrecept ? 'precept' : own, named: said?.head ?? false };
 }

@@ -10,7 +10,6 @@ import {
   ACCEPTS,
   DONE,
   HAD_AND_WOULD,
-  LABEL,
   ONLY_OWNER,
   OWNER_ALONE,
   TO_KNOW,
@@ -19,7 +18,7 @@ import {
   WANTED,
   WERE_IT_SO,
 } from './rules/undertakings.ts';
-import { lastRoleIn, roleIn, withoutLeadIn } from './speakers.ts';
+import { lastRoleIn, roleAlone, roleIn, withoutLeadIn } from './speakers.ts';
 import { taskIn } from './tasks.ts';
 
 type Found = FindingOf<'action'>;
@@ -169,9 +168,8 @@ function tasksOf(clause: Clause, by: string | null): Found[] {
 
 /** The role that is all that a cell of a row names: whose the row is, in whatever column. */
 function ownerCellOf(row: string): ReturnType<typeof roleIn> {
-  const roles = row.split(' | ').map((words) => ({ words, role: roleIn(words) }));
-  const alone = roles.find(({ words, role }) => role && !/\w{4}/.test(words.replace(role.words, '')));
-  return alone?.role ?? null;
+  const roles = row.split(' | ').map(roleAlone);
+  return roles.find((role) => role !== null) ?? null;
 }
 
 /** The promises of a row, the last of them as its cell says whose it is and when it is due; null where the cell says more. */
@@ -180,10 +178,7 @@ function withOwner(found: readonly Found[], { text, cell }: Context): Found[] | 
   const named = cell?.column === 'actions' ? OWNER_ALONE.exec(text.slice(cell.start, cell.end)) : null;
   const role = roleIn(named?.[1] ?? '');
   if (!last || !role) return null;
-  return [
-    ...found.slice(0, -1),
-    { ...last, value: { ...last.value, owner: role.name, due: named?.[2] ?? last.value.due } },
-  ];
+  return found.with(-1, { ...last, value: { ...last.value, owner: role.name, due: named?.[2] ?? last.value.due } });
 }
 
 /** An action as a list of them has it: what is to be done, by whom, and what became of it. */
@@ -259,9 +254,8 @@ function ownPromisesIn(context: Context): Found[] {
 
 /** Whose the promise before a passage is, where the passage says only that: "ACTION: Treasurer". */
 function ownerAlone(context: Context | null): string | null {
-  const text = context?.text.trim() ?? '';
-  const role = ONLY_OWNER.test(text) ? roleIn(text) : null;
-  return role && !/\w{4}/.test(text.replace(LABEL, '').replace(role.words, '')) ? role.name : null;
+  const owner = ONLY_OWNER.exec(context?.text.trim() ?? '')?.[1];
+  return roleAlone(owner ?? '')?.name ?? null;
 }
 
 /**
@@ -271,8 +265,7 @@ function ownerAlone(context: Context | null): string | null {
 export function promisesIn(context: Context, before: Context | null): Found[] {
   if (before && ownerAlone(context) !== null && ownPromisesIn(before).length > 0) return [];
   const found = ownPromisesIn(context);
-  const owner = ownerAlone(context.next);
   const last = found.at(-1);
-  if (!last || owner === null || last.value.owner !== null) return found;
-  return [...found.slice(0, -1), { ...last, value: { ...last.value, owner } }];
+  if (!last || last.value.owner !== null) return found;
+  return found.with(-1, { ...last, value: { ...last.value, owner: ownerAlone(context.next) } });
 }

@@ -21,6 +21,12 @@ export function roleIn(text: string, counts: (role: Role) => boolean = () => tru
   return first?.role ?? null;
 }
 
+/** The role that is all that some words name, beside short ones such as "the"; null where they say more. */
+export function roleAlone(words: string): Role | null {
+  const role = roleIn(words);
+  return role && !/\w{4}/.test(words.replace(role.words, '')) ? role : null;
+}
+
 /** The role that is named last in a text. */
 export function lastRoleIn(text: string): Role | null {
   let last: Role | null = null;

@@ -4,7 +4,7 @@
  */
 import { nearest } from '../../domain/nearest.ts';
 import { isPeriod, overlaps, periodLabel } from '../../domain/period.ts';
-import type { Field, FieldType } from '../field.ts';
+import type { Field, FieldType, Value } from '../field.ts';
 import { FilterFault } from './fault.ts';
 import type { Piece } from './lex.ts';
 import { parseRange, quantity } from './operands.ts';
@@ -72,6 +72,10 @@ function is(piece: Piece, field: Field, choices: readonly string[]): Operand {
   const wanted = piece.text.toLowerCase();
   return { test: (value) => String(value).toLowerCase().includes(wanted), words: `"${piece.text}"` };
 }
+
+/** Whether a value of a field is compared as a text, so that another one can be the same to a filter. */
+export const isCompared = ({ type }: Pick<Field, 'type'>, value: Value): value is string =>
+  type === 'text' && typeof value === 'string';
 
 /** A text as `=` compares it: no filter can hold a double quote, so quotes do not count. */
 export function asCompared(text: string): string {

@@ -29,11 +29,9 @@ export const WANTED =
 /** An answer that says no more than that what was wanted will be done. */
 export const ACCEPTS =
   /^(?:[^.;,]{2,60}? (?:agreed|accepted|undertook|consented|concurred|was (?:happy|willing|content|pleased))(?: to (?:this|do (?:so|this|that))| this(?: request| suggestion)?| the (?:request|suggestion)| that (?:it|this|that|he|she|they) (?:would|could|should|will)(?: be \w+| do so| happen)?(?: (?:by|before|in|at|within|after|from) [^.;,]{3,40})?)?|[^.;,]{2,60}? gave (?:that|this|the|such an|her|his) (?:assurance|undertaking|commitment|promise)\b[^.;]*|(?:this|that|it|which) (?:was|were) (?:agreed|accepted)(?: by [^.;]{3,60})?|this met with (?:general )?agreement)[.;]?$|[,;] (?:and|which|to which|but) (?!(?:they|it|that)\b)[^.;,]{2,60} (?:agreed|accepted|undertook)(?: to (?:this|do (?:so|this|that))| this| that (?:this|it) (?:would|should) be \w+)?[.;]?$|\b(?:request|suggestion|proposal)\b[^.;]*\bwas (?:accepted|agreed(?: to)?) by\b/i;
-/** A label that only says whose the promise before it is: "Action – Treasurer". */
+/** A label that only says whose the promise before it is: "Action – Treasurer". The owner is its group. */
 export const ONLY_OWNER =
-  /^[[(]?(?:actions?)(?: points?)?(?: by)?\s?\d*\s?[:–-]\s*(?:(?!to\b)[\w'’&/-]+[ ,]*){1,5}[\])]?[.]?$/i;
-/** The label itself. */
-export const LABEL = /^[[(]?actions?(?: points?)?(?: by)?\b/i;
+  /^[[(]?(?:actions?)(?: points?)?(?: by)?\s?\d*\s?[:–-]\s*((?:(?!to\b)[\w'’&/-]+[ ,]*){1,5})[\])]?[.]?$/i;
 /** "This would be chased": what was promised right before is told of, not another thing. */
 export const TOLD_OF = /^(?:this|it|that|these|they|which)\b[^.;]*\b(?:would|will) (?:also |then )?be\b/i;
 
