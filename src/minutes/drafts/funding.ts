@@ -119,7 +119,8 @@ function amountsOf(sentence: Told, setting: Setting, before: Found | undefined, 
     const last = earlier.at(-1)?.finding ?? before;
     const goesOn = earlier.length > 0 || GOES_ON.test(text.trim());
     const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn, setting);
-    const value = fundingOf(text, amount, whole ? typeOfPart(whole.value) : own, near, setting);
+    const type = whole && !named ? typeOfPart(whole.value) : own;
+    const value = fundingOf(text, amount, type, near, setting);
     if (whole) value.frequency = whole.value.frequency;
     const finding: Found = {
       kind: 'funding',
