@@ -48,11 +48,12 @@ function outlastsAYear(near: string, meetingDate: string | null): boolean {
 export const isLimitOfEach = (text: string, { qualifier }: Amount): boolean =>
   qualifier === 'up-to' && LIMIT_OF_EACH.test(text);
 
-/** The words of a sentence that go on from an amount, up to the next one; those before it too where it is the only one. */
+/** The words of a sentence that go on from an amount, up to the next one; those before it too where it is the first one. */
 function ownWords(text: string, amount: Amount): string {
   const amounts = amountsIn(text);
   const next = amounts.find(({ start }) => start > amount.start);
-  return text.slice(amounts.length === 1 ? 0 : amount.start, next?.start);
+  const isFirst = amounts.every(({ start }) => start >= amount.start);
+  return text.slice(isFirst ? 0 : amount.start, next?.start);
 }
 
 /**
@@ -78,7 +79,7 @@ export function frequencyOf(
   if (type === 'budget' && PUT_ASIDE.test(text) && !FINANCIAL_YEAR.test(text)) return 'unknown';
   if (type === 'budget' && IN_A_BUDGET.test(near)) return 'yearly';
   if (type === 'budget' && CAPITAL.test(text)) return isCapitalOfAYear(text) ? 'yearly' : 'one-off';
-  if (type === 'budget' && amount && PAID_ONCE.test(text)) return 'one-off';
+  if (type === 'budget' && amount && PAID_ONCE.test(own)) return 'one-off';
   if (isYearly(text, near, own, type, budgetPaper)) return 'yearly';
   return (amount && USUAL_FREQUENCY[type]) ?? 'unknown';
 }

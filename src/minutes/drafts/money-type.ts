@@ -45,12 +45,13 @@ interface Said {
  */
 function typeAt(text: string, amount: Span): Said | null {
   let best: (Said & { score: number }) | null = null;
+  const others = amountsIn(text).filter(({ start }) => start !== amount.start);
   for (const { type, words, weight, named } of TYPES) {
     for (const found of text.matchAll(words)) {
       const place = { start: found.index, end: found.index + found[0].length };
       const distance = Math.min(Math.abs(place.start - amount.start), Math.abs(place.end - amount.start));
       const head = isHead(text, place, amount);
-      if (named && !head) continue;
+      if (!head && (named || others.some((other) => isHead(text, place, other)))) continue;
       const score = (head ? HEAD_WEIGHT * weight : weight) / (1 + distance / NEAR);
       if (!best || score > best.score) best = { type, weight, head, score };
     }

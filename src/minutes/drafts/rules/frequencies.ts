@@ -17,8 +17,9 @@ export const FREQUENCIES: readonly {
     frequency: 'several-years',
     anywhere: true,
     words:
-      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d|since (19|20)\d\d)/i,
+      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d)/i,
   },
+  { frequency: 'several-years', words: /\bsince (?:19|20)\d\d\b/i },
   { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
   { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
   {
@@ -43,7 +44,7 @@ export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['
 
 /** What is bought, built, borrowed for or moved is paid once, whatever year it is for. */
 export const PAID_ONCE =
-  /\b(purchas\w+|replac\w+|refurbish\w*|borrow(ed|ing)?|construct\w+|install\w+|new (build|site)|sites?|vans?|vehicles|fleet|put towards|met (?:from|by|out of)|(carry|carried) forward|carry £\S+ forward|(from|to|into) ((the|its|his|her|their) )?([\w’'-]+ ){0,3}reserves?|(?:of|from) (?:the|this|that|its|an) (?:[\w’'-]+ )?underspend)\b/i;
+  /\b(purchas\w+|bought|buy(?:ing|s)?|building|built|replac\w+|refurbish\w*|borrow(ed|ing)?|construct\w+|install\w+|new (build|site)|sites?|vans?|vehicles|fleet|put towards|met (?:from|by|out of)|(carry|carried) forward|carry £\S+ forward|(from|to|into) ((the|its|his|her|their) )?([\w’'-]+ ){0,3}reserves?|(?:of|from) (?:the|this|that|its|an) (?:[\w’'-]+ )?underspend)\b/i;
 
 /** Money of the capital budget builds or buys, and is paid once. */
 export const CAPITAL =
@@ -75,14 +76,14 @@ export const FINANCIAL_YEAR =
   /\b(?:19|20)\d\d ?[/–-] ?\d{2,4}\b|\b(?:for|in) (?:the|this) (?:coming |next |current |new )?(?:financial )?year\b|\bin a full year\b/i;
 /** A grant that is for the year, in words: whoever gave it gives it for that long. */
 export const FOR_THE_YEAR =
-  /\b(?:for|in|during|over|both|each) (?:the (?:current |coming |new |whole )?|this |next )(?:financial )?year\b|\b(?:this|next|current) (?:financial )?year(?:['’]s)?\b/i;
+  /\b(?:for|in|during|over|both|each) (?:the (?:current |coming |new |whole |last |past )?|this |next )(?:financial )?year\b|\b(?:this|next|current) (?:financial )?year(?:['’]s)?\b/i;
 
 /** A grant that was won, or given to somebody, comes once, whatever year it is for. */
 export const WON =
   /\b(bids?|bidding|won|secured?|successful|awarded|gave|given|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
 
 /** What is bid for comes once, in a year or not. */
-export const BID = /\b(?:bids?|bidding|won|secured|successful|rounds?)\b/i;
+export const BID = /\b(?:bids?|bidding|won|secured|successful|rounds?|special grants?)\b/i;
 
 /** A grant that comes every year, since forces live on it. */
 export const YEARLY_GRANT =
