@@ -3,10 +3,12 @@ import type { Funding } from '../../domain/schema.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Setting } from './money-type.ts';
 import {
+  BESIDE_THE_USUAL,
   BID,
   CAPITAL,
   CAPITAL_OF_A_YEAR,
   FINANCIAL_YEAR,
+  FOR_VICTIMS_SERVICES,
   FOR_THE_YEAR,
   FREQUENCIES,
   IN_A_BUDGET,
@@ -28,6 +30,7 @@ function isYearly(text: string, near: string, own: string, type: Funding['type']
   if (type === 'grant')
     return (
       YEARLY_GRANT.test(text) ||
+      (FOR_VICTIMS_SERVICES.test(own) && !BESIDE_THE_USUAL.test(near) && !BID.test(near)) ||
       (FOR_THE_YEAR.test(own) && !BID.test(text)) ||
       (!WON.test(text) && (budgetPaper || FINANCIAL_YEAR.test(near)))
     );
@@ -44,9 +47,9 @@ function outlastsAYear(near: string, meetingDate: string | null): boolean {
   return year !== undefined && meetingDate !== null && Number(year) - Number(meetingDate.slice(0, 4)) > 1;
 }
 
-/** Whether an amount is the most that each of those who apply can have. */
-export const isLimitOfEach = (text: string, { qualifier }: Amount): boolean =>
-  qualifier === 'up-to' && LIMIT_OF_EACH.test(text);
+/** Whether an amount bounds what each of those who apply can have: the most of it, or both ends. */
+export const isLimitOfEach = (text: string, { amountGbp, amountMaxGbp, qualifier }: Amount): boolean =>
+  (qualifier === 'up-to' || (amountGbp !== null && amountMaxGbp !== null)) && LIMIT_OF_EACH.test(text);
 
 /** The words of a sentence that go on from an amount, up to the next one; those before it too where it is the first one. */
 function ownWords(text: string, amount: Amount): string {

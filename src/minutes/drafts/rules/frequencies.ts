@@ -89,6 +89,12 @@ export const BID = /\b(?:bids?|bidding|won|secured|successful|rounds?|special gr
 export const YEARLY_GRANT =
   /\b(police grant|core grant|formula grant|(central|government) (grants?|funding)|settlement|grant for (19|20)\d\d[/-]\d{2,4})\b/i;
 
+/** What the Ministry of Justice gives each commissioner every year, for the services that help victims. */
+export const FOR_VICTIMS_SERVICES =
+  /\bministry of justice\b.*\b(?:victims?['’]?s?['’]? services?|(?:services?|support) (?:for|to) victims|victim (?:care|services?|support))|\b(?:victims?['’]?s?['’]? services?|(?:services?|support) (?:for|to) victims|victim (?:care|services?|support))\b.*\bministry of justice\b/i;
+/** What is given beside that comes once. */
+export const BESIDE_THE_USUAL = /\b(?:additional|extra|further|new money|emergency|covid|pandemic|one[- ]off|uplift)\b/i;
+
 /** After a sum of the precept, that it is what a household pays a week or a month; behind another sum it is that one. */
 export const PER_WEEK_OR_MONTH =
   /^(?:(?!£|\d+(?:\.\d+)?p\b)[^.;]){0,60}?\b(?:(?:a|per|each|every) (?:week|month)|weekly|monthly)\b/i;
