@@ -54,6 +54,7 @@ function fundingOf(
   type: Funding['type'],
   near: string,
   setting: Setting,
+  before: Funding | null = null,
 ): Funding {
   const purpose = (amount ? PURPOSE.exec(text.slice(amount.end)) : null) ?? PURPOSE.exec(text);
   return {
@@ -61,7 +62,7 @@ function fundingOf(
     amountMaxGbp: amount?.amountMaxGbp ?? null,
     qualifier: amount?.qualifier ?? null,
     type,
-    frequency: frequencyOf(text, near, amount, type, setting),
+    frequency: frequencyOf(text, near, amount, type, setting, before),
     per: perAt(text, near, amount, type),
     partOf: null,
     funder: funderOf(text, type),
@@ -120,7 +121,7 @@ function amountsOf(sentence: Told, setting: Setting, before: Found | undefined, 
     const goesOn = earlier.length > 0 || GOES_ON.test(text.trim());
     const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn, setting);
     const type = whole && !named ? typeOfPart(whole.value) : own;
-    const value = fundingOf(text, amount, type, near, setting);
+    const value = fundingOf(text, amount, type, near, setting, (goesOn && last?.value) || null);
     if (whole) value.frequency = whole.value.frequency;
     const finding: Found = {
       kind: 'funding',

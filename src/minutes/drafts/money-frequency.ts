@@ -70,6 +70,7 @@ export function frequencyOf(
   amount: Amount | null,
   type: Funding['type'],
   { budgetPaper, inRounds, meetingDate }: Setting,
+  before: Funding | null = null,
 ): Funding['frequency'] {
   if (amount && YEARLY_RATE.test(text.slice(amount.end))) return 'yearly';
   if (amount && outlastsAYear(text.slice(amount.end), meetingDate)) return 'several-years';
@@ -84,5 +85,7 @@ export function frequencyOf(
   if (type === 'budget' && CAPITAL.test(text)) return isCapitalOfAYear(text) ? 'yearly' : 'one-off';
   if (type === 'budget' && amount && PAID_ONCE.test(own)) return 'one-off';
   if (isYearly(text, near, own, type, budgetPaper)) return 'yearly';
+  const isMoreOfIt = type === 'grant' && before?.type === type && before.frequency === 'yearly';
+  if (isMoreOfIt && !BESIDE_THE_USUAL.test(near)) return 'yearly';
   return (amount && USUAL_FREQUENCY[type]) ?? 'unknown';
 }
