@@ -11,6 +11,7 @@ import {
   FOR_VICTIMS_SERVICES,
   FOR_THE_YEAR,
   FREQUENCIES,
+  FROM_RESERVES,
   IN_A_BUDGET,
   LASTS_TO,
   PAID_ONCE,
@@ -79,6 +80,7 @@ export function frequencyOf(
   // A precept is set for a year; what it is a week or a month is only another way to tell it.
   if (type === 'precept') return PER_WEEK_OR_MONTH.test(amount ? text.slice(amount.end) : near) ? 'unknown' : 'yearly';
   if (said) return said;
+  if (amount && FROM_RESERVES.test(near)) return 'one-off';
   if (amount && type === 'grant' && isLimitOfEach(text, amount)) return inRounds ? 'one-off' : 'unknown';
   if (type === 'budget' && PUT_ASIDE.test(text) && !FINANCIAL_YEAR.test(text)) return 'unknown';
   if (type === 'budget' && IN_A_BUDGET.test(near)) return 'yearly';

@@ -46,6 +46,10 @@ export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['
 export const PAID_ONCE =
   /\b(purchas\w+|bought|buy(?:ing|s)?|building|built|replac\w+|refurbish\w*|borrow(ed|ing)?|construct\w+|install\w+|new (build|site)|sites?|vans?|vehicles|fleet|put towards|met (?:from|by|out of)|(carry|carried) forward|carry £\S+ forward|(from|to|into) ((the|its|his|her|their) )?([\w’'-]+ ){0,3}reserves?|(?:of|from) (?:the|this|that|its|an) (?:[\w’'-]+ )?underspend)\b/i;
 
+/** What is taken out of reserves is taken once, whatever the paper is about. */
+export const FROM_RESERVES =
+  /\b(?:from|use of|draw(?:ing)? (?:on|of)|drawn (?:on|from)|draw[- ]?down (?:of|from)) (?:(?:the|its|his|her|their|general|earmarked|£\S+(?: million)?)\b ?)?(?:[\w’'-]+ ){0,3}?reserves?\b|\breserves?: draw\b/i;
+
 /** Money of the capital budget builds or buys, and is paid once. */
 export const CAPITAL =
   /\bcapital (?:budget|programme|expenditure|spend(?:ing)?|investment|for|funding)\b|\bof capital\b/i;

@@ -94,6 +94,13 @@ export const TYPES: readonly {
   { type: 'charge', words: /\b(asked|required|have|has|had) to pay\b/gi, weight: 3 },
   { type: 'guarantee', words: /\b([Uu]nderwr\w+|(?<!\b[Pp]olicing )guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
   { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
+  // What balances a budget, and is neither grant nor council tax.
+  {
+    type: 'other',
+    words:
+      /\b(?:contributions?|drawn|met|balanced?|gap)\b[^.;£]{0,40}(?:£\S+ (?:million )?)?(?:would be |be |was |were )?(?:drawn |met |come )?from (?:the |its )?(?:[\w’'-]+ ){0,3}?reserves?\b/gi,
+    weight: 7,
+  },
   // Money drawn from a reserve is spent as a budget is.
   {
     type: 'budget',
