@@ -47,6 +47,13 @@ export function dueIn(text: string): string | null {
   return dated ? (dated.iso ?? dated.text.replace(/[\s,;]+$/, '')) : null;
 }
 
+/** When a row of a list of actions is due: as its words say, or by the date that is all that a cell of it holds. */
+export function dueInRow(row: string): string | null {
+  const cells = row.split('|').map((cell) => cell.trim());
+  const dated = cells.flatMap((cell) => datesIn(cell).filter(({ text }) => text.trim() === cell))[0];
+  return dated ? (dated.iso ?? dated.text) : dueIn(row);
+}
+
 /** The date or period that a figure is for, in words; null where there are none. */
 export function asOfIn(text: string): string | null {
   for (const words of AS_OF) {

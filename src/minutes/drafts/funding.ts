@@ -26,9 +26,11 @@ import {
 import { type Beside, besideOf, sumsOf } from './sums.ts';
 
 function perAt(text: string, near: string, amount: Amount | null, type: Funding['type']): Funding['per'] {
-  const said = PER.find(({ words }) => words.test(near));
-  if (said) return said.per;
-  if (type === 'precept' && amount !== null && poundsOf(amount) < HOUSEHOLD_PRECEPT) return 'household';
+  const said = PER.find(({ words }) => words.test(near))?.per;
+  // "Each £1 at Band D yields £215,000" is what all households pay together.
+  const ofHousehold = amount === null || poundsOf(amount) < HOUSEHOLD_PRECEPT;
+  if (said && (said !== 'household' || ofHousehold)) return said;
+  if (type === 'precept' && amount !== null && ofHousehold) return 'household';
   return amount && isLimitOfEach(text, amount) ? 'recipient' : 'total';
 }
 

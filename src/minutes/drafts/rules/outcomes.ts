@@ -60,7 +60,7 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
 
 /** Words that only say that something was resolved, before what it was: "agreed to support" supports. */
 export const RESOLVED_WORD =
-  /^\W*(?:decisions?\W+)?(?:it was )?(?:(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members|meeting) )?(?:unanimously |therefore |then |also )*(?:resolved|decided|agreed|agrees|voted|decisions?|resolutions?)\b(?: \d[\d/]*)?(?: unanimously| by a majority)?(?:\s*[,:;–—-]+)*(?:\s*\([^)]{0,60}\b(?:unanimous|majority|votes?|voted|for|against|nem)\b[^)]{0,60}\)[,:;–—-]*)?(?:\s*(?:that|to)\s*[:;–—-]+|\s*that members of [^:]{3,60}:-?)?\s*/i;
+  /^\W*(?:decisions?\W+)?(?:it was )?(?:(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members|meeting) )?(?:unanimously |therefore |then |also )*(?:resolved|decided|agreed|agrees|voted|decisions?|resolutions?)\b(?: \d[\d/]*)?(?: unanimously| by a majority|, by \w+ votes? to \w+,?)?(?:\s*[,:;–—-]+)*(?:\s*\([^)]{0,60}\b(?:unanimous|majority|votes?|voted|for|against|nem)\b[^)]{0,60}\)[,:;–—-]*)?(?:\s*(?:that|to)\s*[:;–—-]+|\s*that members of [^:]{3,60}:-?)?\s*/i;
 
 /** What clauses in a list end, each by itself: "the Panel:", "the Commissioner be asked to:", "the Panel recommends that the Mayor". */
 export const LEADS_CLAUSES =
@@ -119,7 +119,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'motion-lost',
     words:
-      /\b(?:motions?|amendment|propos(?:al|ition)|recommendation)\b.*\b(?:lost|fell|fails|failed|defeated|negatived|not carried|rejected|withdrawn|lapsed)\b|\b(?:motion|amendment|proposal|it|this|which|that) (?:was|were|is) not seconded\b|\b(?:no|(?:not|failed to) (?:find|attract|have|get|receive) an?|(?:want|lack|absence) of an?|without an?) seconder\b/i,
+      /^(?:proposed|moved)\b.*\bseconded\b.*\b(?:fell|lost|not carried|defeated|rejected)\W*$|\b(?:motions?|amendment|propos(?:al|ition)|recommendation)\b.*\b(?:lost|fell|fails|failed|defeated|negatived|not carried|rejected|withdrawn|lapsed)\b|\b(?:motion|amendment|proposal|it|this|which|that) (?:was|were|is) not seconded\b|\b(?:no|(?:not|failed to) (?:find|attract|have|get|receive) an?|(?:want|lack|absence) of an?|without an?) seconder\b/i,
     outcome: 'other',
     confidence: 0.85,
   },

@@ -167,7 +167,7 @@ export const OUTCOMES: readonly { outcome: RecordOf<'question'>['question']['out
   {
     outcome: 'deferred',
     words:
-      /\b(deferred|be considered at (a|the) (future|next|later)|(discussed|dealt with) at (a|the) (future|next|later))\b/i,
+      /\b(deferred|not (?:dealt with|reached|taken|put) (?:for|through|owing to|because of) (?:lack|want|shortage) of time|be considered at (a|the) (future|next|later)|(discussed|dealt with) at (a|the) (future|next|later))\b/i,
   },
   {
     outcome: 'follow-up',

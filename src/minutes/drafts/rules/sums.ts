@@ -87,7 +87,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'cost',
     metric: 'cost',
-    left: /(?<!\bfull )\b(?:costs?|costing|dearer by)(?! (?:reductions?|recovery|savings?)\b)(?:\s(?!budgets?\b|precept\b|charge[sd]?\b|fees?\b)\S+){0,6}\s*$/i,
+    left: /(?<!\bfull )\b(?:costs?|costing|dearer by)(?! (?:reductions?|recovery|savings?)\b)(?:\s(?!budgets?\b|precept\b|charge[sd]?\b|fees?\b)\S+){0,8}\s*$/i,
     right:
       /^\s(?:dearer|more expensive|over budget|apiece|to (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}costs?\b)/i,
     unless: PAID_FOR,
