@@ -11,6 +11,7 @@ import {
   NOT_YET,
   NUMBERED,
   OF_A_WHOLE,
+  TARGET_TIME,
   WAITING,
 } from './rules/figures.ts';
 
@@ -65,7 +66,7 @@ export function isCounted(unit: string, text: string): boolean {
  */
 export function isAside(value: number, text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
-  if (NUMBERED.test(before) || OF_A_WHOLE.test(before)) return true;
+  if (NUMBERED.test(before) || OF_A_WHOLE.test(before) || TARGET_TIME.test(before)) return true;
   if (value <= KNOWN_AT_MOST && KNOWN.test(before)) return true;
   return value <= A_FEW && (BESIDES.test(before) || NOT_YET.test(text.slice(end)));
 }

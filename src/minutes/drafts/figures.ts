@@ -10,6 +10,7 @@ import { HAS_NUMBER, meet, NUMBER_WORD, numberOf, qualifierAt } from './numbers.
 import {
   BY,
   CHANGES,
+  COMPARED_WITH,
   IN_TEN,
   MEASURES,
   NOUN_BEFORE,
@@ -90,7 +91,8 @@ function percentages(sentence: Told, section: Section): Found[] {
   if (repeatsPrecept(text, section) || PRECEPT_RISE.test(text)) return [];
   const share = (found: RegExpExecArray, value: number | null): Found[] => {
     const span = { start: found.index, end: found.index + found[0].length };
-    if (value === null || SAID_AGAIN.test(text.slice(0, span.start))) return [];
+    const before = text.slice(0, span.start);
+    if (value === null || SAID_AGAIN.test(before) || COMPARED_WITH.test(before)) return [];
     return [finding(sentence, span, signed(text, span, shareOf(text, span), value, '%'), 'percentage', 0.85)];
   };
   const number = (found: RegExpExecArray): number | null =>

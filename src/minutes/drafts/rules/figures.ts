@@ -208,6 +208,14 @@ export const OF_A_WHOLE = new RegExp(`(?:\\d|\\b${NUMBER_WORD}) of (?:the|its|hi
 /** Above it a number says more than where or by whom. */
 export const A_FEW = 10;
 
+/** What comes before a time that is the mark to be met, and no measure: "86% were answered within ten seconds". */
+export const TARGET_TIME =
+  /(?:%|per\s?cent)[^.;]*\b(?:answered|attended|responded to|reached|resolved|acknowledged|dealt with|picked up|seen|met)\b[^.;]* (?:with)?in(?:side)? (?:under )?$/i;
+
+/** What comes before a share of some other time or place, for comparison: "79%, up from 68% in March". */
+export const COMPARED_WITH =
+  /(?:%|per\s?cent)[^;]*\b(?:up|down|(?:ris|increas|improv|fall|decreas|reduc)\w+|risen|fallen|compared|as against|against) (?:from|with|to)?(?: (?:just|about|around|over|under|nearly|only|a|the|an))*\s*$/i;
+
 /** A share in brackets or after "or", which says again in per cent what an amount said: "£9 (4%)", "£9, or 4%". */
 export const SAID_AGAIN = /£[\d.,]+\w?(?: \w+){0,3}(?: \(|, or )$/i;
 
