@@ -107,6 +107,10 @@ describe('no figure', () => {
     expect(figures(passage)).toEqual([]);
   });
 
+  test('what a share is compared with, nor the time that was to be met', () => {
+    expect(figures('86% of calls were answered within ten seconds, up from 68% in March.')).toEqual([[86, '%']]);
+  });
+
   test('the share by which a precept rises, where the panel votes on it', () => {
     expect(figures('to support the precept rise of 3.2%.', 'RESOLVED:')).toEqual([]);
   });

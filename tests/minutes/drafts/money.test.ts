@@ -35,6 +35,24 @@ describe('money of a budget and of reserves', () => {
   });
 });
 
+test('what a budget is made of is what its own words name', () => {
+  const passage =
+    'The budget for 2031/32 would be £90m, of which £50m would come from Home Office grant and £38m from the precept.';
+  expect(moneyIn(passage, 'Budget')).toEqual(['budget yearly', 'grant yearly', 'precept yearly']);
+});
+
+test.each([
+  'The budget was made up of grants of £50m and a contribution from reserves of £5m.',
+  'The rest of the budget would be met from its support reserve by £5m.',
+])('reserves balance a budget once: %s', (passage) => {
+  expect(moneyIn(passage, 'Budget 2031/32').at(-1)).toBe('other one-off');
+});
+
+test('what stands before the first sum is said of it', () => {
+  const passage = 'Over the five years to 2035 the capital programme came to £20m, and £2m was left over from before.';
+  expect(moneyIn(passage)[0]).toBe('budget several-years');
+});
+
 describe('grants', () => {
   test.each([
     ['The Ministry had given £60,000 to lifeguards for the year.', 'grant yearly'],
@@ -42,7 +60,18 @@ describe('grants', () => {
     ['A bid had won £60,000 for lamps this year.', 'grant one-off'],
     ['The Home Office would contribute £2.2m to a neighbourhood policing guarantee.', 'grant one-off'],
     ['She would make a contribution to the sailing school of £9,000.', 'grant one-off'],
+    ['£1.2m came from the Ministry of Justice for services to victims.', 'grant yearly'],
+    ['An additional £40,000 came from the Ministry of Justice for services to victims.', 'grant one-off'],
+    ['Rowing clubs could bid for between £500 and £2,000.', 'grant unknown'],
+    ['The fund repaid clearance of moorings up to £900 an incident.', 'grant unknown'],
+    ['Special grant for wrecks (£3m in 2031/32) was not expected again.', 'grant one-off'],
   ])('%s', (passage, money) => expect(moneyIn(passage)).toEqual([money]));
+});
+
+test('a grant that goes on about a yearly one is yearly, and more beside it is not', () => {
+  const fund = 'The police grant for 2031/32 was £60m. It would give £2m to each coast';
+  expect(moneyIn(`${fund}.`)).toEqual(['grant yearly', 'grant yearly']);
+  expect(moneyIn(`${fund}, and a further £50,000 to divers.`).at(-1)).toBe('grant one-off');
 });
 
 describe('savings and what the precept brings in', () => {

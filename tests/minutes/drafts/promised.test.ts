@@ -28,6 +28,7 @@ describe('a promise', () => {
     ['The question would be answered in writing.'],
     ['Future reports would show the tides by month.'],
     ['The soundings are to be included in the next report.'],
+    ['Comparative charts would be included with the quarterly report from now on.'],
     ['A paragraph on eels would be inserted before it was printed.'],
     ['The berths would be reviewed after two years.'],
     ['The Panel agreed to write to the port.'],
@@ -82,6 +83,7 @@ describe('a promise', () => {
     ['The chart asked for in May was now available online.'],
     ['Action 12, the list of berths, had been completed.'],
     ['All the actions of the last meeting had been dealt with.'],
+    ['As had been promised in May, the list of berths had been placed upon the website.'],
   ])('that was kept: %s', (answer) => {
     expect(promised(answer)).toEqual(['done']);
   });
@@ -170,6 +172,16 @@ test('in a table its column says whose an action is, and another that it is done
     ['Chief Finance Officer', 'done'],
     ['Harbour clerk', 'open'],
   ]);
+});
+
+test('a row says when its action is due, by a cell that is a date', () => {
+  const lines = [
+    'Action | Owner | By',
+    '* Count the buoys | Treasurer | 8 February 2031',
+    '* Ask the pilots | Chair | –',
+  ];
+  const actions = draftsOf(minutesOf(lines)).flatMap(({ record }) => (record.kind === 'action' ? [record.action] : []));
+  expect(actions.map(({ due }) => due)).toEqual(['2031-02-08', null]);
 });
 
 describe('a label on a line of its own', () => {

@@ -91,6 +91,11 @@ describe('questions', () => {
     expect(of('question', below, '* Members welcomed the buoy but doubted its colour.')).toHaveLength(1);
   });
 
+  test('one that was not reached is deferred', () => {
+    const [question] = of('question', '* Cllr Oak – tides? Not dealt with for lack of time.') as { outcome: string }[];
+    expect(question?.outcome).toBe('deferred');
+  });
+
   test("the next paragraph's number ends questions", () => {
     const lines = ['The Panel raised the issues below:', '* Who steers?', '* Mr Elm proposed that boats be sold.'];
     const minutes = minutesOf(lines);

@@ -62,6 +62,11 @@ describe('what a sentence says was resolved', () => {
   });
 });
 
+test('how many voted says nothing of what was resolved', () => {
+  const lines = ['The Panel RESOLVED, by 8 votes to 3, to:', 'a) support the proposed toll;', 'b) note the tides.'];
+  expect(decided(lines.join('\n'))).toEqual(['supported', 'noted']);
+});
+
 describe('what a clause resolves', () => {
   test.each([
     ['That the Chair write to the Minister in support of a longer pier.', 'agreed action'],

@@ -18,6 +18,7 @@ describe('a sum that measures is a figure in pounds', () => {
     ['General reserves stood at £9m.', 9_000_000],
     ['Drawing on them would leave just under £6m.', 6_000_000],
     ['The new kennels had cost £70,000.', 70_000],
+    ['Theft of nets had cost fishermen on the east coast in excess of £90,000.', 90_000],
     ['The garage was £2 million dearer than planned.', 2_000_000],
     ['Tools worth £15,000 had been returned to their owners.', 15_000],
     ['The force needed to find savings of £4m by 2026.', 4_000_000],

@@ -19,7 +19,12 @@ export const FREQUENCIES: readonly {
     words:
       /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d)/i,
   },
-  { frequency: 'several-years', words: /\bsince (?:19|20)\d\d\b/i },
+  {
+    // What was paid since a year, and not what else happened since then.
+    frequency: 'several-years',
+    anywhere: true,
+    words: /\bsince (?:19|20)\d\d\b(?=.*£)|£(?:(?!,|;| and )[^.])* since (?:19|20)\d\d\b/i,
+  },
   { frequency: 'weekly', words: /\b(per|a|each|every) week\b|\bweekly\b/i },
   { frequency: 'monthly', words: /\b(per|a|each|every) month\b|\bmonthly\b/i },
   {
@@ -84,7 +89,7 @@ export const FOR_THE_YEAR =
 
 /** A grant that was won, or given to somebody, comes once, whatever year it is for. */
 export const WON =
-  /\b(bids?|bidding|won|secured?|successful|awarded|gave|given|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
+  /\b(special grants?|bids?|bidding|won|secured?|successful|awarded|gave|given|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
 
 /** What is bid for comes once, in a year or not. */
 export const BID = /\b(?:bids?|bidding|won|secured|successful|rounds?|special grants?)\b/i;
@@ -97,7 +102,8 @@ export const YEARLY_GRANT =
 export const FOR_VICTIMS_SERVICES =
   /\bministry of justice\b.*\b(?:victims?['’]?s?['’]? services?|(?:services?|support) (?:for|to) victims|victim (?:care|services?|support))|\b(?:victims?['’]?s?['’]? services?|(?:services?|support) (?:for|to) victims|victim (?:care|services?|support))\b.*\bministry of justice\b/i;
 /** What is given beside that comes once. */
-export const BESIDE_THE_USUAL = /\b(?:additional|extra|further|new money|emergency|covid|pandemic|one[- ]off|uplift)\b/i;
+export const BESIDE_THE_USUAL =
+  /\b(?:additional|extra|further|new money|emergency|covid|pandemic|one[- ]off|uplift)\b/i;
 
 /** After a sum of the precept, that it is what a household pays a week or a month; behind another sum it is that one. */
 export const PER_WEEK_OR_MONTH =

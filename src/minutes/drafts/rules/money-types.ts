@@ -25,7 +25,11 @@ export const TYPES: readonly {
       /\b(?:commissioner|p?f?cc|opcc|office|mayor|she|he|they)\b(?:'s|’s)?(?: (?:had|has|have|was|were|is|would|also|already|now))* (?:invest(?:ed|ing)?|contribut(?:ed|ing))\b(?![^.;,]{0,40} in (?:policing|the (?:force|police|constabulary)|officers)\b)/gi,
     weight: 4,
   },
-  { type: 'grant', words: /\b(?:appl(?:y|ied|ying|ications?)|(?:could|can|may) (?:claim|ask for|bid))\b/gi, weight: 2.5 },
+  {
+    type: 'grant',
+    words: /\b(?:appl(?:y|ied|ying|ications?)|(?:could|can|may) (?:claim|ask for|bid))\b/gi,
+    weight: 2.5,
+  },
   // "Had set aside £3m of funding": a verb before the amount says more than "funding" after it.
   { type: 'budget', words: /\b(?:set aside|put (?:aside|by))(?= (?:\w+ )?£)/gi, weight: 5 },
   // "£3m of the extra precept was to pay for call handlers": what is done with what council tax brought in.
@@ -98,7 +102,7 @@ export const TYPES: readonly {
   {
     type: 'other',
     words:
-      /\b(?:contributions?|drawn|met|balanced?|gap)\b[^.;£]{0,40}(?:£\S+ (?:million )?)?(?:would be |be |was |were )?(?:drawn |met |come )?from (?:the |its )?(?:[\w’'-]+ ){0,3}?reserves?\b/gi,
+      /\b(?:contributions?|met|balanced?|gap)\b[^.;£]{0,40}(?:£\S+ (?:million )?)?from (?:the |its )?(?:[\w’'-]+ ){0,3}?reserves?\b/gi,
     weight: 7,
   },
   // Money drawn from a reserve is spent as a budget is.

@@ -81,7 +81,8 @@ export const PER: readonly { per: Funding['per']; words: RegExp }[] = [
 ];
 
 /** An upper limit that anybody may apply for is a limit of each grant. */
-export const LIMIT_OF_EACH = /\b(appl(y|ied|ications?)|bids?|groups|organisations|grants|projects|each(?! (?:year|month|week))|an? (?:incident|household|applicant|group))\b/i;
+export const LIMIT_OF_EACH =
+  /\b(appl(y|ied|ications?)|bids?|groups|organisations|grants|projects|each(?! (?:year|month|week))|an? (?:incident|household|applicant|group))\b/i;
 
 /** Words between two amounts that make the second a part of the first. */
 export const PART_OF = /\b(of which|of this|(?<!and )including|includes?|included|of that|split)\b/i;

@@ -119,7 +119,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'motion-lost',
     words:
-      /^(?:proposed|moved)\b.*\bseconded\b.*\b(?:fell|lost|not carried|defeated|rejected)\W*$|\b(?:motions?|amendment|propos(?:al|ition)|recommendation)\b.*\b(?:lost|fell|fails|failed|defeated|negatived|not carried|rejected|withdrawn|lapsed)\b|\b(?:motion|amendment|proposal|it|this|which|that) (?:was|were|is) not seconded\b|\b(?:no|(?:not|failed to) (?:find|attract|have|get|receive) an?|(?:want|lack|absence) of an?|without an?) seconder\b/i,
+      /\b(?:motions?|amendment|propos(?:al|ition)|recommendation)\b.*\b(?:lost|fell|fails|failed|defeated|negatived|not carried|rejected|withdrawn|lapsed)\b|\b(?:motion|amendment|proposal|it|this|which|that) (?:was|were|is) not seconded\b|\b(?:no|(?:not|failed to) (?:find|attract|have|get|receive) an?|(?:want|lack|absence) of an?|without an?) seconder\b/i,
     outcome: 'other',
     confidence: 0.85,
   },

@@ -104,7 +104,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   workforce: {
     3: 'recruit*, police officer*, officer number*, additional officer*, extra officer*, new officer*, workforce, uplift, staffing, special constable*, detective*, retention, establishment, officer strength, sickness, vetting, police numbers, headcount, redundanc*, apprentice*, firearms officer*, armed officer*, police staff, posts, police federation, officer wellbeing, staff wellbeing, assaults on officers, assaults on police, mounted section*, mounted officer*, mounted unit*, mounted branch*, police horse*',
-    2: 'officers, staff, constables, appointment, morale, pension*, culture, vacanc*, leadership, personnel, promotion, pay award*, pay rise*, police pay, grievance*, specials, sergeant*, rank, ranks, overtime, recruit, trainee*, probationer*, student officer*, leavers, joiners, civilian*, investigators, occupational health, shift, shifts, secondment*, turnover, taser*, strike, in post, fte, police dog*, dog handler*, retire*, tutor*, pcso*, degree entry, degree holder*, exit interview*, tutor constable*',
+    2: 'officers, staff, constables, appointment, morale, pension*, culture, vacanc*, leadership, personnel, promotion, pay award*, pay rise*, police pay, grievance*, specials, sergeant*, rank, ranks, overtime, recruit, trainee*, probationer*, student officer*, leavers, joiners, civilian*, investigators, occupational health, shift, shifts, secondment*, turnover, taser*, strike, in post, fte, police dog*, dog handler*, retire*, tutor*, degree entry, degree holder*, exit interview*, tutor constable*',
     1: 'employ*, volunteer*, training, frontline, front line, numbers, strength, uniformed',
   },
   'estates-and-fleet': {
