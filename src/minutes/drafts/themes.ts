@@ -1,10 +1,10 @@
 /** What a text is about, by the vocabulary of the themes. */
 import type { Kind } from '../../domain/schema.ts';
-import type { Span } from '../model.ts';
 import type { Setting } from './finding.ts';
 import { remembered } from './remembered.ts';
 import { FIRE_PAPER } from './rules/money.ts';
-import { BREADTH, LABEL, LEANINGS, NAMES, NO_THEME, TELLS, type Theme, TOPIC, VOCABULARY } from './rules/themes.ts';
+import { BREADTH, LABEL, LEANINGS, NO_THEME, TELLS, type Theme, TOPIC } from './rules/themes.ts';
+import { type Said, saidIn } from './vocabulary.ts';
 
 /** How much the words of the whole passage count beside those of a clause of it, and those that it answers. */
 const PASSAGE = 0.85;
@@ -31,54 +31,6 @@ const TITLE = 0.6;
 const LEAD_IN = 0.3;
 /** A theme beside the main one has at least this share of its score. */
 const BESIDE = 0.5;
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A phrase as a regular expression: `speed*` finds speeding, `101` not 1012. */
-function phrase(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => (word.endsWith('*') ? `${escaped(word.slice(0, -1))}[\\w’']*` : escaped(word)))
-    .join("[\\s’'-]+");
-}
-
-/** The phrases of a theme and a weight as one expression; long ones come first, since they say more. */
-function finder(phrases: readonly string[]): RegExp {
-  const longFirst = [...phrases].sort((a, b) => b.length - a.length).map(phrase);
-  return new RegExp(`(?<![\\w£])(?:${longFirst.join('|')})(?!\\w)`, 'gi');
-}
-
-/** The phrases of each theme, the weightiest first: of two that are the same words, "drivers" and `driver*`, that one counts. */
-const FINDERS = Object.entries(VOCABULARY).flatMap(([theme, vocabulary]) =>
-  Object.entries(vocabulary)
-    .map(([weight, phrases]) => ({
-      theme: theme as Theme,
-      weight: Number(weight),
-      phrases: finder(phrases.split(', ')),
-    }))
-    .sort((a, b) => b.weight - a.weight),
-);
-
-/** A phrase of a theme as it stands in a text. */
-interface Said extends Span {
-  theme: Theme;
-  weight: number;
-  words: string;
-}
-
-/** The phrases that a text holds, in its order; of those that begin together the longest comes first. */
-function saidIn(text: string): Said[] {
-  const subject = NAMES.reduce((words, name) => words.replace(name, (found) => '|'.repeat(found.length)), text);
-  return FINDERS.flatMap(({ theme, weight, phrases }) =>
-    [...subject.matchAll(phrases)].map(({ 0: words, index }) => ({
-      theme,
-      weight,
-      words: words.toLowerCase(),
-      start: index,
-      end: index + words.length,
-    })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
-}
 
 /** Leaves out what stands within a longer phrase, of whatever theme: the justice of "youth justice" is no court's. */
 function outermost(said: readonly Said[]): Said[] {
