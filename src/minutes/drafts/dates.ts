@@ -47,11 +47,16 @@ export function dueIn(text: string): string | null {
   return dated ? (dated.iso ?? dated.text.replace(/[\s,;]+$/, '')) : null;
 }
 
-/** When a row of a list of actions is due: as its words say, or by the date that is all that a cell of it holds. */
-export function dueInRow(row: string): string | null {
+/** What is to be done takes more words than a number, a date or a name before it. */
+const FEWEST_WORDS_OF_A_TASK = 3;
+
+/** The date that is all that a cell of a row holds, after the task; one before it is that of a meeting. Else null. */
+export function dueCellIn(row: string): string | null {
   const cells = row.split('|').map((cell) => cell.trim());
-  const dated = cells.flatMap((cell) => datesIn(cell).filter(({ text }) => text.trim() === cell))[0];
-  return dated ? (dated.iso ?? dated.text) : dueIn(row);
+  const dates = cells.map((cell) => datesIn(cell).find(({ text }) => text.trim() === cell));
+  const task = cells.findIndex((cell, at) => !dates[at] && cell.split(/\s+/).length >= FEWEST_WORDS_OF_A_TASK);
+  const due = dates.find((date, at) => date && at > task);
+  return due ? (due.iso ?? due.text) : null;
 }
 
 /** The date or period that a figure is for, in words; null where there are none. */

@@ -1,7 +1,7 @@
 /** What somebody undertook in a passage, or was given to do. */
 import type { Span } from '../model.ts';
 import { type Clause, partsOf, said } from './clauses.ts';
-import { dueIn, dueInRow } from './dates.ts';
+import { dueCellIn, dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { resolvedIn } from './resolutions.ts';
 import { PROMISES } from './rules/promises.ts';
@@ -199,7 +199,7 @@ function listed({ text, section, cell }: Context): Found[] {
   return [
     {
       kind: 'action',
-      value: { owner, due: status === 'done' ? null : dueInRow(told), status },
+      value: { owner, due: status === 'done' ? null : (dueCellIn(text.slice(cell?.start)) ?? dueIn(told)), status },
       start,
       end,
       rule: 'list-of-actions',

@@ -174,14 +174,16 @@ test('in a table its column says whose an action is, and another that it is done
   ]);
 });
 
-test('a row says when its action is due, by a cell that is a date', () => {
-  const lines = [
-    'Action | Owner | By',
-    '* Count the buoys | Treasurer | 8 February 2031',
-    '* Ask the pilots | Chair | –',
-  ];
-  const actions = draftsOf(minutesOf(lines)).flatMap(({ record }) => (record.kind === 'action' ? [record.action] : []));
-  expect(actions.map(({ due }) => due)).toEqual(['2031-02-08', null]);
+test.each([
+  ['Action | Owner | By', 'Count the buoys | Treasurer | 8 February 2031', '2031-02-08'],
+  ['Action | Owner | By', 'Ask the pilots | Chair | –', null],
+  ['Raised | Action | Owner | Due', '4 May 2030 | Count the buoys | Treasurer | June 2031', 'June 2031'],
+  ['Raised | Action | Owner', '4 May 2030 | Count the buoys | Treasurer', null],
+])('a row says when its action is due by a date after it: %s: %s', (head, row, expected) => {
+  const actions = draftsOf(minutesOf([head, `* ${row}`])).flatMap(({ record }) =>
+    record.kind === 'action' ? [record.action.due] : [],
+  );
+  expect(actions).toEqual([expected]);
 });
 
 describe('a label on a line of its own', () => {
