@@ -4,7 +4,7 @@ import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
 import { isOf, type List, listBelow } from './nested.ts';
 import { namesAsker, type Role, rolesOf } from './roles.ts';
-import { ANSWER, UNFINISHED } from './rules.ts';
+import { ANSWER, ANSWERED_BELOW, ONLY_ASKS, UNFINISHED } from './rules.ts';
 
 /** Lines that make one passage. */
 interface Piece {
@@ -36,6 +36,10 @@ function goesOnFrom({ words }: Line, line: Line): boolean {
 
 /** Whether a question has only the name of who asks so far: "Q1. Councillor Reed (Barrow)". */
 const isAsker = ({ first, last }: Piece): boolean => first === last && namesAsker(first);
+
+/** Whether a line without a label answers the question that a point is. */
+const isAnswered = ({ first, last }: Piece, { words }: Line): boolean =>
+  ANSWER.test(words) || (first === last && ONLY_ASKS.test(first.words) && ANSWERED_BELOW.test(words));
 
 /** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
 function isApart({ shape, numbers }: Mark, above: Mark): boolean {
@@ -100,7 +104,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
     const mark = role === 'entry' ? null : line.mark;
     if (!mark || openings.has(mark.shape)) {
       const asked = top?.inner ?? top?.piece;
-      if (asked && before === asked && (ANSWER.test(line.words) || isAsker(asked))) {
+      if (asked && before === asked && (isAnswered(asked, line) || isAsker(asked))) {
         reach(asked, line);
         continue;
       }

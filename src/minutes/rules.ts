@@ -230,6 +230,13 @@ export const ASKER = /^(?:(?:written|public|further) )?question (?:from|by|of) (
 export const ANSWER =
   /^(?:\[|(?:answer|response|reply|a|supplementary(?: (?:question|answer|reply))?)\s*\d*\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b)/i;
 
+/** A numbered line whose last sentence asks, and says no more. */
+export const ONLY_ASKS =
+  /^(?:.*[.!?]["”’)]* )?(?:[^.!?]*\?["”’)\]]*|(?:[^.!?]|\.(?=\d))*\b(?:asked|requested|sought|queried|questioned|enquired|inquired|wondered|wished to know|concerns? (?:was|were) (?:expressed|raised))\b(?:[^.!?]|\.(?=\d))*[.:]?)$/i;
+/** An answer in its own words below it: "The Commissioner replied that …", "In response …". */
+export const ANSWERED_BELOW =
+  /^(?:in (?:response|reply|answer)\b|by way of (?:response|reply)\b|(?:the|mr|mrs|ms|dr) [^.;:]{2,60}? (?:replied|responded|answered|advised|explained|stated|confirmed|said|clarified|assured)\b|(?:the panel|the committee|members) (?:was|were) (?:told|informed|advised|assured)\b|it was (?:said|explained|confirmed|reported|noted)\b)/i;
+
 /** The words that a line cannot end with if it is whole. */
 export const UNFINISHED =
   /(?:\b(?:a|an|the|of|and|or|to|in|on|at|for|by|with|from|against|that|which|as|their|its|his|her|was|were|had|be)|,)$/i;
