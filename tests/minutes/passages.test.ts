@@ -239,6 +239,27 @@ describe('numerals after letters', () => {
   });
 });
 
+describe('the answer below a numbered question', () => {
+  it.each([
+    ['It was asked whether the vans were new.', 'The Chief Constable stated that they were.'],
+    ['What had the vans cost?', 'In response it was said that they had cost £40,000.'],
+    ['Concern was expressed at the state of the piers.', 'Members were told that they would be mended.'],
+  ])('is part of it: %s', (question, answer) => {
+    const { passages } = passagesOf(blocksOf(`(1).  ${question}\n${answer}\n(2).  Arson had fallen.`));
+    expect(passages.map(({ n, text }) => [n, text])).toEqual([
+      [1, `${question}\n${answer}`],
+      [2, 'Arson had fallen.'],
+    ]);
+  });
+
+  it('is none below what tells something, nor another paragraph below', () => {
+    const told = '(1).  The vans were new.\nThe Chief Constable stated that arson had fallen.\n(2).  Fraud had risen.';
+    expect(unnumbered(told)).toEqual(['The Chief']);
+    const more = '(1).  Were they new?\nThe Chair said so.\nThe Commissioner said that they were.\n(2).  Fraud rose.';
+    expect(unnumbered(more)).toEqual(['The Commissioner']);
+  });
+});
+
 describe('prose without any numbers', () => {
   it('is counted by its paragraphs, without headings, names of speakers, attendance and resolutions', () => {
     const minutes = `

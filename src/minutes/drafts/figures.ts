@@ -76,13 +76,22 @@ function signed(text: string, span: Span, metric: string, value: number, unit: s
   };
 }
 
+/** A text of at most so many letters names what is measured. */
+const LONGEST_METRIC = 80;
+
+/** The first words of a text, and its last ones, as many as can name what is measured. */
+const firstWords = (text: string): string =>
+  text.length <= LONGEST_METRIC ? text : text.slice(0, LONGEST_METRIC).replace(/\s+\S*$/, '');
+const lastWords = (text: string): string =>
+  text.length <= LONGEST_METRIC ? text : text.slice(-LONGEST_METRIC).replace(/^\S*\s+/, '');
+
 /** What a percentage is of: the words after it, else those before it. */
 function shareOf(text: string, { start, end }: Span): string {
-  const after = /^\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,80})/i.exec(
+  const after = /^\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,})/i.exec(
     text.slice(end),
   )?.[1];
-  const before = withoutLeadIn(text.slice(0, start)).replace(CHANGED, '').split(/[,.;]/).at(-1)?.slice(-80);
-  return tidy(after ?? before ?? '') || 'share';
+  const before = withoutLeadIn(text.slice(0, start)).replace(CHANGED, '').split(/[,.;]/).at(-1);
+  return tidy(after ? firstWords(after) : lastWords(before ?? '')) || 'share';
 }
 
 /** Shares in per cent or in tenths; a resolution on the precept only repeats its own, and so does its rise. */

@@ -1,4 +1,5 @@
 /** What somebody undertook in a passage, or was given to do. */
+import { alike } from '../../domain/alike.ts';
 import type { Span } from '../model.ts';
 import { type Clause, partsOf, said } from './clauses.ts';
 import { dueCellIn, dueIn } from './dates.ts';
@@ -258,13 +259,29 @@ function ownerAlone(context: Context | null): string | null {
   return roleAlone(owner ?? '')?.name ?? null;
 }
 
+/** Two sentences that share so many of their words tell of the same promise. */
+const SAME = 0.5;
+
+/** Whether a label tells again what was promised in the passage before it, of the same person. */
+function tellsAgain([label, other]: readonly Found[], { text }: Context, before: Context): boolean {
+  if (label?.rule !== 'action-label' || other) return false;
+  const { owner } = label.value;
+  return ownPromisesIn(before).some(
+    ({ value, start, end }) =>
+      value.status === 'open' &&
+      (value.owner === null || value.owner === owner) &&
+      alike(text, before.text.slice(start, end)) >= SAME,
+  );
+}
+
 /**
  * What was promised in a passage.
- * @param before the passage before it, whose promise it may only give to somebody
+ * @param before the passage before it, whose promise it may only give to somebody, or tell again
  */
 export function promisesIn(context: Context, before: Context | null): Found[] {
   if (before && ownerAlone(context) !== null && ownPromisesIn(before).length > 0) return [];
   const found = ownPromisesIn(context);
+  if (before && tellsAgain(found, context, before)) return [];
   const last = found.at(-1);
   if (!last || last.value.owner !== null) return found;
   return found.with(-1, { ...last, value: { ...last.value, owner: ownerAlone(context.next) } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
-import { minutesOf } from './support.ts';
+import { minutesOf, objectsOf } from './support.ts';
 
 /** The figures that are drafted for one passage, in short: value and unit, or the way it goes. */
 function figures(passage: string, below = 'The Panel heard that:'): unknown[] {
@@ -80,6 +80,12 @@ describe('a trend without a number', () => {
   ])('%s', (passage, direction) => {
     expect(figures(passage)).toEqual([[direction, null]]);
   });
+});
+
+test('what a share is of is told in whole words', () => {
+  const told = 'Members were sorry that the contentment of boatmen who were told of the work on the piers was at 59%.';
+  const [figure] = objectsOf('figure', 'The Panel heard that:', `* ${told}`) as { metric: string }[];
+  expect(told.split(' ')).toContain(figure?.metric.split(' ')[0]);
 });
 
 describe('no figure', () => {

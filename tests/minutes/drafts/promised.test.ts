@@ -199,6 +199,12 @@ describe('a label on a line of its own', () => {
     },
   );
 
+  test('that tells a promise above it again makes none of its own', () => {
+    const promise = '* The Commissioner would ask the Harbour Board for a chart of the wrecks.';
+    expect(owners(promise, '> Action – PCC to ask the Harbour Board for a chart')).toEqual(['Commissioner']);
+    expect(owners(promise, '> Action – PCC to count the gulls')).toEqual(['Commissioner', 'Commissioner']);
+  });
+
   test('is a promise where none stands above it, or where it says what is to be done', () => {
     expect(owners('* The buoys were red.', '> ACTION: Chief Constable')).toEqual(['Chief Constable']);
     const lines = ['* A chart would be brought to the next meeting.', '> ACTION: Chief Constable to count the buoys'];
