@@ -25,7 +25,12 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'other',
     words:
-      /\b(?:not|declined to|unable to) (?:be )?(?:support|approv|endors|agree|accept)(?:e|ed)?\b|\bnot (?:to )?(?:\w+ ){0,4}veto\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?)\b/i,
+      /\b(?:not|declined to|unable to) (?:be )?(?:support|approv|endors|agree|accept)(?:e|ed)?\b|\bnot (?:to )?(?:\w+ ){0,4}veto\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?|(?:place|record)s? (?:on record )?(?:its|the panel['’]s|their) (?:\w+ )?(?:concerns?|disappointment|regret|unease))\b/i,
+  },
+  {
+    // What is to come before the panel at a later meeting.
+    outcome: 'agreed',
+    words: /\breceive (?:an?|the) [^.;]{3,80} (?:at|to|for) (?:the|a|its|their) (?:[\w-]+ ){0,2}meeting\b/i,
   },
   {
     // What is welcomed or received, and no more said of it.
@@ -84,7 +89,8 @@ export const ONLY_THAT = /^(?:that|to)$/i;
 export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 
 /** What the next decision of a clause begins with. */
-const NEXT_PART = '(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b)';
+const NEXT_PART =
+  "(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted)\\b)";
 /** The decisions that a clause joins: "that the report be noted and that the Chair write …", "… and asks for a report". */
 export const PARTS = new RegExp(`(?:^|\\band (?=${NEXT_PART}))(?:(?!\\band ${NEXT_PART}).)+`, 'gis');
 
