@@ -91,8 +91,8 @@ describe('what a clause resolves', () => {
     ['That the Panel considers that the Commissioner should light the buoys.', 'recommended'],
     ['That, with this change, the minutes of 3 May be approved.', 'agreed'],
     ['That the report be noted and the work of the pilots be supported.', 'noted supported'],
-    ['To receive the draft tide tables at the September meeting.', 'agreed action'],
-    ["Place on record the Panel's concern at the state of the pier.", 'other'],
+    ['To receive the draft tide tables at the September meeting.', 'agreed'],
+    ["To place on record the Panel's concern at the state of the pier.", 'other'],
   ])('%s', (clause, outcomes) => {
     expect(decided('RESOLVED:', clause).join(' ')).toBe(outcomes);
   });
