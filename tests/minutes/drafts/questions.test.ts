@@ -6,6 +6,7 @@ describe('questions', () => {
   test.each([
     ['Would the ferry run on Sundays? It would.'],
     ['The Commissioner was asked whether the pier was safe. She said that it was.'],
+    ['The Commissioner was asked to explain the fee. He said that rope cost more.'],
     ['Concern was expressed about the cost of rope.'],
     ['A Member was doubtful that buoys would help. It was explained that they did.'],
     ['The Chair remarked that the harbour was dark. The PCC said that lamps had been bought.'],

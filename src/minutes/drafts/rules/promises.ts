@@ -182,7 +182,7 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
   {
     id: 'asked-to',
     words: new RegExp(
-      `\\b${SOMEBODY} (?:was|were) (?:also )?(?:asked|requested|invited|tasked) to (?!consider|get in touch)${DOING}`,
+      `\\b${SOMEBODY} (?:was|were) (?:also )?(?:asked|requested|invited|tasked) to (?!consider|get in touch|explain|clarify|confirm|set out)${DOING}`,
       'i',
     ),
     status: 'open',

@@ -14,7 +14,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   {
     id: 'was-asked',
     words:
-      /\b(?:was|were) (?:also |then |again |further )?(?:asked|queried|questioned|pressed|challenged)\b(?! (?:to|that)\b)/i,
+      /\b(?:was|were) (?:also |then |again |further )?(?:asked|queried|questioned|pressed|challenged)\b(?! (?:to(?! (?:explain|clarify|confirm|comment|say|outline|describe|justify)\b)|that)\b)/i,
   },
   {
     // To a question, or to somebody who must have asked one; a response to the budget or to the pandemic is another thing.
