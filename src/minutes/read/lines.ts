@@ -136,15 +136,22 @@ interface Draft {
   text: string;
   /** Whether its first line stands apart. */
   apart: boolean;
+  /** The column in which its text begins behind its label. */
+  column: number;
   /** How many lines it was, and the last of them. */
   lines: number;
   last: Line;
   level: number;
 }
 
+/** Whether a line hangs below a label: it begins where the text behind that begins, with nothing between. */
+const hangs = ({ text, apart }: Line, { label, column }: Draft): boolean =>
+  label !== null && !apart && /^ +/.exec(text)?.[0].length === column;
+
 function draftOf(line: Line, { label, kind, text }: Omit<Labelled, 'chance'>): Draft {
-  const { known = null, level = 0 } = line;
-  return { known, label, kind, begun: [], text: oneLine(text), apart: line.apart, lines: 1, last: line, level };
+  const { known = null, level = 0, apart } = line;
+  const column = line.text.trimEnd().length - text.length;
+  return { known, label, kind, begun: [], text: oneLine(text), apart, column, lines: 1, last: line, level };
 }
 
 function goOn(draft: Draft, line: Line): void {
@@ -182,7 +189,7 @@ function gather(lines: readonly Line[]): Draft[] {
     if (found.label !== null && (!inside || isMeant(found, now.last, line, now.text, next))) {
       levels.place(found.label, found.kind);
       drafts.push(draftOf(line, found));
-    } else if (inside && goesOn(now.last, line, now.text)) {
+    } else if (inside && (hangs(line, now) || goesOn(now.last, line, now.text))) {
       goOn(now, line);
     } else {
       drafts.push(draftOf(line, { label: null, kind: '', text: line.text }));

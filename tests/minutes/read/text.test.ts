@@ -31,6 +31,16 @@ paid for.`;
     expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line.replace(/^5\.\s+/, '')} ${rest}`);
   });
 
+  it('joins lines that hang below a label, also where a sentence ends with a line', async () => {
+    const text =
+      '    5. A Member said that the quays had shrunk.\n       The Chair\n       would look.\n    6. Fish rose.\nThe end.';
+    expect(await blocksOf(text)).toEqual([
+      'item [5.] A Member said that the quays had shrunk. The Chair would look.',
+      'item [6.] Fish rose.',
+      'paragraph The end.',
+    ]);
+  });
+
   it('reads codes of a letter and a number as labels where they begin with one and go on, and else as names', async () => {
     const text = 'Headlines:\n\nB1 Arson fell.\n\nB2 Fraud rose.\n\nM5 Closures were rare.\n\nThe B4 was shut.';
     expect(await blocksOf(text)).toEqual([
