@@ -230,9 +230,11 @@ export const ASKER = /^(?:(?:written|public|further) )?question (?:from|by|of) (
 export const ANSWER =
   /^(?:\[|(?:answer|response|reply|a|supplementary(?: (?:question|answer|reply))?)\s*\d*\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b)/i;
 
-/** A numbered line whose last sentence asks, and says no more. */
-export const ONLY_ASKS =
-  /^(?:.*[.!?]["”’)]* )?(?:[^.!?]*\?["”’)\]]*|(?:[^.!?]|\.(?=\d))*\b(?:asked|requested|sought|queried|questioned|enquired|inquired|wondered|wished to know|concerns? (?:was|were) (?:expressed|raised))\b(?:[^.!?]|\.(?=\d))*[.:]?)$/i;
+/** Where a sentence ends and another one begins. */
+export const NEXT_SENTENCE = /(?<=[.!?]["”’)]{0,3}) /;
+/** A sentence that asks, with its question mark or told. */
+export const ASKS =
+  /\?["”’)\]]*$|\b(?:asked|requested|sought|queried|questioned|enquired|inquired|wondered|wished to know|concerns? (?:was|were) (?:expressed|raised))\b/i;
 /** An answer in its own words below it: "The Commissioner replied that …", "In response …". */
 export const ANSWERED_BELOW =
   /^(?:in (?:response|reply|answer)\b|by way of (?:response|reply)\b|(?:the|mr|mrs|ms|dr) [^.;:]{2,60}? (?:replied|responded|answered|advised|explained|stated|confirmed|said|clarified|assured)\b|(?:the panel|the committee|members) (?:was|were) (?:told|informed|advised|assured)\b|it was (?:said|explained|confirmed|reported|noted)\b)/i;

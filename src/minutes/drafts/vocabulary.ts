@@ -60,10 +60,14 @@ for (const [group, { phrases }] of GROUPS.entries()) {
   }
 }
 
+/** So many letters at most say which phrases a word may begin, however long it is. */
+const MOST_LETTERS = Math.max(...[...BY_LETTERS.keys()].map(({ length }) => length));
+
 /** The phrases that a word may begin, by group, and in a group the longest first. */
 function candidatesAt(word: string): Candidate[] {
   const found = [...(BY_WORD.get(word) ?? [])];
-  for (let length = 1; length <= word.length; length++) found.push(...(BY_LETTERS.get(word.slice(0, length)) ?? []));
+  const most = Math.min(word.length, MOST_LETTERS);
+  for (let length = 1; length <= most; length++) found.push(...(BY_LETTERS.get(word.slice(0, length)) ?? []));
   return found.sort((a, b) => a.group - b.group || a.place - b.place);
 }
 
