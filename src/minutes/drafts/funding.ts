@@ -56,7 +56,7 @@ function fundingOf(
   type: Funding['type'],
   near: string,
   setting: Setting,
-  before: Funding | null = null,
+  before?: Funding,
 ): Funding {
   const purpose = (amount ? PURPOSE.exec(text.slice(amount.end)) : null) ?? PURPOSE.exec(text);
   return {
@@ -123,7 +123,7 @@ function amountsOf(sentence: Told, setting: Setting, before: Found | undefined, 
     const goesOn = earlier.length > 0 || GOES_ON.test(text.trim());
     const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn, setting);
     const type = whole && !named ? typeOfPart(whole.value) : own;
-    const value = fundingOf(text, amount, type, near, setting, (goesOn && last?.value) || null);
+    const value = fundingOf(text, amount, type, near, setting, goesOn ? last?.value : undefined);
     if (whole) value.frequency = whole.value.frequency;
     const finding: Found = {
       kind: 'funding',

@@ -71,7 +71,7 @@ export function frequencyOf(
   amount: Amount | null,
   type: Funding['type'],
   { budgetPaper, inRounds, meetingDate }: Setting,
-  before: Funding | null = null,
+  before?: Funding,
 ): Funding['frequency'] {
   if (amount && YEARLY_RATE.test(text.slice(amount.end))) return 'yearly';
   if (amount && outlastsAYear(text.slice(amount.end), meetingDate)) return 'several-years';

@@ -53,7 +53,7 @@ export const PAID_ONCE =
 
 /** What is taken out of reserves is taken once, whatever the paper is about. */
 export const FROM_RESERVES =
-  /\b(?:from|use of|draw(?:ing)? (?:on|of)|drawn (?:on|from)|draw[- ]?down (?:of|from)) (?:(?:the|its|his|her|their|general|earmarked|£\S+(?: million)?)\b ?)?(?:[\w’'-]+ ){0,3}?reserves?\b|\breserves?: draw\b/i;
+  /\b(?:from|use of|draw(?:ing)? (?:on|of)|drawn on|draw[- ]?down of) (?:(?:the|its|his|her|their|general|earmarked|£\S+(?: million)?)\b ?)?(?:[\w’'-]+ ){0,3}?reserves?\b|\breserves?: draw\b/i;
 
 /** Money of the capital budget builds or buys, and is paid once. */
 export const CAPITAL =
@@ -87,20 +87,27 @@ export const FINANCIAL_YEAR =
 export const FOR_THE_YEAR =
   /\b(?:for|in|during|over|both|each) (?:the (?:current |coming |new |whole |last |past )?|this |next )(?:financial )?year\b|\b(?:this|next|current) (?:financial )?year(?:['’]s)?\b/i;
 
+const BY_BID = 'special grants?|bids?|bidding|won|secured|successful';
 /** A grant that was won, or given to somebody, comes once, whatever year it is for. */
-export const WON =
-  /\b(special grants?|bids?|bidding|won|secured?|successful|awarded|gave|given|one[- ]off|purchase|buy|bought|refund\w*|reimburs\w+)\b/i;
-
+export const WON = new RegExp(
+  `\\b(?:${BY_BID}|secure|awarded|gave|given|one[- ]off|purchase|buy|bought|refund\\w*|reimburs\\w+)\\b`,
+  'i',
+);
 /** What is bid for comes once, in a year or not. */
-export const BID = /\b(?:bids?|bidding|won|secured|successful|rounds?|special grants?)\b/i;
+export const BID = new RegExp(`\\b(?:${BY_BID}|rounds?)\\b`, 'i');
 
 /** A grant that comes every year, since forces live on it. */
 export const YEARLY_GRANT =
   /\b(police grant|core grant|formula grant|(central|government) (grants?|funding)|settlement|grant for (19|20)\d\d[/-]\d{2,4})\b/i;
 
+const MINISTRY = '\\bministry of justice\\b';
+const VICTIMS_SERVICES =
+  "\\b(?:victims?['’]?s?['’]? services?|(?:services?|support) (?:for|to) victims|victim (?:care|services?|support))";
 /** What the Ministry of Justice gives each commissioner every year, for the services that help victims. */
-export const FOR_VICTIMS_SERVICES =
-  /\bministry of justice\b.*\b(?:victims?['’]?s?['’]? services?|(?:services?|support) (?:for|to) victims|victim (?:care|services?|support))|\b(?:victims?['’]?s?['’]? services?|(?:services?|support) (?:for|to) victims|victim (?:care|services?|support))\b.*\bministry of justice\b/i;
+export const FOR_VICTIMS_SERVICES = new RegExp(
+  `${MINISTRY}.*${VICTIMS_SERVICES}|${VICTIMS_SERVICES}\\b.*${MINISTRY}`,
+  'i',
+);
 /** What is given beside that comes once. */
 export const BESIDE_THE_USUAL =
   /\b(?:additional|extra|further|new money|emergency|covid|pandemic|one[- ]off|uplift)\b/i;
