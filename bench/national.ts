@@ -116,8 +116,8 @@ function record(random: Random, id: string, document: string): FactRecord {
     }
     case 'figure': {
       const value = Math.round(10 ** (5 * random()));
-      const figure = { metric: sentence(random, 20, 60), value, direction: null, unit: 'offences', asOf: null };
-      return { ...common, kind, figure: { ...figure, qualifier: 'exact' } };
+      const figure = { metric: sentence(random, 20, 60), value, direction: null, unit: 'offences' };
+      return { ...common, kind, figure: { ...figure, qualifier: 'exact', asOf: null } };
     }
     case 'priority':
       return { ...common, kind, priority: { status: 'adopted' } };

@@ -1,13 +1,16 @@
 /**
  * Compiles the schema of a dataset to a function that says quickly whether a value fits it: `dist/fits.cjs`. What does not
- * fit is checked by the schema itself, which says what is wrong.
+ * fit is checked by the schema itself, which says what is wrong. And that of a record to patterns that find records in JSON:
+ * `dist/record-patterns.json`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as z from 'zod';
-import { datasetSchema } from '../src/domain/schema.ts';
+import type { RecordPatterns } from '../src/dataset/finder.ts';
+import { datasetSchema, figureSchema, qualifierSchema, recordSchema } from '../src/domain/schema.ts';
+import { BLANKS, type JsonSchema, jsonPattern } from './json-pattern.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -58,3 +61,47 @@ const ajv = new Ajv2020({
 });
 const schema = simplified(z.toJSONSchema(datasetSchema)) as Node;
 writeFileSync(join(ROOT, 'dist/fits.cjs'), standaloneCode.default(ajv, ajv.compile({ ...schema, $defs: parts })));
+
+/** Most texts may be so long; a record of no more bytes holds none that is longer. */
+const LONGEST = 2000;
+
+const AMOUNT = { type: 'number', minimum: 0 };
+const NONE = { type: 'null' };
+const NO_PART = { partOf: NONE };
+
+/**
+ * The forms of the objects between whose fields there are rules in which those rules hold whatever is said: by kind, what a
+ * field is in that form. What has another form, or refers to another record, is looked at once it is parsed.
+ */
+const PLAIN_FORMS: Record<string, readonly Record<string, JsonSchema>[]> = {
+  funding: [
+    { ...NO_PART, amountGbp: AMOUNT, amountMaxGbp: NONE, qualifier: { enum: qualifierSchema.options } },
+    { ...NO_PART, amountGbp: NONE, amountMaxGbp: NONE, qualifier: NONE },
+  ],
+  figure: [
+    { value: AMOUNT, direction: NONE },
+    { value: NONE, direction: { enum: figureSchema.shape.direction.unwrap().options } },
+  ],
+};
+
+const patternsOf = (properties: Record<string, JsonSchema>): Record<string, string> =>
+  Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, jsonPattern(schema, LONGEST)]));
+
+function recordPatterns(): RecordPatterns {
+  const { oneOf = [] } = z.toJSONSchema(recordSchema) as JsonSchema;
+  const kinds = oneOf.map(({ properties = {} }) => ({ name: properties.kind?.const as string, properties }));
+  const owns = kinds.map(({ name, properties }) => {
+    const forms = PLAIN_FORMS[name] ?? [{}];
+    return [name, forms.map((form) => patternsOf({ ...properties[name]?.properties, ...form }))];
+  });
+  const names = kinds.map(({ name }) => name);
+  const all = Object.entries({ ...kinds[0]?.properties, kind: { enum: names } });
+  return {
+    common: patternsOf(Object.fromEntries(all.filter(([name]) => !names.includes(name)))),
+    own: Object.fromEntries(owns),
+    blanks: BLANKS,
+    longest: LONGEST,
+  };
+}
+
+writeFileSync(join(ROOT, 'dist/record-patterns.json'), JSON.stringify(recordPatterns()));

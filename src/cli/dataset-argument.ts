@@ -1,10 +1,11 @@
 /** The dataset that a command line names: a path, `-` for a pipe, nothing for the bundled one. */
 import { constants } from 'node:buffer';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { DatasetError } from '../dataset/faults.ts';
+import type { RecordPatterns } from '../dataset/finder.ts';
 import { loadBytes, loadDataset, type Prepared } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { Fits } from '../dataset/parse.ts';
@@ -29,7 +30,9 @@ function unreadablePipe(message: string): DatasetError {
 
 /** What the build made ready beside the program; nothing where it runs from its sources. */
 async function prepared(): Promise<Prepared> {
-  const [list, check] = ['checked.json', 'fits.cjs'].map((name) => join(import.meta.dirname, name)) as [string, string];
+  const [list, check, patterns] = ['checked.json', 'fits.cjs', 'record-patterns.json'].map((name) =>
+    join(import.meta.dirname, name),
+  ) as [string, string, string];
   if (!existsSync(list) || !existsSync(check)) return { checked: new Set() };
   const checked = new Set(JSON.parse(await readFile(list, 'utf8')) as string[]);
   let known: Fits | undefined;
@@ -38,7 +41,7 @@ async function prepared(): Promise<Prepared> {
     known ??= createRequire(import.meta.url)(check) as Fits;
     return known(value);
   };
-  return { checked, fits };
+  return { checked, fits, patterns: () => JSON.parse(readFileSync(patterns, 'utf8')) as RecordPatterns };
 }
 
 async function readPipe(): Promise<Buffer> {

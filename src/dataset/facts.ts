@@ -8,7 +8,7 @@ type ByForce = ReadonlyMap<string, readonly Fact[]>;
 const indexOf = oncePer(({ facts }: Dataset): ReadonlyMap<Kind, ByForce> => {
   const index = new Map<Kind, Map<string, Fact[]>>();
   for (const fact of facts) {
-    const { kind } = fact.record;
+    const { kind } = fact;
     const forces = index.get(kind) ?? new Map<string, Fact[]>();
     index.set(kind, forces);
     const own = forces.get(fact.force.id);

@@ -8,8 +8,10 @@ import { lineFinder } from '../domain/json.ts';
 import type { DatasetFile } from '../domain/schema.ts';
 import { DatasetError } from './faults.ts';
 import { datasetFile } from './file.ts';
+import type { RecordPatterns } from './finder.ts';
 import { mergeFiles } from './merge.ts';
 import type { Dataset } from './model.ts';
+import type { FileContent } from './packed.ts';
 import { type Fits, isValid, type ParsedFile, parseDatasetFile } from './parse.ts';
 import { PIECE_BYTES, readInPieces } from './pieces.ts';
 import { finish, finishInTurns } from './steps.ts';
@@ -42,7 +44,7 @@ function invalidText(file: string, bytes: Uint8Array): DatasetError {
   return new DatasetError('invalid', [{ file, path: '', line, message }]);
 }
 
-interface Source extends ParsedFile {
+interface Source extends ParsedFile<FileContent> {
   hash: string;
 }
 
@@ -51,6 +53,8 @@ export interface Prepared {
   /** SHA-256 hashes of files that are known to be right, since just these bytes were checked before. */
   checked: ReadonlySet<string>;
   fits?: Fits;
+  /** Read when a long file is. */
+  patterns?(): RecordPatterns;
 }
 
 const NOTHING: Prepared = { checked: new Set() };
@@ -87,7 +91,7 @@ async function readAtOnce({ file, prepared }: Input): Promise<Source> {
     // What is not UTF-8 was read as U+FFFD, which a text may also hold by right.
     isSuspect = text.includes('\uFFFD');
     source = { ...parsed, hash };
-    return source.content;
+    return parsed.content;
   };
   await datasetFile(file, { parse }).read();
   if (source === null) throw unreadable(file, { code: 'ENOENT' });
@@ -125,7 +129,8 @@ async function readLong({ file, prepared, signal, onRead }: Input): Promise<Sour
       onRead(chunk.length);
     }
   }
-  const content = await readInPieces(chunks(), (part) => isValid(part, prepared.fits));
+  const passes = (part: DatasetFile): boolean => isValid(part, prepared.fits);
+  const content = await readInPieces(chunks(), { passes, patterns: prepared.patterns?.() });
   const lineOf = lineFinder(() => readFileSync(file, 'utf8'));
   return content && { file, content, lineOf, hash: hash.digest('hex') };
 }

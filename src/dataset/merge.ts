@@ -3,13 +3,16 @@
 import { type Fault, formatPath, found } from '../domain/faults.ts';
 import { forceLabel } from '../domain/force.ts';
 import { nearest } from '../domain/nearest.ts';
-import { periodOf } from '../domain/period.ts';
 import type { DatasetFile, Document, Force, Plan } from '../domain/schema.ts';
 import { DatasetError } from './faults.ts';
-import { type Dataset, dateOf, type Fact, type Linked, type Owned } from './model.ts';
-import type { ParsedFile } from './parse.ts';
-import type { Steps } from './steps.ts';
+import { LinkedFact, linksOf } from './link.ts';
+import type { Dataset, Fact, Owned } from './model.ts';
+import { type FileContent, PackedRecord, type RecordInFile } from './packed.ts';
+import type { ParsedFile as FileOf } from './parse.ts';
+import { finish, forEach, partly, type Steps } from './steps.ts';
 
+/** A checked file, of which records may be packed. */
+type ParsedFile = FileOf<FileContent>;
 type Keys = readonly (string | number)[];
 
 /** Notes what is wrong, with its place. */
@@ -50,40 +53,36 @@ function firstWith(id: string, list: List, files: readonly ParsedFile[]): string
   return files.find(({ content }) => content[list].some((item) => item.id === id))?.file;
 }
 
-/** After so many items, what else is to be done may have its turn. */
-const STEP = 2000;
-
 /** Collects the items of one list of all files by id; an id that comes twice is a fault. */
 function* collect<Name extends List, Loaded>(
   files: readonly ParsedFile[],
   list: Name,
   faults: FaultList,
-  load: (item: DatasetFile[Name][number], place: Place) => Loaded | undefined,
+  load: (item: FileContent[Name][number], place: Place) => Loaded | undefined,
 ): Steps<Map<string, Loaded>> {
-  const total = files.reduce((sum, { content }) => sum + content[list].length, 0);
   const byId = new Map<string, Loaded>();
   const broken = new Set<string>();
-  let done = 0;
-  for (const file of files) {
-    const items: readonly DatasetFile[Name][number][] = file.content[list];
+  for (const [number, file] of files.entries()) {
+    const items: readonly FileContent[Name][number][] = file.content[list];
     // One place that moves along; only a fault looks at it.
     const place: Place = { file, list, index: 0 };
-    for (const item of items) {
+    const adding = forEach(items.length, (index) => {
+      const item = items[index] as FileContent[Name][number];
+      place.index = index;
       if (byId.has(item.id) || broken.has(item.id)) {
         const message = `the id ${found(item.id)} is already taken, in ${firstWith(item.id, list, files)}`;
         faults.add(file, keysOf(place, 'id'), message);
-      } else {
-        const loaded = load(item, place);
-        if (loaded) byId.set(item.id, loaded);
-        else {
-          broken.add(item.id);
-          faults.broken.add(item.id);
-        }
+        return;
       }
-      place.index++;
-      done++;
-      if (done % STEP === 0) yield done / total;
-    }
+      const loaded = load(item, place);
+      if (loaded) {
+        byId.set(item.id, loaded);
+      } else {
+        broken.add(item.id);
+        faults.broken.add(item.id);
+      }
+    });
+    yield* partly(adding, number / files.length, (number + 1) / files.length);
   }
   return byId;
 }
@@ -111,25 +110,26 @@ function* checkParts(
   facts: ReadonlyMap<string, Fact>,
   faults: FaultList,
 ): Steps<undefined> {
-  for (const file of files) {
-    let index = -1;
-    for (const record of file.content.records) {
-      index++;
-      if (index % STEP === STEP - 1) yield 1;
-      if (record.kind !== 'funding' || record.funding.partOf === null) continue;
+  for (const [number, file] of files.entries()) {
+    const { records } = file.content;
+    const checking = forEach(records.length, (index) => {
+      const record = records[index] as RecordInFile;
+      // A part of something is never packed.
+      if (record instanceof PackedRecord || record.kind !== 'funding' || record.funding.partOf === null) return;
       const place: Place = { file, list: 'records', index };
       const keys = keysOf(place, 'funding', 'partOf');
       const whole = faults.resolve(facts, 'record', record.funding.partOf, place, 'funding', 'partOf');
       const part = facts.get(record.id);
-      if (!whole || !part) continue;
-      if (whole.record.kind !== 'funding') {
-        faults.add(file, keys, `${found(whole.record.id)} is no funding record but a ${whole.record.kind}`);
+      if (!whole || !part) return;
+      if (whole.kind !== 'funding') {
+        faults.add(file, keys, `${found(whole.id)} is no funding record but a ${whole.kind}`);
       } else if (whole.force.id !== part.force.id) {
-        faults.add(file, keys, `${found(whole.record.id)} belongs to another force area, ${whole.force.id}`);
+        faults.add(file, keys, `${found(whole.id)} belongs to another force area, ${whole.force.id}`);
       } else if (isOwnPart(part, facts)) {
         faults.add(file, keys, `${found(record.id)} would be a part of itself`);
       }
-    }
+    });
+    yield* partly(checking, number / files.length, (number + 1) / files.length);
   }
 }
 
@@ -144,21 +144,8 @@ function isOwnPart(fact: Fact, facts: ReadonlyMap<string, Fact>): boolean {
   return false;
 }
 
-/** What all records of a document have in common, by its id; worked out once for all of them. */
-function linksOf(
-  documents: ReadonlyMap<string, Owned<Document>>,
-  plans: ReadonlyMap<string, Owned<Plan>>,
-  forces: ReadonlyMap<string, Force>,
-): Map<string, Omit<Linked, 'id' | 'place'>> {
-  const links = new Map<string, Omit<Linked, 'id' | 'place'>>();
-  for (const [id, document] of documents) {
-    const force = forces.get(document.force);
-    const plan = document.plan === null ? null : (plans.get(document.plan) ?? null);
-    const documentPlace = links.size;
-    if (force) links.set(id, { documentPlace, document, plan, period: periodOf(plan), force, date: dateOf(document) });
-  }
-  return links;
-}
+/** Which share of the work is done when the documents are linked, and which when the records are. */
+const [DOCUMENTS, RECORDS] = [0.1, 0.9];
 
 /**
  * Merges checked files into one dataset, step by step.
@@ -169,11 +156,11 @@ function linksOf(
  */
 export function* mergeFiles(files: readonly ParsedFile[], name: string, sha256: string): Steps<Dataset> {
   const faults = new FaultList();
-  const forceById = yield* collect<'forces', Force>(files, 'forces', faults, (force) => force);
-  const planById = yield* collect<'plans', Owned<Plan>>(files, 'plans', faults, (plan, place) =>
-    own(plan, place, forceById, faults),
+  const forceById = finish(collect<'forces', Force>(files, 'forces', faults, (force) => force));
+  const planById = finish(
+    collect<'plans', Owned<Plan>>(files, 'plans', faults, (plan, place) => own(plan, place, forceById, faults)),
   );
-  const documentById = yield* collect<'documents', Owned<Document>>(files, 'documents', faults, (document, place) => {
+  const addDocument = (document: Document, place: Place): Owned<Document> | undefined => {
     const owned = own(document, place, forceById, faults);
     if (!owned || owned.plan === null) return owned;
     const plan = faults.resolve(planById, 'plan', owned.plan, place, 'plan');
@@ -182,21 +169,22 @@ export function* mergeFiles(files: readonly ParsedFile[], name: string, sha256: 
       faults.add(place.file, keysOf(place, 'plan'), message);
     }
     return owned;
-  });
+  };
+  const documentById = yield* partly(collect(files, 'documents', faults, addDocument), 0, DOCUMENTS);
   const linkById = linksOf(documentById, planById, forceById);
   const facts: Fact[] = [];
-  const factById = yield* collect<'records', Fact>(files, 'records', faults, (record, place) => {
+  const addFact = (record: RecordInFile, place: Place): Fact | undefined => {
     const link = linkById.get(record.document);
     if (!link) {
       faults.resolve(linkById, 'document', record.document, place, 'document');
       return undefined;
     }
-    const { documentPlace, document, plan, period, force, date } = link;
-    const fact = { id: record.id, place: facts.length, documentPlace, record, document, plan, period, force, date };
+    const fact = new LinkedFact(record, facts.length, link) as Fact;
     facts.push(fact);
     return fact;
-  });
-  yield* checkParts(files, factById, faults);
+  };
+  const factById = yield* partly(collect(files, 'records', faults, addFact), DOCUMENTS, RECORDS);
+  yield* partly(checkParts(files, factById, faults), RECORDS, 1);
   if (faults.faults.length > 0) throw new DatasetError('invalid', faults.faults);
   const forces = [...forceById.values()].sort((a, b) => (forceLabel(a) < forceLabel(b) ? -1 : 1));
   return {

@@ -23,8 +23,8 @@ export interface Linked {
   date: string | null;
 }
 
-/** A record with what it refers to. */
-export type Fact<K extends Kind = Kind> = Linked & { record: RecordOf<K> };
+/** A record with what it refers to. What it says is read when it is first asked for. */
+export type Fact<K extends Kind = Kind> = Linked & { readonly kind: K; readonly record: RecordOf<K> };
 
 export interface Dataset {
   /** What the analyst calls it: a file or folder name. */
@@ -60,7 +60,7 @@ export function allReadWhole(documents: readonly Document[]): boolean {
 
 /** Whether a fact is of one kind. */
 export function isKind<K extends Kind>(fact: Fact, kind: K): fact is Fact<K> {
-  return fact.record.kind === kind;
+  return fact.kind === kind;
 }
 
 /** The facts of one kind. */

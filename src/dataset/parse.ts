@@ -21,9 +21,9 @@ export function isValid(content: unknown, fits: Fits = NEVER): content is Datase
 }
 
 /** A checked file. */
-export interface ParsedFile {
+export interface ParsedFile<Content = DatasetFile> {
   file: string;
-  content: DatasetFile;
+  content: Content;
   /** Names the line of a fault that is found later. */
   lineOf: LineOf;
 }

@@ -5,8 +5,11 @@
 
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
-import type { DatasetFile } from '../domain/schema.ts';
+import type { DatasetFile, FactRecord } from '../domain/schema.ts';
+import type { RecordPatterns } from './finder.ts';
 import { emptyFile } from './model.ts';
+import type { FileContent, RecordInFile } from './packed.ts';
+import { BETWEEN, Packer, type Passes } from './packer.ts';
 
 /**
  * Longer files than this are read in pieces of about this size; in bytes. Node keeps texts of a megabyte and more outside
@@ -17,11 +20,7 @@ export const PIECE_BYTES = 2 ** 19;
 /** A file in which there is nowhere to cut for so many bytes is not made of lists of short items. */
 const MOST_UNCUT = 16 * PIECE_BYTES;
 
-/**
- * The end of one object of a list and the start of the next. In JSON these characters stand nowhere else: within a text
- * the quotation mark would end it, and no name can follow there.
- */
-const BETWEEN = /^\}\s*,\s*(?=\{\s*"\w+"\s*:)/;
+const betweenHere = new RegExp(`^${BETWEEN}`);
 const LONGEST_BETWEEN = 200;
 const CLOSING_BRACE = 0x7d;
 
@@ -33,7 +32,7 @@ interface Cut {
 
 function lastCut(bytes: Buffer): Cut | null {
   for (let at = bytes.lastIndexOf(CLOSING_BRACE); at > 0; at = bytes.lastIndexOf(CLOSING_BRACE, at - 1)) {
-    const between = BETWEEN.exec(bytes.toString('latin1', at, at + LONGEST_BETWEEN));
+    const between = betweenHere.exec(bytes.toString('latin1', at, at + LONGEST_BETWEEN));
     if (between) return { end: at + 1, next: at + between[0].length };
   }
   return null;
@@ -46,9 +45,11 @@ const GOES_ON = randomUUID();
 const OPENING = Buffer.from(`{"${GOES_ON}":[`);
 const CLOSING = Buffer.from(']}');
 
-/** Part of a file, as JSON of its own; null where it is not UTF-8. */
+/** Part of a file, as JSON of its own; its bytes may only be used until the next piece is asked for. */
 interface Piece {
-  text: string | null;
+  bytes: Buffer;
+  /** Of a piece that begins and ends within a list, or in two lists: what it has between its brackets. */
+  items: Buffer | null;
   isLast: boolean;
 }
 
@@ -86,21 +87,17 @@ class Held {
     const rest = this.bytes.subarray(next);
     this.#other.set(rest, OPENING.length);
     this.#buffer.set(CLOSING, OPENING.length + end);
-    const text = this.#textTo(OPENING.length + end + CLOSING.length);
+    const bytes = this.#buffer.subarray(this.#start, OPENING.length + end + CLOSING.length);
+    const items = this.#start === 0 ? bytes.subarray(OPENING.length, -CLOSING.length) : null;
     [this.#buffer, this.#other] = [this.#other, this.#buffer];
     this.#start = 0;
     this.#end = OPENING.length + rest.length;
-    return { text, isLast: false };
+    return { bytes, items, isLast: false };
   }
 
   /** Takes out all that is left. */
   takeLast(): Piece {
-    return { text: this.#textTo(this.#end), isLast: true };
-  }
-
-  #textTo(end: number): string | null {
-    const bytes = this.#buffer.subarray(this.#start, end);
-    return isUtf8(bytes) ? bytes.toString('utf8') : null;
+    return { bytes: this.#buffer.subarray(this.#start, this.#end), items: null, isLast: true };
   }
 }
 
@@ -126,27 +123,37 @@ function append<Item>(list: Item[], more: readonly Item[]): void {
   for (const item of more) list.push(item);
 }
 
-/** Whether parsed content is as the format has it. */
-export type Passes = (content: DatasetFile) => boolean;
+/** How what was read is checked. */
+export interface Checks {
+  passes: Passes;
+  /** With which records are checked that need not be parsed. */
+  patterns?: RecordPatterns | undefined;
+}
 
 /** Puts the pieces of a file together again, one after the other. */
 class Assembly {
-  readonly content = emptyFile();
+  readonly content: FileContent = emptyFile();
+  readonly #checks: Checks;
   /** The lists that have begun, in order; the last one is open. */
   readonly #begun: List[] = [];
+  /** Made when the first records have come. */
+  #packer: Packer | undefined;
   #isVersioned = false;
 
+  constructor(checks: Checks) {
+    this.#checks = checks;
+  }
+
   /** Adds the next piece; false where it is not as it should be. */
-  add({ text }: Piece, passes: Passes): boolean {
-    if (text === null) return false;
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(text);
-    } catch {
-      return false;
+  add({ bytes, items }: Piece): boolean {
+    if (!isUtf8(bytes)) return false;
+    const packed = items && this.#pack(items);
+    if (packed) {
+      append(this.content.records, packed);
+      return true;
     }
-    const part = this.#partOf(parsed);
-    if (!part || !passes(part)) return false;
+    const part = this.#parse(bytes.toString('utf8'));
+    if (!part || !this.#checks.passes(part)) return false;
     for (const list of LISTS) append<unknown>(this.content[list], part[list]);
     return true;
   }
@@ -156,8 +163,24 @@ class Assembly {
     return this.#isVersioned && this.#begun.length === LISTS.length;
   }
 
-  /** The content of a piece by the names of its lists; null where a name comes twice or is unknown. */
-  #partOf(parsed: unknown): DatasetFile | null {
+  /** The records that these items are, where they go on with the list of records. */
+  #pack(items: Buffer): RecordInFile[] | null {
+    const { patterns, passes } = this.#checks;
+    const { records } = this.content;
+    if (!patterns || this.#begun.at(-1) !== 'records' || records.length === 0) return null;
+    // Until there is a packer, nothing is packed.
+    this.#packer ??= new Packer(patterns, records as FactRecord[], passes);
+    return this.#packer.pack(items);
+  }
+
+  /** The content of a piece by the names of its lists; null where it is not JSON, or a name comes twice or is unknown. */
+  #parse(text: string): DatasetFile | null {
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(text);
+    } catch {
+      return null;
+    }
     const part: Record<string, unknown> = emptyFile();
     for (const [key, value] of Object.entries(parsed ?? {})) {
       if (key === 'version' && !this.#isVersioned) {
@@ -177,15 +200,15 @@ class Assembly {
 }
 
 /**
- * Parses a dataset file while its bytes come, and asks of each piece whether it passes.
+ * Reads a dataset file while its bytes come, and checks each piece of it.
  * @param chunks the bytes, in chunks of any size
  * @returns the content; null where anything is wrong, or not plain enough to be cut: read the file whole then, which
  * tells what it is
  */
-export async function readInPieces(chunks: AsyncIterable<Buffer>, passes: Passes): Promise<DatasetFile | null> {
-  const assembly = new Assembly();
+export async function readInPieces(chunks: AsyncIterable<Buffer>, checks: Checks): Promise<FileContent | null> {
+  const assembly = new Assembly(checks);
   for await (const piece of cut(chunks)) {
-    if (!assembly.add(piece, passes)) return null;
+    if (!assembly.add(piece)) return null;
     if (piece.isLast) return assembly.isComplete() ? assembly.content : null;
   }
   return null;

@@ -71,5 +71,5 @@ export const actions = factTable<'action', Row>(
       { id: 'done', about: 'its status is done', test: (row) => of(row).status === 'done' },
     ],
   },
-  (fact, today) => ({ ...fact, age: ageOf(fact, today) }),
+  (fact, today) => ({ ...fact, record: fact.record, age: ageOf(fact, today) }),
 );

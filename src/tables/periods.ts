@@ -1,4 +1,4 @@
-import type { Dataset, Fact, Linked } from '../dataset/model.ts';
+import { type Dataset, type Fact, isKind, type Linked } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
 import { NOT_READ } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
@@ -45,7 +45,7 @@ const planRows = oncePer((dataset: Dataset): readonly Row[] => {
   return [...plans, ...others];
 });
 
-const isKind = (kind: Kind) => (fact: Fact) => fact.record.kind === kind;
+const isOfKind = (kind: Kind) => (fact: Fact) => fact.kind === kind;
 
 /** A count of documents: of these nothing is unknown. */
 function documentColumn(id: string, title: string, about: string, test: (document: Document) => boolean): Column<Row> {
@@ -116,19 +116,19 @@ export const periods: Table<Row> = {
       ({ read }) => read === 'opening',
     ),
     countColumn('records', 'Records', 'all records read under the plan', () => true),
-    countColumn('priorities', 'Priorities', 'what the plan sets out to do', isKind('priority')),
-    countColumn('funding', 'Funding', 'funding commitments', isKind('funding')),
-    countColumn('questions', 'Questions', 'questions raised', isKind('question')),
-    countColumn('resolutions', 'Resolutions', 'resolutions', isKind('resolution')),
-    countColumn('actions', 'Actions', 'actions promised', isKind('action')),
+    countColumn('priorities', 'Priorities', 'what the plan sets out to do', isOfKind('priority')),
+    countColumn('funding', 'Funding', 'funding commitments', isOfKind('funding')),
+    countColumn('questions', 'Questions', 'questions raised', isOfKind('question')),
+    countColumn('resolutions', 'Resolutions', 'resolutions', isOfKind('resolution')),
+    countColumn('actions', 'Actions', 'actions promised', isOfKind('action')),
     countColumn(
       'open',
       'Open',
       'actions that are open',
-      ({ record }) => record.kind === 'action' && record.action.status === 'open',
+      (fact) => isKind(fact, 'action') && fact.record.action.status === 'open',
     ),
-    countColumn('delivery', 'Delivery', 'delivery records', isKind('delivery')),
-    countColumn('figures', 'Figures', 'figures', isKind('figure')),
+    countColumn('delivery', 'Delivery', 'delivery records', isOfKind('delivery')),
+    countColumn('figures', 'Figures', 'figures', isOfKind('figure')),
     forceFigureColumn('population', 'People', 'people in the force area, mid-2018 in the bundled dataset'),
     forceFigureColumn(
       'officers',

@@ -12,13 +12,18 @@ import { PIECE_BYTES, readInPieces } from '../../src/dataset/pieces.ts';
 import { finish, finishInTurns } from '../../src/dataset/steps.ts';
 import type { DatasetFile } from '../../src/domain/schema.ts';
 import { datasetFile, document, folderOf, force, record } from '../support/dataset.ts';
+import { recordPatterns, unpacked } from '../support/packed.ts';
 
 async function* inChunks(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
 
-const inPieces = (text: string | Buffer, size: number): Promise<DatasetFile | null> =>
-  readInPieces(inChunks(Buffer.from(text as string), size), (part) => isValid(part));
+/** What a file says that is read in pieces, with or without records that are packed. */
+async function inPieces(text: string | Buffer, size: number, packs = true): Promise<DatasetFile | null> {
+  const checks = { passes: (part: DatasetFile) => isValid(part), patterns: packs ? recordPatterns : undefined };
+  const content = await readInPieces(inChunks(Buffer.from(text as string), size), checks);
+  return content && { ...content, records: unpacked(content.records) };
+}
 
 /** What looks like the end of one item and the start of the next. */
 const TRAPS = ['},{"id":', '}, { "id" : "', '"},{"', '\\"},{\\"id\\":', ']}', '},\n{"', '£ é 🚓', '\\', '"'];
@@ -51,10 +56,11 @@ describe('a file that is read in pieces', () => {
         keys,
         fc.integer({ min: 0, max: 3 }),
         fc.integer({ min: 1, max: 900 }),
-        async (texts, order, indent, size) => {
+        fc.boolean(),
+        async (texts, order, indent, size, packs) => {
           const file = withSummaries(texts);
           const text = JSON.stringify(shuffled(file, order), null, indent);
-          expect(await inPieces(text, size)).toEqual(file);
+          expect(await inPieces(text, size, packs)).toEqual(file);
         },
       ),
       { numRuns: 300 },
@@ -68,9 +74,10 @@ describe('a file that is read in pieces', () => {
         fc.nat({ max: text.length - 1 }),
         fc.constantFrom('{', '}', '[', ']', ',', '"', ':', 'x', ' '),
         fc.integer({ min: 1, max: 400 }),
-        async (at, letter, size) => {
+        fc.boolean(),
+        async (at, letter, size, packs) => {
           const changed = text.slice(0, at) + letter + text.slice(at + 1);
-          const read = await inPieces(changed, size);
+          const read = await inPieces(changed, size, packs);
           let whole: unknown = null;
           try {
             whole = JSON.parse(changed);
@@ -98,23 +105,26 @@ describe('a file that is read in pieces', () => {
     const text = JSON.stringify(withSummaries(['one', 'two', 'three']));
     expect(await inPieces(text, 150)).not.toBeNull();
     expect(change(text)).not.toBe(text);
-    for (const size of [50, 150, 100_000]) expect(await inPieces(change(text), size)).toBeNull();
+    for (const size of [50, 150, 100_000]) {
+      for (const packs of [true, false]) expect(await inPieces(change(text), size, packs)).toBeNull();
+    }
   });
 
   it('is refused with bytes that are not UTF-8', async () => {
     const text = JSON.stringify(withSummaries(['one', 'caf\u00e9', 'three']));
-    expect(await inPieces(Buffer.from(text, 'latin1'), 150)).toBeNull();
+    for (const packs of [true, false]) expect(await inPieces(Buffer.from(text, 'latin1'), 150, packs)).toBeNull();
   });
 });
 
 const COUNT = 5000;
+const prepared = { checked: new Set<string>(), patterns: () => recordPatterns };
 const long = datasetFile({
   records: Array.from({ length: COUNT }, (_, index) => record('priority', `p-${index}`, { summary: '£'.repeat(60) })),
 });
 const longText = JSON.stringify(long, null, 1);
 
 async function failure(path: string): Promise<DatasetError> {
-  const error = await loadDataset(path).catch((reason: unknown) => reason);
+  const error = await loadDataset(path, prepared).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(DatasetError);
   return error as DatasetError;
 }
@@ -125,7 +135,7 @@ describe('a long file', () => {
     const bytes = await readFile(path);
     expect(bytes.length).toBeGreaterThan(2 * PIECE_BYTES);
     const shares: number[] = [];
-    const dataset = await loadDataset(path, undefined, { onProgress: (share) => shares.push(share) });
+    const dataset = await loadDataset(path, prepared, { onProgress: (share) => shares.push(share) });
     expect(dataset.facts.map(({ record }) => record)).toEqual(long.records);
     expect(dataset.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(shares.length).toBeGreaterThan(2);
@@ -135,7 +145,7 @@ describe('a long file', () => {
 
   it('may begin with a byte order mark', async () => {
     const folder = await folderOf({ 'long.json': `\ufeff${longText}` });
-    expect((await loadDataset(folder)).facts).toHaveLength(COUNT);
+    expect((await loadDataset(folder, prepared)).facts).toHaveLength(COUNT);
   });
 
   it('has the line and the place of a fault told, as a short one has', async () => {
@@ -163,7 +173,7 @@ describe('a long file', () => {
     const folder = await folderOf({ 'long.json': longText });
     const stop = new AbortController();
     const onProgress = (): void => stop.abort(new Error('enough'));
-    await expect(loadDataset(folder, undefined, { onProgress, signal: stop.signal })).rejects.toThrow('enough');
+    await expect(loadDataset(folder, prepared, { onProgress, signal: stop.signal })).rejects.toThrow('enough');
   });
 });
 

@@ -83,6 +83,7 @@ describe('the whole bundled dataset, written out', () => {
     const bundled = await bundledDataset();
     const again = reload(everything(bundled));
     expect(again.facts).toEqual(bundled.facts);
+    expect(again.facts.map((fact) => fact.record)).toEqual(bundled.facts.map((fact) => fact.record));
     expect(again.plans).toEqual(bundled.plans);
     expect(again.documents).toEqual(bundled.documents);
     expect(again.forces).toEqual(bundled.forces);

@@ -110,7 +110,7 @@ export function makeDataset(own: Partial<DatasetFile> = {}): Dataset {
 
 /** A fact without its place, which is another one in another dataset. */
 export function placeless(fact: Fact | undefined) {
-  return fact && { ...fact, place: 0, documentPlace: 0 };
+  return fact && { ...fact, record: fact.record, place: 0, documentPlace: 0 };
 }
 
 /** @param since what changes are counted from: unless it is named, a small dataset of Kent alone */
