@@ -1,5 +1,5 @@
 /** Finds records in JSON that are right, without parsing it. */
-import type { FactRecord, Kind } from '../domain/schema.ts';
+import { type FactRecord, KINDS, type Kind } from '../domain/schema.ts';
 import { PackedRecord } from './packed.ts';
 
 /**
@@ -24,6 +24,9 @@ const isTaken = (name: string): boolean => (TAKEN as readonly string[]).includes
 
 /** More orders than these are no order; each is looked for in turn. */
 const MOST_ORDERS = 8;
+
+/** The kinds as JSON names them: one text for each, since parts of other texts are slow to compare. */
+const KIND_NAMED: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [JSON.stringify(kind), kind]));
 
 /** What stands between quotation marks. */
 const inner = (text = ''): string => text.slice(1, -1);
@@ -53,7 +56,7 @@ export class RecordFinder {
     const end = this.#expression.lastIndex;
     const named = found[kind] as string;
     if (end - start > this.#longest || !found[own]?.startsWith(named)) return null;
-    return new PackedRecord(inner(found[id]), inner(found[document]), inner(named) as Kind, text, start, end);
+    return new PackedRecord(inner(found[id]), inner(found[document]), KIND_NAMED.get(named) as Kind, text, start, end);
   }
 }
 
