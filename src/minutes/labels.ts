@@ -35,8 +35,8 @@ export function markOf(label: string | null, before: Mark | null = null): Mark |
   if (!/[a-z0-9]/.test(printed) || printed === 'o' || printed === 'ø') return { shape: printed, numbers: [] };
   if (QUESTION.test(printed)) return { shape: QUESTION_LABEL, numbers: [] };
   if (ANSWER.test(printed)) return { shape: 'answer', numbers: [] };
-  // A full stop or a colon behind a number is left out by as many hands as it is put.
-  const plain = printed.replace(/(?<=[a-z0-9)\]])[.:]$/, '');
+  // A full stop, a colon or a dash behind a number is left out by as many hands as it is put.
+  const plain = printed.replace(/(?<=[a-z0-9)\]])(?:[.:]| [–—-])$/, '');
   const core = plain.replace(/^[[(]|[\])]$/g, '');
   const around = (inner: string): string => plain.replace(core, () => inner);
   if (/^[a-z]+$/.test(core)) {
@@ -49,6 +49,9 @@ export function markOf(label: string | null, before: Mark | null = null): Mark |
   const shape = plain.replace(WORD, 'q ').replace(/\d+/g, 'n');
   return { shape: /^n[a-z]$/.test(shape) ? 'na' : shape, numbers };
 }
+
+/** Whether a label is a decimal: `24.1`, `24.1.3`. */
+export const isDecimal = ({ shape }: Mark): boolean => /^n(?:\.n)+$/.test(shape);
 
 /** Whether a label numbers paragraphs of the document, rather than points of a list. */
 export function numbersParagraphs({ shape }: Mark): boolean {

@@ -1,4 +1,5 @@
 /** Lists below a point: what only ends its sentence is part of it, what says something for itself is a passage. */
+import { isDecimal } from './labels.ts';
 import type { Line } from './layout.ts';
 import type { Role } from './roles.ts';
 import { isResolution } from './rules.ts';
@@ -45,7 +46,7 @@ const isSubject = ({ words }: Line): boolean =>
   !FINITE_VERB.test(words) &&
   !LEADS_ON.test(words);
 
-/** A whole clause, which below a subject can begin with a small letter and end with a semicolon. */
+/** A whole clause, which below a subject, or with a decimal of its own, can begin with a small letter and end with a semicolon. */
 const isClause = ({ words }: Line): boolean => words.split(' ').length >= WORDS_OF_SENTENCE && FINITE_VERB.test(words);
 
 /** A point whose sentence is ended by each thing listed below it: "5.4 The Deputy Mayor undertook to:". */
@@ -71,6 +72,7 @@ export function listBelow(lines: readonly Line[], roles: readonly Role[], index:
     if (line.mark?.shape === shape && line.level <= point.level) break;
     if (isOf(line, list)) points.push(line);
   }
-  const says = (line: Line): boolean => isSentence(line) || standsAlone(line) || (isSubject(point) && isClause(line));
+  const holdsClauses = isSubject(point) || isDecimal(first.mark);
+  const says = (line: Line): boolean => isSentence(line) || standsAlone(line) || (holdsClauses && isClause(line));
   return points.filter(says).length > points.length / 2 ? list : null;
 }

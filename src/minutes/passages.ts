@@ -1,5 +1,5 @@
 /** Cuts a document into passages, numbered as its readers would cite them. */
-import { type Mark, numbersParagraphs, QUESTION_LABEL } from './labels.ts';
+import { isDecimal, type Mark, numbersParagraphs, QUESTION_LABEL } from './labels.ts';
 import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
 import { isOf, type List, listBelow } from './nested.ts';
@@ -21,8 +21,6 @@ interface Piece {
   isBelow: boolean;
 }
 
-const DECIMAL = /^n(?:\.n)+$/;
-
 /** More points and paragraphs for each number than that, and the numbers are those of items, not of paragraphs. */
 const PARTS_OF_ITEM = 3;
 /** So many numbered paragraphs for each point outside of them, and the numbers still are the document's own. */
@@ -43,9 +41,8 @@ const isAnswered = ({ first, last }: Piece, { words }: Line): boolean =>
   (first === last && ANSWERED_BELOW.test(words) && ASKS.test(first.words.split(NEXT_SENTENCE).at(-1) ?? ''));
 
 /** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
-function isApart({ shape, numbers }: Mark, above: Mark): boolean {
-  const areDecimal = [shape, above.shape].every((each) => DECIMAL.test(each));
-  return areDecimal && !above.numbers.every((number, place) => number === numbers[place]);
+function isApart(mark: Mark, above: Mark): boolean {
+  return isDecimal(mark) && isDecimal(above) && !above.numbers.every((number, place) => number === mark.numbers[place]);
 }
 
 /**

@@ -154,7 +154,9 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       within = ACTIONS_TABLE.test(words) ? 'actions' : DECISIONS_TABLE.test(words) ? 'decisions' : null;
       return 'heading';
     }
-    if (within === 'decisions' && line.kind === 'row') return 'resolution';
+    // A row that begins with the number of an item is laid out as numbered.
+    if (within === 'decisions' && (line.kind === 'row' || (mark?.shape === 'n' && line.kind !== 'heading')))
+      return 'resolution';
     if (within === 'actions' && (line.kind === 'row' || (mark && line.kind !== 'heading'))) return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';

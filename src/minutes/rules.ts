@@ -61,6 +61,7 @@ export const LINE_RULES: readonly LineRule[] = [
     role: 'frame',
     pattern:
       /^(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}+,? \d{4}(?:,? (?:at )?\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?)?[\s|]*$/iu,
+    unlabelled: true,
     words: 12,
   },
   {
@@ -118,6 +119,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     role: 'attendance',
     pattern: /^(?:the following |no )?apologies\b.{0,40}\b(?:were|was|had been|have been)\b/i,
+    unlabelled: true,
     words: 60,
   },
   {

@@ -265,6 +265,48 @@ a)  The Panel agrees to look into:
 b)  The Panel agrees to meet on the quay.`,
     passages: ['1 The Panel', '2 The Panel'],
   },
+  {
+    style: 'questions with their number and who asks, then the answer',
+    minutes: `
+The candidate was welcomed.
+Question 1:  Councillor Ash: What comes first?
+Answer: The harbour, he said.
+Question 2:  Mrs Oak: And then?
+Answer: The islands.
+The Panel went into closed session.`,
+    passages: ['1 Councillor Ash:', '2 Mrs Oak:'],
+  },
+  {
+    style: 'decimals below decimals that go on with the sentence',
+    minutes: `
+36.1  The report was received.
+36.2  The main changes were:
+36.2.1  ferry fares, which had risen by a tenth since May;
+36.2.2  pilots, of whom two had left.
+36.3  The report was noted.`,
+    passages: ['1 The report', '2 The main', '3 ferry fares,', '4 pilots, of', '5 The report'],
+  },
+  {
+    style: 'paragraphs numbered from the apologies to the next date',
+    minutes: `
+1. APOLOGIES
+1.1  Apologies were received from Councillor Ash.
+2. FERRIES
+2.1  Two ferries had been bought.
+3. NEXT MEETING
+3.1  Tuesday 21 February 2023.`,
+    passages: ['1 Apologies were', '2 Two ferries', '3 Tuesday 21'],
+  },
+  {
+    style: 'decisions in a table with the numbers of their items',
+    minutes: `
+·  Two ferries had been bought.
+·  A pier had been mended.
+| Item | Decision
+| 3 | Report NOTED.
+| 4 | AGREED to meet on the quay in May.`,
+    passages: ['1 Two ferries', '2 A pier'],
+  },
 ];
 
 describe('minutes are numbered as they are written:', () => {

@@ -101,6 +101,8 @@ paid for.`;
     '30/23',
     '1(1)',
     'PCP 34/12',
+    'Question 1:',
+    'Question 1 –',
   ])('reads the label %s', async (label) => {
     expect(await blocksOf(`The Panel heard:\n\n${label}   The vans were paid for.`)).toEqual([
       'paragraph The Panel heard:',
@@ -150,6 +152,7 @@ paid for.`;
     '24 Members attended.',
     '2016. That was the year.',
     '£5 was paid.',
+    'Question 1 was answered.',
   ])('takes no sum, time or year for a label: %s', async (text) => {
     expect(await blocksOf(`The Panel met.\n\n${text}`)).toEqual(['paragraph The Panel met.', `paragraph ${text}`]);
   });
