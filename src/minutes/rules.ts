@@ -36,6 +36,10 @@ export const THAT_THE_PANEL = /^(?:and )?that (?:the )?(?:[\w'’]+ ){0,5}?(?:pa
 export const PANEL_WANTS_LISTED =
   /^(?:[^.:;]{3,60}, )?(?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members) (?:then |therefore |also |\w+ly )?(?:recommend(?:s|ed)?|resolves|requests|requested|agrees|ma[kd]es? (?:the following|\w+) recommendations?)\b[^.:;]{0,100}[:–—-]+$/i;
 
+/** "It was proposed by one, seconded by another and agreed that the Panel supports the plan." */
+export const MOVED_AND_AGREED =
+  /(?<=^it was (?:duly )?(?:proposed|moved) by [^.;]{2,60}?,? (?:and )?seconded by [^.;]{2,60}?,? and (?:it was )?(?:then |unanimously )*)(?:agreed|resolved|decided|carried) that\b/i;
+
 /** The first that fits counts. */
 export const LINE_RULES: readonly LineRule[] = [
   { role: 'frame', pattern: /^[\s|.·•-]*$/ },
@@ -141,6 +145,7 @@ export const LINE_RULES: readonly LineRule[] = [
       /^\W*(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\s*(?:$|[:,;.(–—-]|(?:that|to|as follows|unanimously)\b)/i,
     unlabelled: true,
   },
+  { role: 'resolution', pattern: MOVED_AND_AGREED, unlabelled: true },
   // "It was moved and seconded, and on being put to the vote it was DECIDED:"
   {
     role: 'resolution',

@@ -20,16 +20,17 @@ type Found = FindingOf<'resolution'>;
 
 const isRoutine = (text: string): boolean => ROUTINE.some((words) => words.test(text.replace(/^and /i, '')));
 
-/** Of the outcomes that a clause joins, the first, and what was decided beside noting a paper. */
+/** Of the outcomes that a clause joins, the first, and what was decided beside noting or commending a paper. */
 const toldApart = ([first, ...rest]: readonly Outcome[]): Outcome[] => {
   if (first === undefined) return [];
-  const decided = first === 'noted' ? rest.find((outcome) => outcome !== first) : undefined;
+  const decided = first === 'noted' || first === 'other' ? rest.find((outcome) => outcome !== first) : undefined;
   return decided ? [first, decided] : [first];
 };
 
 /**
  * A resolution of each clause that is more than routine, also where it gives somebody something to do; in a cell of a
- * table that is all that it is. What a panel resolves without naming a view of it, it agrees.
+ * table, and where a clause joins it to another decision, that is all that it is. What a panel resolves without naming a
+ * view of it, it agrees.
  */
 function ofClauses(clauses: readonly Clause[], { section, cell, leadIn, heading }: Context): Found[] {
   const rule = section === 'resolved' ? 'below-resolved' : 'resolved-inline';
@@ -39,7 +40,7 @@ function ofClauses(clauses: readonly Clause[], { section, cell, leadIn, heading 
     const views = partsOf(clause)
       .filter(({ text }) => !isRoutine(text))
       .map(said)
-      .filter((view) => !isTaskOnly(view));
+      .filter((view, place) => !isTaskOnly(view) && (place === 0 || taskIn(view) === null));
     return toldApart(views.map((view) => outcomeOf(view, 'agreed'))).map((outcome) =>
       resolution(clause, outcome === 'agreed' && recommends ? 'recommended' : outcome, rule, 0.95),
     );

@@ -20,6 +20,7 @@ test.each([
   ['The locks had been put right.', 'delivered'],
   ['The hiring of dog handlers was about to begin.', 'planned'],
   ['The kennels would be open by May.', 'planned'],
+  ['A night kennel would be in place by May.', 'planned'],
   ['New kennels – opens 3 June', 'planned'],
   ['Third kennel to open in June.', 'planned'],
   ['New gate at the kennels now working.', 'in-progress'],
@@ -156,6 +157,9 @@ describe('no deed', () => {
     ['numbers have moved', 'Bites had gone down since May.'],
     ['numbers are moving', 'The cost of straw was rising every year.'],
     ['a number of something is told', 'The number of dogs looked after was 37.'],
+    ['how many there are is told', 'The force now had 112 dogs.'],
+    ['a remark is taken', 'A member felt that the map of the kennels was small. The comment was taken on board.'],
+    ['the chair puts a motion', 'The Chair then put the recommendation that the kennels be sold.'],
     ['the chair recalls something', 'The Chair recalled that the kennels had been opened in May.'],
     ['a member proposes something', 'Mr Ash proposed that the kennels be closed once they had been sold.'],
   ])('%s: %s', (_, passage) => {

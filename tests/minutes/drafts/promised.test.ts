@@ -24,6 +24,7 @@ describe('a promise', () => {
     ['The Commissioner assured Members that they would be kept informed.'],
     ['The Chief Constable offered Members a tour of the lighthouse.'],
     ['A written reply was promised.'],
+    ['Report on the tides to come to the June meeting.'],
     ['An explanation would be sought from the port.'],
     ['The question would be answered in writing.'],
     ['Future reports would show the tides by month.'],

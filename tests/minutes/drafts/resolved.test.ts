@@ -62,6 +62,22 @@ describe('what a sentence says was resolved', () => {
   });
 });
 
+test('what is proposed, seconded and agreed is resolved, each thing for itself', () => {
+  const carried = 'It was proposed by Councillor Ash, seconded by Councillor Oak and agreed that the Panel';
+  expect(decided(`${carried} supports the Annual Report.`)).toEqual(['supported']);
+  expect(decided(`${carried} commends the Annual Report and recommends that tides be added.`)).toEqual([
+    'other',
+    'recommended',
+  ]);
+});
+
+test('somebody who is asked to do something, beside what was noted, has a task', () => {
+  expect(decided('RESOLVED: That the report be received and the Chair be asked to write to the pilots.')).toEqual([
+    'noted',
+    'action',
+  ]);
+});
+
 test('how many voted says nothing of what was resolved', () => {
   const lines = ['The Panel RESOLVED, by 8 votes to 3, to:', 'a) support the proposed toll;', 'b) note the tides.'];
   expect(decided(lines.join('\n'))).toEqual(['supported', 'noted']);
@@ -132,7 +148,7 @@ describe('clauses that end the words above them', () => {
     ['Resolved - that the Panel (1) notes the tides and', ['(2) recommends that buoys be lit.'], 'noted recommended'],
     ['RESOLVED that the Panel (a) notes the tides and (b) approves the tolls.', [], 'noted approved'],
     ['RESOLVED that (1) the tides be noted and (2) the tolls be approved.', [], 'noted approved'],
-    ['RESOLVED:', ['That the Panel notes the tides and asks for a further paper in May.'], 'noted agreed action'],
+    ['RESOLVED:', ['That the Panel notes the tides and asks for a further paper in May.'], 'noted action'],
     ['Agreed:', ['•  To note the report', '•  Harbour Master to be invited to the next meeting'], 'noted agreed'],
   ])('without a word of resolving, or routine among them: %s', (lead, clauses, outcomes) => {
     expect(decided(lead, ...clauses).join(' ')).toBe(outcomes);

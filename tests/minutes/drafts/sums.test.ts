@@ -36,6 +36,9 @@ describe('a sum that measures is a figure in pounds', () => {
     ['Inflation on fuel was put at about £300,000.', 300_000],
     ['The levy would take £150,000 a year from the force.', 150_000],
     ['Inflation had added nearly £9m to the force’s costs.', 9_000_000],
+    ['Higher fuel prices had added just under £0.4m.', 400_000],
+    ['Ferry overtime was forecast to exceed its budget by £2.1m.', 2_100_000],
+    ['Income from moorings was £30,000 better than planned.', 30_000],
   ])('%s', (passage, pounds) => {
     expect(sums(passage)).toEqual([['figure', pounds]]);
   });
@@ -51,6 +54,7 @@ describe('money that is given stays funding', () => {
     ['The stables cost £85,000 a year to run.', 85_000],
     ['The trust drew down £2,500.', 2_500],
     ['Two vans had been bought at a cost of £46,000.', 46_000],
+    ['A Member queried why £90,000 had been put towards a ferry.', 90_000],
     ["The Commissioner sought the Panel's support for a precept rise of £11 at Band D.", 11],
     ['The Panel was asked to support a precept rise of £12 at Band D.', 12],
   ])('%s', (passage, pounds) => {
@@ -82,8 +86,13 @@ describe('a sum that is only spoken of is no record', () => {
     ['The precept would rise by £13 a year, or 25p a week.', 13],
     ['Fuel would take £6m of the budget (2019/20: £5m).', 6_000_000],
     ['Each group could have £900 in place of £500.', 900],
+    ['The ferry grant would be £700, from £900 a year before.', 700],
   ])('said again or compared: %s', (passage, pounds) => {
     expect(sums(passage)).toEqual([['funding', pounds]]);
+  });
+
+  test('nor is a cost that nobody knows yet', () => {
+    expect(sums('The cost of the ferry was not known at the meeting.')).toEqual([]);
   });
 
   test('nor is the precept that a resolution repeats', () => {

@@ -116,7 +116,8 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
   {
     id: 'cost-of-role',
     type: 'other',
-    words: /\bfinancial impact\b|\b(financial implications?|costs?) (of|to|for|was|were|is|would)\b/i,
+    words:
+      /\bfinancial impact\b|\b(financial implications?|costs?) (of|to|for|was|were|is|would)\b(?![^.;]*\bnot (?:yet )?(?:been )?(?:known|available|confirmed|calculated)\b)/i,
   },
   {
     id: 'budget-kept',

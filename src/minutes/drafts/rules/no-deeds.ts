@@ -108,7 +108,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'of-the-meeting',
     words:
-      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|was thanked|apologi[sz]ed|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|webcast|handed round|(?:voted|abstained|dissented))\b/i,
+      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|\bput the (?:recommendation|motion|amendment|proposal|question)\b|(?:comments?|points?|suggestions?|views?|concerns?|observations?) (?:was|were|had been) (?:taken|noted|acknowledged|accepted|recorded)|was thanked|apologi[sz]ed|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|webcast|handed round|(?:voted|abstained|dissented))\b/i,
   },
   {
     // A promise or an answer that went to somebody: the paper is no deed under a plan.
@@ -167,6 +167,12 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
       `\\b(?:had|has|have) (?!been\\b|${BUILDS})\\w+(?: (?:with|to|in|on|out|off|up))? (?:(?:about|around|over|some|nearly|almost|more than|at least) )?(?:(?!(?:19|20)\\d\\d\\b|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\\d|${NUMBER_WORD}(?:-\\w+)? \\w)`,
       'i',
     ),
+  },
+  {
+    // How many there are: "the force now had 1,312 officers".
+    id: 'how-many',
+    words:
+      /\b(?:now|currently|still|already) (?:had|has|have|employ(?:s|ed)?) (?:(?:about|around|over|some|nearly|almost|only|just) )?\d/i,
   },
   {
     id: 'decision',

@@ -1,5 +1,6 @@
 /** What a panel resolved: the words for each outcome. */
 import type { RecordOf } from '../../../domain/schema.ts';
+import { MOVED_AND_AGREED } from '../../rules.ts';
 
 export type Outcome = RecordOf<'resolution'>['resolution']['outcome'];
 
@@ -90,7 +91,7 @@ export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 
 /** What the next decision of a clause begins with. */
 const NEXT_PART =
-  "(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted)\\b)";
+  "(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted|asked|requested|invited|tasked)\\b|(?:commends?|recommends?|supports?|endorses?|notes?) (?:that|the)\\b)";
 /** The decisions that a clause joins: "that the report be noted and that the Chair write …", "… and asks for a report". */
 export const PARTS = new RegExp(`(?:^|\\band (?=${NEXT_PART}))(?:(?!\\band ${NEXT_PART}).)+`, 'gis');
 
@@ -112,6 +113,12 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'it-was-resolved',
     words: /\bit was (therefore |unanimously |then )*(resolved|decided)\b/i,
+    outcome: null,
+    confidence: 0.9,
+  },
+  {
+    id: 'seconded-and-agreed',
+    words: MOVED_AND_AGREED,
     outcome: null,
     confidence: 0.9,
   },
@@ -249,6 +256,7 @@ export const RESOLVED: ReadonlySet<string> = new Set([
   'resolved-inline',
   'it-was-resolved',
   'it-was-agreed',
+  'seconded-and-agreed',
   'decision-label',
   'that-clause',
 ]);

@@ -110,6 +110,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(was|were|is|are) to (trial|pilot)',
       '(would|will) #Adverb? #Adverb? be #Adverb? #PastTense',
       '(would|will) #Adverb? be (available|live|open|operational|ready)',
+      '(would|will) #Adverb? be in (place|use|force|operation)',
       '(launches|opens|starts|begins) (in|on|at|#Value|#Date)',
       '#Noun to be #PastTense',
       '#Noun to (launch|open|start|begin|join|close|move) (in|on|by|#Date)',

@@ -100,10 +100,17 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     unless: PAID_FOR,
   },
   {
+    // "Overtime would exceed its budget by £2m", "income was £250,000 better than planned".
+    id: 'off-budget',
+    metric: 'difference from the budget',
+    left: /\bexceed(?:s|ed|ing)? (?:its|the|their) (?:\w+ )?budgets? by(?: (?:about|around|some|nearly|almost|over|just))*\s*$/i,
+    right: /^\s(?:better|worse|higher|lower|more|less) than (?:planned|budgeted|forecast|expected)\b/i,
+  },
+  {
     // "Inflation on fuel was put at £400,000", "the levy would take £450,000 a year".
     id: 'pressure',
     metric: 'cost pressure',
-    left: /\b(?:inflation\w*|pressures?|lev(?:y|ies)|price rises?|pay awards?)\b(?: [^\s;]+){0,6} (?:(?:put|estimated|reckoned) at|take|takes|took|taken|add|adds|added|cost|costs)(?: (?:about|around|some|nearly|almost|over|up|to|an|estimated|extra|further))*\s*$/i,
+    left: /\b(?:inflation\w*|pressures?|lev(?:y|ies)|prices?|price rises?|pay awards?)\b(?: [^\s;]+){0,6} (?:(?:put|estimated|reckoned) at|take|takes|took|taken|add|adds|added|cost|costs)(?: (?:about|around|some|nearly|almost|over|under|just|up|to|an|estimated|extra|further))*\s*$/i,
     unless: PAID_FOR,
   },
   {
@@ -178,13 +185,17 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   {
     id: 'compared',
     left: /\b(?:against|compared (?:with|to)|rather than|instead of|in place of|as opposed to|up from|down from)(?: (?:an?|the|its|his|her))?(?: (?:national|regional|english|welsh))?(?: (?:average|figure|sum|mean))?(?: of)?\s*$/i,
+    right:
+      /^ (?:a year|twelve months|the year) (?:before|earlier|ago|previously)\b|^ (?:last year|the year before|the previous year)\)?[.;,]/i,
   },
   {
     id: 'asked',
     sentence:
       /\?\s*$|^(?:whether|how|what|why|when|would|could)\b|\b(?:asked|queried|enquired|inquired|wondered|questioned)\b(?: \S+){0,2} (?:if|whether|why|how|what|when)\b/i,
     // "…whether reserves, which stood at £3m, could be used": what stands in passing is told.
-    unless: /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b/i,
+    // "… why £3m had been put into it": that it was is told too.
+    unless:
+      /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b|\bwhy (?:(?:the|an?|some|only|over|nearly) )?£\S+(?: million)? (?:(?:had|has) been|was|were)\b/i,
   },
   // What somebody lost to a crime.
   {

@@ -25,7 +25,7 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
   {
     id: 'somebody-do',
     words: new RegExp(
-      `^(?<owner>(?:(?!be\\b)[\\w'’()&,-]+ ){1,9}?)(?:to )?${TO_DO}\\b(?! (?:be|of|by)\\b| on\\b[^.;]*\\bbe\\b)`,
+      `^(?<owner>(?:(?!be\\b)[\\w'’()&,-]+ ){1,9}?)(?<!\\b(?:the|an?|this|its|his|her|their|annual|draft|final) )(?:to )?${TO_DO}\\b(?! (?:be|of|by)\\b| on\\b[^.;]*\\bbe\\b)`,
       'i',
     ),
     byRole: true,
