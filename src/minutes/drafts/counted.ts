@@ -5,13 +5,14 @@ import {
   A_FEW,
   BESIDES,
   DURATIONS,
+  EARLY_OR_LATE,
+  isTargetTime,
   KNOWN,
   KNOWN_AT_MOST,
   NOT_COUNTED,
   NOT_YET,
   NUMBERED,
   OF_A_WHOLE,
-  TARGET_TIME,
   WAITING,
 } from './rules/figures.ts';
 
@@ -66,7 +67,9 @@ export function isCounted(unit: string, text: string): boolean {
  */
 export function isAside(value: number, text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
-  if (NUMBERED.test(before) || OF_A_WHOLE.test(before) || TARGET_TIME.test(before)) return true;
+  const after = text.slice(end);
+  if (NUMBERED.test(before) || OF_A_WHOLE.test(before)) return true;
+  if (isTargetTime(before, after) || EARLY_OR_LATE.test(after)) return true;
   if (value <= KNOWN_AT_MOST && KNOWN.test(before)) return true;
-  return value <= A_FEW && (BESIDES.test(before) || NOT_YET.test(text.slice(end)));
+  return value <= A_FEW && (BESIDES.test(before) || NOT_YET.test(after));
 }

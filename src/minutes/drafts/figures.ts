@@ -10,8 +10,8 @@ import { HAS_NUMBER, meet, NUMBER_WORD, numberOf, qualifierAt } from './numbers.
 import {
   BY,
   CHANGES,
-  COMPARED_WITH,
   IN_TEN,
+  isForComparison,
   MEASURES,
   NOUN_BEFORE,
   PRECEPT_RISE,
@@ -101,7 +101,7 @@ function percentages(sentence: Told, section: Section): Found[] {
   const share = (found: RegExpExecArray, value: number | null): Found[] => {
     const span = { start: found.index, end: found.index + found[0].length };
     const before = text.slice(0, span.start);
-    if (value === null || SAID_AGAIN.test(before) || COMPARED_WITH.test(before)) return [];
+    if (value === null || SAID_AGAIN.test(before) || isForComparison(before, text.slice(span.end))) return [];
     return [finding(sentence, span, signed(text, span, shareOf(text, span), value, '%'), 'percentage', 0.85)];
   };
   const number = (found: RegExpExecArray): number | null =>

@@ -115,6 +115,11 @@ describe('no figure', () => {
 
   test('what a share is compared with, nor the time that was to be met', () => {
     expect(figures('86% of calls were answered within ten seconds, up from 68% in March.')).toEqual([[86, '%']]);
+    expect(figures('Calls answered within ten seconds had improved from 71% to 86%.')).toEqual([[86, '%']]);
+  });
+
+  test('how early something was met', () => {
+    expect(figures('The target for answering had been met two months early.')).toEqual([]);
   });
 
   test('the share by which a precept rises, where the panel votes on it', () => {

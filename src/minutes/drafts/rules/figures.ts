@@ -209,12 +209,33 @@ export const OF_A_WHOLE = new RegExp(`(?:\\d|\\b${NUMBER_WORD}) of (?:the|its|hi
 export const A_FEW = 10;
 
 /** What comes before a time that is the mark to be met, and no measure: "86% were answered within ten seconds". */
-export const TARGET_TIME =
+const TARGET_TIME =
   /(?:%|per\s?cent)[^.;]*\b(?:answered|attended|responded to|reached|resolved|acknowledged|dealt with|picked up|seen|met)\b[^.;]* (?:with)?in(?:side)? (?:under )?$/i;
 
+/** The same before the share: "calls answered within ten seconds had risen to 86%". */
+const TARGET_TIME_OF_SHARE =
+  /\b(?:answered|attended|responded to|reached|resolved|acknowledged|dealt with|picked up|seen) (?:with)?in(?:side)? (?:under )?$/i;
+const SHARE_FOLLOWS = /^[^.;]*(?:\d ?%|per\s?cent)/i;
+
+/** Whether a time is the mark to be met, and no measure. */
+export const isTargetTime = (before: string, after: string): boolean =>
+  TARGET_TIME.test(before) || (TARGET_TIME_OF_SHARE.test(before) && SHARE_FOLLOWS.test(after));
+
+/** What makes a number a time that tells when: "two months early". */
+export const EARLY_OR_LATE =
+  /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:early|late|earlier|later|ahead|behind|ago)\b/i;
+
 /** What comes before a share of some other time or place, for comparison: "79%, up from 68% in March". */
-export const COMPARED_WITH =
+const COMPARED_WITH =
   /(?:%|per\s?cent)[^;]*\b(?:up|down|(?:ris|increas|improv|fall|decreas|reduc)\w+|risen|fallen|compared|as against|against) (?:from|with|to)?(?: (?:just|about|around|over|under|nearly|only|a|the|an))*\s*$/i;
+
+/** Where a share began, before it and after it: "from 71% to 86%". */
+const FROM = /\bfrom (?:(?:just|about|around|over|under|nearly|only) )*$/i;
+const TO = /^ to (?:(?:just|about|around|over|under|nearly|only) )*\d/i;
+
+/** Whether a share is of some other time or place, for comparison. */
+export const isForComparison = (before: string, after: string): boolean =>
+  COMPARED_WITH.test(before) || (FROM.test(before) && TO.test(after));
 
 /** A share in brackets or after "or", which says again in per cent what an amount said: "£9 (4%)", "£9, or 4%". */
 export const SAID_AGAIN = /£[\d.,]+\w?(?: \w+){0,3}(?: \(|, or )$/i;
