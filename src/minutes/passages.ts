@@ -4,7 +4,7 @@ import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
 import { isOf, type List, listBelow } from './nested.ts';
 import { namesAsker, type Role, rolesOf } from './roles.ts';
-import { ANSWER, ANSWERED_BELOW, ASKS, NEXT_SENTENCE, UNFINISHED } from './rules.ts';
+import { ANSWER, ANSWERED_BELOW, ASKS, ASKS_BELOW, NEXT_SENTENCE, UNFINISHED } from './rules.ts';
 
 /** Lines that make one passage. */
 interface Piece {
@@ -32,13 +32,13 @@ function goesOnFrom({ words }: Line, line: Line): boolean {
   return UNFINISHED.test(words) || (/^\p{Ll}/u.test(line.words) && !/[.:;?!]["”’)\]]?$/.test(words));
 }
 
-/** Whether a question has only the name of who asks so far: "Q1. Councillor Reed (Barrow)". */
-const isAsker = ({ first, last }: Piece): boolean => first === last && namesAsker(first);
+/** Whether a question has only the name of who asks so far: "Q1. Councillor Reed (Barrow)", "1. Councillor Reed asked:". */
+const isAsker = ({ first, last }: Piece): boolean =>
+  first === last && (namesAsker(first) || ASKS_BELOW.test(first.words));
 
-/** Whether a line without a label answers the question that a point is, or that its only line ends with. */
-const isAnswered = ({ first, last }: Piece, { words }: Line): boolean =>
-  ANSWER.test(words) ||
-  (first === last && ANSWERED_BELOW.test(words) && ASKS.test(first.words.split(NEXT_SENTENCE).at(-1) ?? ''));
+/** Whether a line without a label answers the question that a point is, or that its last line ends with. */
+const isAnswered = ({ last }: Piece, { words }: Line): boolean =>
+  ANSWER.test(words) || (ANSWERED_BELOW.test(words) && ASKS.test(last.words.split(NEXT_SENTENCE).at(-1) ?? ''));
 
 /** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
 function isApart(mark: Mark, above: Mark): boolean {

@@ -42,7 +42,7 @@ function ownRole({ words, mark }: Line): LineRole | null {
 function looksLikeHeading(words: string): boolean {
   return (
     /^[\p{Lu}\d“"‘']/u.test(words) &&
-    !/[.:;?!,–—-]$/.test(words) &&
+    !/(?:[.:;,–—-]|[?!]["”’']?)$/.test(words) &&
     wordCount(words) <= HEADING_WORDS &&
     !UNFINISHED.test(words) &&
     !ENDS_WITHIN.test(words)

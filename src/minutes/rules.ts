@@ -233,9 +233,12 @@ export const SAYS_SOMETHING =
 /** Who asks, on the numbered line above what is asked: "1. Question from Councillor Reed". */
 export const ASKER = /^(?:(?:written|public|further) )?question (?:from|by|of) (?:the |a )?\p{Lu}/iu;
 
+/** The same above a question in its own words: "1. Councillor Reed asked:". */
+export const ASKS_BELOW = /^[^.;:]{2,80}\b(?:asked|asks|to ask|enquired|inquired)\b[^.;:]{0,60}:$/i;
+
 /** An answer that stands by itself below its question, what was asked further, or that there was none. */
 export const ANSWER =
-  /^(?:\[|(?:answer|response|reply|a|supplementary(?: (?:question|answer|reply))?)\s*\d*\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b)/i;
+  /^(?:\[|(?:answer|response|reply|a|supplementary(?: (?:question|answer|reply))?)\s*\d*\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b|(?:as|in|by way of) a supplementary\b)/i;
 
 /** Where a sentence ends and another one begins. */
 export const NEXT_SENTENCE = /(?<=[.!?]["”’)]{0,3}) /;

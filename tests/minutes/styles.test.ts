@@ -277,6 +277,20 @@ The Panel went into closed session.`,
     passages: ['1 Councillor Ash:', '2 Mrs Oak:'],
   },
   {
+    style: 'who asked, by number, then what in quotation marks, the answer, and what was asked further',
+    minutes: `
+Notice had been given of two questions.
+1.  Councillor Ash asked:
+“How safe are ferries?”
+The Commissioner responded that they were safe. None had sunk.
+By way of a supplementary question, Councillor Ash asked about rafts. They were not.
+2.  Mrs Oak asked:
+“When will the lighthouse on the northern quay that was shut in the spring be lit again?”
+The Commissioner responded that it would be soon.
+The Chair thanked the Commissioner.`,
+    passages: ['1 Councillor Ash', '2 Mrs Oak'],
+  },
+  {
     style: 'decimals below decimals that go on with the sentence',
     minutes: `
 36.1  The report was received.

@@ -24,6 +24,8 @@ describe('a promise', () => {
     ['The Commissioner assured Members that they would be kept informed.'],
     ['The Chief Constable offered Members a tour of the lighthouse.'],
     ['A written reply was promised.'],
+    ['The Commissioner could not say, but would pass it to the Harbour Master.'],
+    ['The Commissioner would take advice on whether the chart could be shown.'],
     ['Report on the tides to come to the June meeting.'],
     ['An explanation would be sought from the port.'],
     ['The question would be answered in writing.'],

@@ -54,6 +54,7 @@ describe('money that is given stays funding', () => {
     ['The stables cost £85,000 a year to run.', 85_000],
     ['The trust drew down £2,500.', 2_500],
     ['Two vans had been bought at a cost of £46,000.', 46_000],
+    ['A night kennel had opened at a cost of £78,000.', 78_000],
     ['A Member queried why £90,000 had been put towards a ferry.', 90_000],
     ["The Commissioner sought the Panel's support for a precept rise of £11 at Band D.", 11],
     ['The Panel was asked to support a precept rise of £12 at Band D.', 12],

@@ -108,7 +108,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'of-the-meeting',
     words:
-      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|\bput the (?:recommendation|motion|amendment|proposal|question)\b|(?:comments?|points?|suggestions?|views?|concerns?|observations?) (?:was|were|had been) (?:taken|noted|acknowledged|accepted|recorded)|was thanked|apologi[sz]ed|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|webcast|handed round|(?:voted|abstained|dissented))\b/i,
+      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|\bput the (?:recommendation|motion|amendment|proposal|question)\b|(?:comments?|points?|suggestions?|views?|concerns?|observations?) (?:was|were|had been) (?:taken|noted|acknowledged|accepted|recorded)|was thanked|apologi[sz]ed|notice (?:had been|was) given of|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|webcast|handed round|(?:voted|abstained|dissented))\b/i,
   },
   {
     // A promise or an answer that went to somebody: the paper is no deed under a plan.
@@ -172,7 +172,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // How many there are: "the force now had 1,312 officers".
     id: 'how-many',
     words:
-      /\b(?:now|currently|still|already) (?:had|has|have|employ(?:s|ed)?) (?:(?:about|around|over|some|nearly|almost|only|just) )?\d/i,
+      /^(?:(?!\b(?:had|has|was|were)\b)[^,.;]){2,60}\b(?:now|currently|still|already) (?:had|has|have|employ(?:s|ed)?) (?:(?:about|around|over|some|nearly|almost|only|just) )?\d/i,
   },
   {
     id: 'decision',

@@ -20,7 +20,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // To a question, or to somebody who must have asked one; a response to the budget or to the pandemic is another thing.
     id: 'in-response-to-question',
     words:
-      /\b(?:in (?:response|reply|answer) to|responding to|following|replying to|answering) (?:(?:an? |the |further |several |members['’]? |panel |comments? or |[\w-]+ )*?(?:questions?|quer(?:y|ies)|comments?|concerns?|challenges?|requests?|points? (?:raised|made)|member)\b|(?-i:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Professor)\b))/i,
+      /\b(?:in (?:response|reply|answer) to|responding to|following(?! questions\.)|replying to|answering) (?:(?:an? |the |further |several |members['’]? |panel |comments? or |[\w-]+ )*?(?:questions?|quer(?:y|ies)|comments?|concerns?|challenges?|requests?|points? (?:raised|made)|member)\b|(?-i:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Professor)\b))/i,
   },
   {
     id: 'question-was-asked',

@@ -74,7 +74,7 @@ export const STATUSES: readonly StatusRule[] = [
     status: 'in-progress',
     matches: [
       '(was|were|is|are) (nearing|approaching|ongoing|underway)',
-      '(under way|in progress|under development|work in progress)',
+      '(under way|in progress|under development|under discussion|under review|under construction|work in progress)',
       '(was|were|is|are|still|being|currently|now) being #Adverb? #PastTense',
       '(continue|continued|continues|continuing) to #Adverb? #Verb',
       '(would|will) #Adverb? continue',
@@ -111,6 +111,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(would|will) #Adverb? #Adverb? be #Adverb? #PastTense',
       '(would|will) #Adverb? be (available|live|open|operational|ready)',
       '(would|will) #Adverb? be in (place|use|force|operation)',
+      '(would|will) #Adverb? be (held|run|built|put|set|made|given)',
       '(launches|opens|starts|begins) (in|on|at|#Value|#Date)',
       '#Noun to be #PastTense',
       '#Noun to (launch|open|start|begin|join|close|move) (in|on|by|#Date)',
@@ -223,4 +224,4 @@ export const GOES_ON_ABOUT_MONEY =
  * awarded, paid or put aside is nothing but the money.
  */
 export const MADE_AT_A_COST =
-  /^[^£]{3,120}\b(?:(?:was|were|is|are|be|been|being|to)|(?:had|has|have|would|will)) (?:also |then |now |again )?(?:bought|buil[dt]|opened|created?|established?|launch(?:ed)?|start(?:ed)?|recruit(?:ed)?|appoint(?:ed)?|install(?:ed)?|fit(?:ted)?|piloted|trial(?:led)?|extended|trained|refurbished|replaced?|moved?|hired|introduced?|employ(?:ed)?|selected|chosen|set up|rolled out|taken on)\b[^.;]{0,60}?(?:\b(?:for|from|with|by|costing)\b|\bat (?:an?|the) (?:[\w-]+ ){0,3}cost\b)[^£;]{0,60}£/i;
+  /^[^£]{3,120}\b(?:(?:was|were|is|are|be|been|being|to)|(?:had|has|have|would|will)) (?:also |then |now |again )?(?:bought|buil[dt]|opened|created?|established?|launch(?:ed)?|start(?:ed)?|recruit(?:ed)?|appoint(?:ed)?|install(?:ed)?|fit(?:ted)?|sold|piloted|trial(?:led)?|extended|trained|refurbished|replaced?|moved?|hired|introduced?|employ(?:ed)?|selected|chosen|set up|rolled out|taken on)\b[^.;]{0,60}?(?:\b(?:for|from|with|by|costing)\b|\bat (?:an?|the) (?:[\w-]+ ){0,3}cost\b)[^£;]{0,60}£/i;

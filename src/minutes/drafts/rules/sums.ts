@@ -28,7 +28,7 @@ export interface Measure extends SumWords {
 
 /** Somebody gives or uses the money of a cost or a reserve, so that it is funding after all. */
 const PAID_FOR =
-  /\b(?:met|funded|financed|funds?|borrow\w*|grants?|shared equally|equal parts|contributions?|set aside|allocated|drawn|bought|purchased|commissioned|procured|underwr\w+|in a full year|(?:a|per|each) year to run)\b/i;
+  /\b(?:met|funded|financed|funds?|borrow\w*|at an? (?:[\w-]+ )?cost of|grants?|shared equally|equal parts|contributions?|set aside|allocated|drawn|bought|purchased|commissioned|procured|underwr\w+|in a full year|(?:a|per|each) year to run)\b/i;
 
 /** The first that fits counts. */
 export const MEASURES_IN_POUNDS: readonly Measure[] = [
