@@ -84,10 +84,10 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   const answer = answerOf(context);
   const said = OUTCOMES.find(({ words }) => words.test(context.text))?.outcome;
   const outcome = said ?? (answer === null ? 'unknown' : promised === 'open' ? 'follow-up' : 'answered');
-  const { start, text } = asking ?? first;
+  const opening = asking ?? first;
+  const { text } = opening;
   // Of one who is only named as asking, what was asked comes next.
-  const put = /:\s*$/.test(text) ? told[told.indexOf(asking ?? first) + 1] : undefined;
-  const { end } = put ?? asking ?? first;
+  const { start, end } = (/:\s*$/.test(text) && told[told.indexOf(opening) + 1]) || opening;
   const rule = asking
     ? (ASKING.find(({ words }) => words.test(text.trim()))?.id ?? 'panel-speaks')
     : rebuts

@@ -110,6 +110,13 @@ describe('questions', () => {
   });
 });
 
+test('after a line that only names who asked comes what was asked', () => {
+  const exchange = '* Councillor Oak asked:\n“Are ferries safe?”\nThe Commissioner responded that they were safe.';
+  const [question] = records(minutesOf([exchange]));
+  expect(question?.summary).toMatch(/^Panel member asked: Are ferries safe\?/);
+  expect(question?.question).toMatchObject({ askedBy: 'Panel member', answer: 'they were safe.' });
+});
+
 describe('questions of the public', () => {
   const heading = '12. Questions to the Commissioner from Members of the Public';
   const exchange = (...lines: string[]): Record<string, unknown>[] =>
