@@ -6,6 +6,7 @@ import {
   ACTIONS_LIST,
   ACTIONS_TABLE,
   ANNOUNCES_CLAUSES,
+  ANSWER_BELOW,
   ASKER,
   BARE_RESOLUTION,
   BY_THE_PANEL,
@@ -62,12 +63,14 @@ function titleLines(lines: readonly Line[]): number {
 }
 
 /** Whether a numbered line only says who asks what stands below it: "Q1. Councillor Reed", "1. Question from Mr Oduya". */
-export const namesAsker = ({ mark, words }: Line): boolean =>
-  mark !== null && (mark.shape === QUESTION_NUMBER || ASKER.test(words)) && looksLikeHeading(words);
+export function namesAsker({ mark, words }: Line): boolean {
+  if (mark?.shape === QUESTION_NUMBER) return looksLikeHeading(words.replace(/^(?:from|by) /, ''));
+  return mark !== null && ASKER.test(words) && looksLikeHeading(words);
+}
 
 /** Whether a line is the heading of what follows: set as one, or looking like one and no point among others of its list. */
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
-  if (namesAsker(line)) return false;
+  if (namesAsker(line) || ANSWER_BELOW.test(line.words)) return false;
   if (line.kind === 'heading') return true;
   if (line.kind === 'row' || !looksLikeHeading(line.words) || SAYS_SOMETHING.test(line.words)) return false;
   const { mark } = line;

@@ -240,6 +240,9 @@ export const ASKS_BELOW = /^[^.;:]{2,80}\b(?:asked|asks|to ask|enquired|inquired
 export const ANSWER =
   /^(?:\[|(?:answer|response|reply|a|supplementary(?: (?:question|answer|reply))?)\s*\d*\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b|(?:as|in|by way of) a supplementary\b)/i;
 
+/** The word above an answer. */
+export const ANSWER_BELOW = /^(?:(?:the )?commissioner['’]s )?(?:answer|response|reply)\s*:?$/i;
+
 /** Where a sentence ends and another one begins. */
 export const NEXT_SENTENCE = /(?<=[.!?]["”’)]{0,3}) /;
 /** A sentence that asks, with its question mark or told. */

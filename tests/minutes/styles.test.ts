@@ -291,6 +291,19 @@ The Chair thanked the Commissioner.`,
     passages: ['1 Councillor Ash', '2 Mrs Oak'],
   },
   {
+    style: 'the number of a question with who asks, and the answer below a word of its own',
+    minutes: `
+Question 1  from Councillor Ash
+Are ferries safe?
+# Response
+They were safe. None had sunk.
+Question 2  from Mrs Oak
+Are rafts?
+# Response
+They were not.`,
+    passages: ['1 from Councillor', '2 from Mrs'],
+  },
+  {
     style: 'decimals below decimals that go on with the sentence',
     minutes: `
 36.1  The report was received.

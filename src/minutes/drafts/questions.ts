@@ -52,7 +52,15 @@ function answerOf({ told, next }: Context): string | null {
   const after = answers.filter((answer) => told.indexOf(answer) > asked);
   const nextAnswers = next && next.section !== 'resolved' && onlyAnswers(next) ? next.told : [];
   const words = [after, nextAnswers, answers].find((some) => some.length > 0);
-  return words ? clip(words.map(({ text }) => withoutLeadIn(text)).join(' '), ANSWER) : null;
+  return words
+    ? clip(
+        words
+          .map(({ text }) => withoutLeadIn(text))
+          .join(' ')
+          .trim(),
+        ANSWER,
+      )
+    : null;
 }
 
 /**

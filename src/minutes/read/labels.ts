@@ -56,7 +56,8 @@ const FORMS: readonly Form[] = [
   { kind: 'B1', label: /^[B-PR-Z]\d{1,2}[.:)]?(?=\s|$)/, rest: CAPITAL, chance: true, code: true },
   {
     kind: 'Q',
-    label: /^(?:Q(?:\d{1,3}[.:)]?|[.:)])|A(?:\d{1,3}[.:)]?|:)|Question \d{1,3}(?:[.:)]| [–—-]))(?=\s|$)/,
+    label:
+      /^(?:Q(?:\d{1,3}[.:)]?|[.:)])|A(?:\d{1,3}[.:)]?|:)|Question \d{1,3}(?:[.:)]| [–—-]|(?= (?:from|by) )))(?=\s|$)/,
     rest: NO_QUARTER,
     chance: true,
   },

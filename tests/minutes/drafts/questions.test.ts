@@ -117,6 +117,11 @@ test('after a line that only names who asked comes what was asked', () => {
   expect(question?.question).toMatchObject({ askedBy: 'Panel member', answer: 'they were safe.' });
 });
 
+test('the word above an answer is no part of it', () => {
+  const [question] = records(minutesOf(['* Are ferries safe?\nResponse\nNone had sunk.']));
+  expect(question?.question).toMatchObject({ answer: 'None had sunk.' });
+});
+
 describe('questions of the public', () => {
   const heading = '12. Questions to the Commissioner from Members of the Public';
   const exchange = (...lines: string[]): Record<string, unknown>[] =>

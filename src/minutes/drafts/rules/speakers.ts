@@ -130,6 +130,8 @@ export const REPORTING =
 export const LEAD_INS: readonly RegExp[] = [
   // Before a question or an answer in a list of them: "Reply:", "Question 2, from Mr Ash of Leek:".
   /^(?:reply|answer|response|supplementary|(?:supplementary |public )?question(?: \d{1,2})?(?:,? (?:from|by) [^:.]{2,60})?)\s*[:.–-]\s*(?=\S)/i,
+  // On a line of its own.
+  /^(?:reply|answer|response)$/i,
   /^(?:\(?(?:[ivx]{1,4}|\d{1,3}|[a-z])[).]|\d+(?:\.\d+)+|[qa]\s?\d*[:.])\s+/i,
   /^(?:actions?|resolved|decision)\b[^:–-]{0,12}[:–-]+\s*/i,
   /^(in response( to [^,]{1,120})?|in reply( to [^,]{1,120})?|responding( to [^,]{1,120})?|with (reference|regard|respect) to [^,]{1,120}|by way of introduction|however|in addition|additionally|furthermore|for example|also|finally|following [^,]{1,120} members),\s+/i,
