@@ -1,4 +1,5 @@
 /** From the text of a configuration file to its settings, every name checked. */
+
 import { type Node, type ParseError, type ParseOptions, parseTree } from 'jsonc-parser';
 import { type Fault, formatPath } from '../domain/faults.ts';
 import {
@@ -9,6 +10,7 @@ import {
   syntaxFault,
   withoutByteOrderMark,
 } from '../domain/json.ts';
+import { safeParse } from '../domain/safe-parse.ts';
 import { ConfigError } from './fault.ts';
 import { keyFaults, keyList, type WrittenKeys } from './keys.ts';
 import type { Names } from './names.ts';
@@ -82,7 +84,7 @@ export function configReader(names: Names): ReadConfig {
     const { value, faults } = parsed(json, file);
     if (faults.length > 0) throw new ConfigError(faults);
     const lineOf = lineFinder(() => json);
-    const result = schema.safeParse(value);
+    const result = safeParse(schema, value);
     if (!result.success) throw new ConfigError(byLine(schemaFaults(result.error, value, file, lineOf)));
     const { $schema: _, keys = {}, ...others } = result.data as Written;
     const wrong = keysFaults(keys, file, names, lineOf);

@@ -4,6 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { safeParse } from '../domain/safe-parse.ts';
 import { type DatasetFile, datasetSchema } from '../domain/schema.ts';
 import { codeOf, SaveError, saveError } from '../files/errors.ts';
 import { withLock } from '../files/lock.ts';
@@ -19,7 +20,7 @@ import { datasetText } from './write.ts';
 const ENDING = '.json';
 
 /** Keeps the fields in the order in which the file has them; the schema itself would put them in its own. */
-const asWritten: Fits = (value): value is DatasetFile => datasetSchema.safeParse(value).success;
+const asWritten: Fits = (value): value is DatasetFile => safeParse(datasetSchema, value).success;
 
 /** @throws DatasetError (`invalid`) */
 async function readFileOf(path: string): Promise<ParsedFile> {

@@ -1,6 +1,8 @@
 /** From the text of one dataset file to its checked content. */
+
 import type { Fault } from '../domain/faults.ts';
 import { type LineOf, lineFinder, schemaFaults, syntaxFault, withoutByteOrderMark } from '../domain/json.ts';
+import { safeParse } from '../domain/safe-parse.ts';
 import { type DatasetFile, datasetSchema, meetsRules } from '../domain/schema.ts';
 import { DatasetError } from './faults.ts';
 
@@ -17,7 +19,7 @@ const fitsWhole = (content: unknown, fits: Fits): content is DatasetFile => fits
  * @param fits a quick check; what it does not pass is checked by the schema itself
  */
 export function isValid(content: unknown, fits: Fits = NEVER): content is DatasetFile {
-  return fitsWhole(content, fits) || datasetSchema.safeParse(content).success;
+  return fitsWhole(content, fits) || safeParse(datasetSchema, content).success;
 }
 
 /** A checked file. */
@@ -48,7 +50,7 @@ export function parseDatasetFile(text: string, file: string, fits: Fits = NEVER)
   }
   const lineOf = lineFinder(() => json);
   if (fitsWhole(value, fits)) return { file, content: value, lineOf };
-  const result = datasetSchema.safeParse(value);
+  const result = safeParse(datasetSchema, value);
   if (result.success) return { file, content: result.data, lineOf };
   throw new DatasetError('invalid', schemaFaults(result.error, value, file, lineOf));
 }

@@ -1,6 +1,8 @@
 /** A workspace as the text of a file, and back. */
+
 import * as z from 'zod';
 import { clean } from '../domain/clean.ts';
+import { safeParse } from '../domain/safe-parse.ts';
 import { JsonError, parseJson, refuseHarmful } from '../files/json.ts';
 import { migrate } from './migrations.ts';
 import { type Workspace, workspaceSchema } from './schema.ts';
@@ -9,7 +11,7 @@ import { type Workspace, workspaceSchema } from './schema.ts';
 export class NotAWorkspaceError extends Error {}
 
 function rightOr(refuse: (reason: string) => Error, value: unknown): Workspace {
-  const result = workspaceSchema.safeParse(value);
+  const result = safeParse(workspaceSchema, value);
   if (result.success) return result.data;
   const [first] = result.error.issues;
   const place = first && first.path.length > 0 ? `${z.core.toDotPath(first.path)}: ` : '';

@@ -144,6 +144,10 @@ describe('whatever stands in the file', () => {
     fc.assert(fc.property(fc.json(), (text) => void outcome(text)));
   });
 
+  it('also a thing whose length cannot be compared', () => {
+    expect(() => outcome('{"keys":{"sort":{"length":{"toString":null}}}}')).not.toThrow();
+  });
+
   it('so with names that there are, and values that there are not', () => {
     const name = fc.constantFrom('sort', 'undo', 'close', 'interrupt', 'filter-accept', '__proto__', 'srot');
     const key = fc.oneof(fc.constantFrom(...NAMES.keys, 'disabled', 'x', 'u', ' '), fc.string({ unit: 'binary' }));

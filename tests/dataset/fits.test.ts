@@ -89,4 +89,12 @@ describe('the quick check that the build makes', () => {
     );
     expect(() => parseDatasetFile(wrong, 'wrong.json', fits)).toThrow(/records\[0\]\.kind.*not one of/s);
   });
+
+  it('and a thing whose length cannot be compared is refused like any other', () => {
+    const trap = { length: { toString: null } };
+    const wrong = JSON.stringify(
+      changed(['records', 0, 'summary'], (holder, key) => Object.assign(holder, { [key]: trap })),
+    );
+    expect(() => parseDatasetFile(wrong, 'wrong.json', fits)).toThrow(/records\[0\]\.summary/);
+  });
 });
