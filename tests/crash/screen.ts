@@ -70,10 +70,12 @@ export async function crashScreen(plan: ScreenPlan): Promise<Report> {
   // Of the row at which it was killed nothing is known; the next life begins behind it.
   const records = Array.from({ length: notes + kills + 1 }, (_, row) => money(idOf(row), poundsOf(row)));
   writeFileSync(join(folder, 'data.json'), JSON.stringify(datasetFile({ records })));
-  for (const end of [...moments(plan), null]) {
+  for (const [place, end] of [...moments(plan), null].entries()) {
     const done = acknowledged.length;
-    const killAfter = end === null ? null : Math.max(0, end - done);
-    const life = await live({ ...plan, notes: notes - done }, done + report.kills, killAfter);
+    // A note is left for each life that is still to be killed; else one that lives on for long would leave it nothing to do.
+    const left = notes - done - Math.max(0, kills - 1 - place);
+    const killAfter = end === null ? null : Math.min(Math.max(0, end - done), left - 1);
+    const life = await live({ ...plan, notes: left }, done + report.kills, killAfter);
     acknowledged.push(...life.acknowledged);
     if (life.killed) report.kills++;
     check(path, report);
