@@ -71,5 +71,6 @@ export const actions = factTable<'action', Row>(
       { id: 'done', about: 'its status is done', test: (row) => of(row).status === 'done' },
     ],
   },
+  // A spread leaves out what a fact says, which is read when it is asked for.
   (fact, today) => ({ ...fact, record: fact.record, age: ageOf(fact, today) }),
 );

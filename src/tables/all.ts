@@ -46,9 +46,9 @@ const OF_KIND = new Map(
   ]),
 );
 
-const ofItsKind = (row: shared.Entry): readonly Column[] => OF_KIND.get(row.record?.kind ?? '') ?? [];
+const ofItsKind = (row: shared.Entry): readonly Column[] => OF_KIND.get(row.kind) ?? [];
 
-const isFact = (row: shared.Entry): row is Fact => row.record !== null;
+const isFact = (row: shared.Entry): row is Fact => row.kind !== 'document';
 
 export const all: Table<shared.Entry> = {
   id: 'all',

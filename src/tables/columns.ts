@@ -1,9 +1,9 @@
 /** The columns that several tables share: what a record or document is linked to, and what every record has. */
-import type { Fact, Linked } from '../dataset/model.ts';
+import type { Linked } from '../dataset/model.ts';
 import { formatFigure } from '../domain/figure.ts';
 import { forceLabel } from '../domain/force.ts';
 import { formatAmount, sortOfMoney } from '../domain/money.ts';
-import { documentSchema, type FactRecord, KINDS, qualifierSchema, recordSchema } from '../domain/schema.ts';
+import { documentSchema, type FactRecord, KINDS, type Kind, qualifierSchema, recordSchema } from '../domain/schema.ts';
 import { THEMES } from '../domain/themes.ts';
 import type { Row } from '../query/field.ts';
 import type { Column } from './table.ts';
@@ -153,8 +153,8 @@ export const id: Column = {
   value: (row) => row.id,
 };
 
-/** A row that may be a record, or only a document. */
-export type Entry = Linked & { record: Fact['record'] | null };
+/** A row that may be a record, or only a document. Its kind is told apart; to ask for the record may mean to parse it. */
+export type Entry = Linked & { kind: Kind | 'document'; record: FactRecord | null };
 
 /** What a plan sets out to do, the documents that name it, then what was read in them. */
 const ENTRY_KINDS: readonly string[] = ['priority', 'document', ...KINDS.filter((kind) => kind !== 'priority')];
@@ -165,7 +165,7 @@ export const kind: Column<Entry> = {
   about: 'what sort of record it is',
   type: 'choice',
   width: 10,
-  value: (row) => row.record?.kind ?? 'document',
+  value: (row) => row.kind,
   choices: () => ENTRY_KINDS,
   order: ENTRY_KINDS,
 };

@@ -10,7 +10,12 @@ import { inScope } from './scope.ts';
 import type { Table } from './table.ts';
 
 /** A document with the records that were read in it. */
-export type DocumentRow = Linked & { record: null; documents: readonly Document[]; facts: readonly Fact[] };
+export type DocumentRow = Linked & {
+  kind: 'document';
+  record: null;
+  documents: readonly Document[];
+  facts: readonly Fact[];
+};
 
 /** Every document of a dataset, in file order. */
 export const documentRows = oncePer((dataset: Dataset): readonly DocumentRow[] => {
@@ -20,6 +25,7 @@ export const documentRows = oncePer((dataset: Dataset): readonly DocumentRow[] =
     const plan = document.plan === null ? null : (dataset.planById.get(document.plan) ?? null);
     return {
       id: document.id,
+      kind: 'document',
       place,
       documentPlace: place,
       document,

@@ -45,7 +45,7 @@ const planRows = oncePer((dataset: Dataset): readonly Row[] => {
   return [...plans, ...others];
 });
 
-const isOfKind = (kind: Kind) => (fact: Fact) => fact.kind === kind;
+const isOfKind = (kind: Kind) => (fact: Fact) => isKind(fact, kind);
 
 /** A count of documents: of these nothing is unknown. */
 function documentColumn(id: string, title: string, about: string, test: (document: Document) => boolean): Column<Row> {

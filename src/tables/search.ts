@@ -70,7 +70,7 @@ function columnsOfKind({ facts }: Dataset, kind: Kind): readonly Column[] {
 /** What records say by themselves, by their places. */
 function createRecordTexts(dataset: Dataset) {
   const ofKind = new Map(KINDS.map((kind) => [kind, columnsOfKind(dataset, kind)]));
-  return createTexts(dataset.facts, ({ record }) => ofKind.get(record.kind) ?? []);
+  return createTexts(dataset.facts, ({ kind }) => ofKind.get(kind) ?? []);
 }
 
 /** What documents say of all their records, by their places. */
@@ -79,7 +79,7 @@ function createDocumentTexts(dataset: Dataset) {
   return createTexts(documentRows(dataset), () => columns);
 }
 
-const isRecord = (row: Row): row is Fact => 'record' in row && row.record !== null;
+const isRecord = (row: Row): row is Fact => 'record' in row && 'kind' in row && row.kind !== 'document';
 
 /** The places of records in the dataset, by their places among some rows; -1 for a row that is no record. */
 const placesOfRecords = oncePer((rows: readonly Row[]) =>
