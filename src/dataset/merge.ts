@@ -48,6 +48,24 @@ type List = Exclude<keyof DatasetFile, 'version'>;
 
 const keysOf = ({ list, index }: Place, ...fields: string[]): Keys => [list, index, ...fields];
 
+/** Does work for each item of one list of all files. */
+function* forEachItem<Name extends List>(
+  files: readonly ParsedFile[],
+  list: Name,
+  work: (item: FileContent[Name][number], place: Place) => void,
+): Steps<void> {
+  for (const [number, file] of files.entries()) {
+    const items: readonly FileContent[Name][number][] = file.content[list];
+    // One place that moves along; only a fault looks at it.
+    const place: Place = { file, list, index: 0 };
+    const working = forEach(items.length, (index) => {
+      place.index = index;
+      work(items[index] as FileContent[Name][number], place);
+    });
+    yield* partly(working, number / files.length, (number + 1) / files.length);
+  }
+}
+
 /** The file in which an id came first. */
 function firstWith(id: string, list: List, files: readonly ParsedFile[]): string | undefined {
   return files.find(({ content }) => content[list].some((item) => item.id === id))?.file;
@@ -62,28 +80,20 @@ function* collect<Name extends List, Loaded>(
 ): Steps<Map<string, Loaded>> {
   const byId = new Map<string, Loaded>();
   const broken = new Set<string>();
-  for (const [number, file] of files.entries()) {
-    const items: readonly FileContent[Name][number][] = file.content[list];
-    // One place that moves along; only a fault looks at it.
-    const place: Place = { file, list, index: 0 };
-    const adding = forEach(items.length, (index) => {
-      const item = items[index] as FileContent[Name][number];
-      place.index = index;
-      if (byId.has(item.id) || broken.has(item.id)) {
-        const message = `the id ${found(item.id)} is already taken, in ${firstWith(item.id, list, files)}`;
-        faults.add(file, keysOf(place, 'id'), message);
-        return;
-      }
-      const loaded = load(item, place);
-      if (loaded) {
-        byId.set(item.id, loaded);
-      } else {
-        broken.add(item.id);
-        faults.broken.add(item.id);
-      }
-    });
-    yield* partly(adding, number / files.length, (number + 1) / files.length);
-  }
+  yield* forEachItem(files, list, (item, place) => {
+    if (byId.has(item.id) || broken.has(item.id)) {
+      const message = `the id ${found(item.id)} is already taken, in ${firstWith(item.id, list, files)}`;
+      faults.add(place.file, keysOf(place, 'id'), message);
+      return;
+    }
+    const loaded = load(item, place);
+    if (loaded) {
+      byId.set(item.id, loaded);
+    } else {
+      broken.add(item.id);
+      faults.broken.add(item.id);
+    }
+  });
   return byId;
 }
 
@@ -105,32 +115,23 @@ function own<Item extends { force?: string | undefined }>(
   return { ...item, force };
 }
 
-function* checkParts(
-  files: readonly ParsedFile[],
-  facts: ReadonlyMap<string, Fact>,
-  faults: FaultList,
-): Steps<undefined> {
-  for (const [number, file] of files.entries()) {
-    const { records } = file.content;
-    const checking = forEach(records.length, (index) => {
-      const record = records[index] as RecordInFile;
-      // A part of something is never packed.
-      if (record instanceof PackedRecord || record.kind !== 'funding' || record.funding.partOf === null) return;
-      const place: Place = { file, list: 'records', index };
-      const keys = keysOf(place, 'funding', 'partOf');
-      const whole = faults.resolve(facts, 'record', record.funding.partOf, place, 'funding', 'partOf');
-      const part = facts.get(record.id);
-      if (!whole || !part) return;
-      if (whole.kind !== 'funding') {
-        faults.add(file, keys, `${found(whole.id)} is no funding record but a ${whole.kind}`);
-      } else if (whole.force.id !== part.force.id) {
-        faults.add(file, keys, `${found(whole.id)} belongs to another force area, ${whole.force.id}`);
-      } else if (isOwnPart(part, facts)) {
-        faults.add(file, keys, `${found(record.id)} would be a part of itself`);
-      }
-    });
-    yield* partly(checking, number / files.length, (number + 1) / files.length);
-  }
+/** Checks what the parts of amounts say that they are parts of. */
+function checkParts(files: readonly ParsedFile[], facts: ReadonlyMap<string, Fact>, faults: FaultList): Steps<void> {
+  return forEachItem(files, 'records', (record, place) => {
+    // A part of something is never packed.
+    if (record instanceof PackedRecord || record.kind !== 'funding' || record.funding.partOf === null) return;
+    const whole = faults.resolve(facts, 'record', record.funding.partOf, place, 'funding', 'partOf');
+    const part = facts.get(record.id);
+    if (!whole || !part) return;
+    const add = (message: string): void => faults.add(place.file, keysOf(place, 'funding', 'partOf'), message);
+    if (whole.kind !== 'funding') {
+      add(`${found(whole.id)} is no funding record but a ${whole.kind}`);
+    } else if (whole.force.id !== part.force.id) {
+      add(`${found(whole.id)} belongs to another force area, ${whole.force.id}`);
+    } else if (isOwnPart(part, facts)) {
+      add(`${found(record.id)} would be a part of itself`);
+    }
+  });
 }
 
 function isOwnPart(fact: Fact, facts: ReadonlyMap<string, Fact>): boolean {

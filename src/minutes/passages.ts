@@ -4,7 +4,7 @@ import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
 import { isOf, type List, listBelow } from './nested.ts';
 import { namesAsker, type Role, rolesOf } from './roles.ts';
-import { ANSWER, ANSWER_BELOW, ANSWERED_BELOW, ASKS, ASKS_BELOW, NEXT_SENTENCE, UNFINISHED } from './rules.ts';
+import { ANSWER, ANSWER_HEADING, ANSWERED_BELOW, ASKS, ASKS_BELOW, NEXT_SENTENCE, UNFINISHED } from './rules.ts';
 
 /** Lines that make one passage. */
 interface Piece {
@@ -39,8 +39,8 @@ const isAsker = ({ first, last }: Piece): boolean =>
 /** Whether a line without a label answers the question that a point is, or that its last line ends with. */
 const isAnswered = ({ last }: Piece, { words }: Line): boolean =>
   ANSWER.test(words) ||
-  ANSWER_BELOW.test(words) ||
-  ANSWER_BELOW.test(last.words) ||
+  ANSWER_HEADING.test(words) ||
+  ANSWER_HEADING.test(last.words) ||
   (ANSWERED_BELOW.test(words) && ASKS.test(last.words.split(NEXT_SENTENCE).at(-1) ?? ''));
 
 /** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */

@@ -6,7 +6,7 @@ import {
   ACTIONS_LIST,
   ACTIONS_TABLE,
   ANNOUNCES_CLAUSES,
-  ANSWER_BELOW,
+  ANSWER_HEADING,
   ASKER,
   BARE_RESOLUTION,
   BY_THE_PANEL,
@@ -70,7 +70,7 @@ export function namesAsker({ mark, words }: Line): boolean {
 
 /** Whether a line is the heading of what follows: set as one, or looking like one and no point among others of its list. */
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
-  if (namesAsker(line) || ANSWER_BELOW.test(line.words)) return false;
+  if (namesAsker(line) || ANSWER_HEADING.test(line.words)) return false;
   if (line.kind === 'heading') return true;
   if (line.kind === 'row' || !looksLikeHeading(line.words) || SAYS_SOMETHING.test(line.words)) return false;
   const { mark } = line;
@@ -158,9 +158,9 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       return 'heading';
     }
     // A row that begins with the number of an item is laid out as numbered.
-    if (within === 'decisions' && (line.kind === 'row' || (mark?.shape === 'n' && line.kind !== 'heading')))
-      return 'resolution';
-    if (within === 'actions' && (line.kind === 'row' || (mark && line.kind !== 'heading'))) return 'entry';
+    const isEntry = line.kind === 'row' || (mark !== null && line.kind !== 'heading');
+    if (within === 'decisions' && isEntry && (line.kind === 'row' || mark?.shape === 'n')) return 'resolution';
+    if (within === 'actions' && isEntry) return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
     if (

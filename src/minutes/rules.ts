@@ -241,7 +241,7 @@ export const ANSWER =
   /^(?:\[|(?:answer|response|reply|a|supplementary(?: (?:question|answer|reply))?)\s*\d*\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b|(?:as|in|by way of) a supplementary\b)/i;
 
 /** The word above an answer. */
-export const ANSWER_BELOW = /^(?:(?:the )?commissioner['’]s )?(?:answer|response|reply)\s*:?$/i;
+export const ANSWER_HEADING = /^(?:(?:the )?commissioner['’]s )?(?:answer|response|reply)\s*:?$/i;
 
 /** Where a sentence ends and another one begins. */
 export const NEXT_SENTENCE = /(?<=[.!?]["”’)]{0,3}) /;
