@@ -208,13 +208,14 @@ export const OF_A_WHOLE = new RegExp(`(?:\\d|\\b${NUMBER_WORD}) of (?:the|its|hi
 /** Above it a number says more than where or by whom. */
 export const A_FEW = 10;
 
+const SERVED = 'answered|attended|responded to|reached|resolved|acknowledged|dealt with|picked up|seen';
+const WITHIN = '(?:with)?in(?:side)? (?:under )?';
+
 /** What comes before a time that is the mark to be met, and no measure: "86% were answered within ten seconds". */
-const TARGET_TIME =
-  /(?:%|per\s?cent)[^.;]*\b(?:answered|attended|responded to|reached|resolved|acknowledged|dealt with|picked up|seen|met)\b[^.;]* (?:with)?in(?:side)? (?:under )?$/i;
+const TARGET_TIME = new RegExp(`(?:%|per\\s?cent)[^.;]*\\b(?:${SERVED}|met)\\b[^.;]* ${WITHIN}$`, 'i');
 
 /** The same before the share: "calls answered within ten seconds had risen to 86%". */
-const TARGET_TIME_OF_SHARE =
-  /\b(?:answered|attended|responded to|reached|resolved|acknowledged|dealt with|picked up|seen) (?:with)?in(?:side)? (?:under )?$/i;
+const TARGET_TIME_OF_SHARE = new RegExp(`\\b(?:${SERVED}) ${WITHIN}$`, 'i');
 const SHARE_FOLLOWS = /^[^.;]*(?:\d ?%|per\s?cent)/i;
 
 /** Whether a time is the mark to be met, and no measure. */
@@ -225,13 +226,17 @@ export const isTargetTime = (before: string, after: string): boolean =>
 export const EARLY_OR_LATE =
   /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:early|late|earlier|later|ahead|behind|ago)\b/i;
 
+const ABOUT = 'just|about|around|over|under|nearly|only';
+
 /** What comes before a share of some other time or place, for comparison: "79%, up from 68% in March". */
-const COMPARED_WITH =
-  /(?:%|per\s?cent)[^;]*\b(?:up|down|(?:ris|increas|improv|fall|decreas|reduc)\w+|risen|fallen|compared|as against|against) (?:from|with|to)?(?: (?:just|about|around|over|under|nearly|only|a|the|an))*\s*$/i;
+const COMPARED_WITH = new RegExp(
+  `(?:%|per\\s?cent)[^;]*\\b(?:up|down|(?:ris|increas|improv|fall|decreas|reduc)\\w+|risen|fallen|compared|as against|against) (?:from|with|to)?(?: (?:${ABOUT}|a|the|an))*\\s*$`,
+  'i',
+);
 
 /** Where a share began, before it and after it: "from 71% to 86%". */
-const FROM = /\bfrom (?:(?:just|about|around|over|under|nearly|only) )*$/i;
-const TO = /^ to (?:(?:just|about|around|over|under|nearly|only) )*\d/i;
+const FROM = new RegExp(`\\bfrom (?:(?:${ABOUT}) )*$`, 'i');
+const TO = new RegExp(`^ to (?:(?:${ABOUT}) )*\\d`, 'i');
 
 /** Whether a share is of some other time or place, for comparison. */
 export const isForComparison = (before: string, after: string): boolean =>
