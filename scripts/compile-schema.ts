@@ -62,7 +62,7 @@ const ajv = new Ajv2020({
 const schema = simplified(z.toJSONSchema(datasetSchema)) as Node;
 writeFileSync(join(ROOT, 'dist/fits.cjs'), standaloneCode.default(ajv, ajv.compile({ ...schema, $defs: parts })));
 
-/** Most texts may be so long; a record of no more bytes holds none that is longer. */
+/** The texts of all kinds' own objects may be so long; a record of no more bytes holds none that is longer. */
 const LONGEST = 2000;
 
 const AMOUNT = { type: 'number', minimum: 0 };
@@ -84,20 +84,32 @@ const PLAIN_FORMS: Record<string, readonly Record<string, JsonSchema>[]> = {
   ],
 };
 
-const patternsOf = (properties: Record<string, JsonSchema>): Record<string, string> =>
-  Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, jsonPattern(schema, LONGEST)]));
+type Properties = Record<string, JsonSchema>;
+
+const patternsOf = (properties: Properties): Record<string, string> =>
+  Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, jsonPattern(schema)]));
+
+/** The most letters of the texts that may not be as long as a record, by their names. */
+const limitsOf = (properties: Properties): [string, number][] =>
+  Object.entries(properties).flatMap(([name, { anyOf = [], maxLength = Infinity }]) => {
+    const most = Math.min(maxLength, ...anyOf.map((part) => part.maxLength ?? Infinity));
+    return most < LONGEST ? [[name, most] as [string, number]] : [];
+  });
 
 function recordPatterns(): RecordPatterns {
   const { oneOf = [] } = z.toJSONSchema(recordSchema) as JsonSchema;
   const kinds = oneOf.map(({ properties = {} }) => ({ name: properties.kind?.const as string, properties }));
   const owns = kinds.map(({ name, properties }) => {
-    const forms = PLAIN_FORMS[name] ?? [{}];
-    return [name, forms.map((form) => patternsOf({ ...properties[name]?.properties, ...form }))];
+    const forms = (PLAIN_FORMS[name] ?? [{}]).map((form) => ({ ...properties[name]?.properties, ...form }));
+    if (forms.some((form) => limitsOf(form).length > 0)) throw new Error(`nobody asks how long texts of ${name} are`);
+    return [name, forms.map(patternsOf)];
   });
   const names = kinds.map(({ name }) => name);
   const all = Object.entries({ ...kinds[0]?.properties, kind: { enum: names } });
+  const common = Object.fromEntries(all.filter(([name]) => !names.includes(name)));
   return {
-    common: patternsOf(Object.fromEntries(all.filter(([name]) => !names.includes(name)))),
+    common: patternsOf(common),
+    limits: Object.fromEntries(limitsOf(common)),
     own: Object.fromEntries(owns),
     blanks: BLANKS,
     longest: LONGEST,

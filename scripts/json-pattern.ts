@@ -30,28 +30,20 @@ const DIGITS = 15;
 const literal = (value: string): string => JSON.stringify(value).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const oneOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
-/** @param unchecked texts that may be as long as this are left to whoever knows how long the whole is */
-function textPattern({ pattern, minLength = 0, maxLength = Infinity }: JsonSchema, unchecked: number): string {
-  if (pattern !== undefined) {
-    const own = pattern.replace(/^\^|\$$/g, '').replace(/\((?!\?)/g, '(?:');
-    return `"(?=[^"]{${minLength},${maxLength}}")${own}"`;
-  }
-  if (maxLength < unchecked) {
-    // Without an escape, which most are, it is found several times as quickly.
-    return oneOf([`"${LETTER}{${minLength},${maxLength}}"`, `"(?:${LETTER}|${ESCAPE}){${minLength},${maxLength}}"`]);
-  }
+/** Whatever most letters it may have: to count them while looking for the end would take twice the time. */
+function textPattern({ pattern, minLength = 0 }: JsonSchema): string {
+  if (pattern !== undefined) return `"${pattern.replace(/^\^|\$$/g, '').replace(/\((?!\?)/g, '(?:')}"`;
   const first = minLength > 0 ? '(?!")' : '';
   return `"${first}${LETTER}*(?:${ESCAPE}${LETTER}*)*"`;
 }
 
 /**
- * The source of a regular expression without groups.
- * @param unchecked of texts that may be as long as this, the length is not asked
+ * The source of a regular expression without groups. How long texts are, is to be asked of what it finds.
  * @throws Error where the schema says something that is not known here
  */
-export function jsonPattern(schema: JsonSchema, unchecked: number): string {
-  const { type, anyOf, items, minItems = 0, maxItems = 0 } = schema;
-  const inner = (part: JsonSchema): string => jsonPattern(part, unchecked);
+export function jsonPattern(schema: JsonSchema): string {
+  const { type, anyOf, items, minLength = 0, minItems = 0, maxItems = 0 } = schema;
+  const inner = (part: JsonSchema): string => jsonPattern(part);
   if (anyOf) return oneOf(anyOf.map(inner));
   if (Array.isArray(type)) return oneOf(type.map((each) => inner({ ...schema, type: each })));
   if (schema.const !== undefined) return literal(schema.const);
@@ -61,7 +53,8 @@ export function jsonPattern(schema: JsonSchema, unchecked: number): string {
     case 'null':
       return 'null';
     case 'string':
-      return textPattern(schema, unchecked);
+      if (minLength > 1) break;
+      return textPattern(schema);
     case 'integer':
       if (schema.minimum === 1) return `[1-9]\\d{0,${DIGITS - 1}}`;
       break;

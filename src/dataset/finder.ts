@@ -9,18 +9,23 @@ import { PackedRecord } from './packed.ts';
 export interface RecordPatterns {
   /** The value of each property that all records have. */
   common: Record<string, string>;
+  /** The most letters of those among them that are texts. */
+  limits: Record<string, number>;
   /** The values of the properties of the object that only records of a kind have, in each of its plain forms, by kind. */
   own: Record<string, readonly Record<string, string>[]>;
   /** What may stand between any two signs. */
   blanks: string;
-  /** Of a record of no more bytes than these, no text is too long. */
+  /** Of a record of no more bytes than these, no other text is too long. */
   longest: number;
 }
 
 /** What is taken out of a record that is found: the last one is the property that only its kind has. */
 const TAKEN = ['id', 'document', 'kind', 'own'] as const;
 type Groups = Record<(typeof TAKEN)[number], number>;
-const isTaken = (name: string): boolean => (TAKEN as readonly string[]).includes(name);
+
+/** The group of a text, and the most letters that may stand between its quotation marks. */
+type Limit = readonly [group: number, most: number];
+const QUOTATION_MARKS = 2;
 
 /** More orders than these are no order; each is looked for in turn. */
 const MOST_ORDERS = 8;
@@ -35,11 +40,13 @@ const inner = (text = ''): string => text.slice(1, -1);
 export class RecordFinder {
   readonly #expression: RegExp;
   readonly #groups: Groups;
+  readonly #limits: readonly Limit[];
   readonly #longest: number;
 
-  constructor(expression: RegExp, groups: Groups, longest: number) {
+  constructor(expression: RegExp, groups: Groups, limits: readonly Limit[], longest: number) {
     this.#expression = expression;
     this.#groups = groups;
+    this.#limits = limits;
     this.#longest = longest;
   }
 
@@ -56,6 +63,9 @@ export class RecordFinder {
     const end = this.#expression.lastIndex;
     const named = found[kind] as string;
     if (end - start > this.#longest || !found[own]?.startsWith(named)) return null;
+    for (const [group, most] of this.#limits) {
+      if ((found[group] as string).length > most + QUOTATION_MARKS) return null;
+    }
     return new PackedRecord(inner(found[id]), inner(found[document]), KIND_NAMED.get(named) as Kind, text, start, end);
   }
 }
@@ -64,7 +74,7 @@ export class RecordFinder {
  * What finds the records of a file, one for each order in which their properties stand.
  * @param samples the first records of the file
  */
-export function findersFor({ common, own, blanks, longest }: RecordPatterns, samples: readonly FactRecord[]) {
+export function findersFor({ common, limits, own, blanks, longest }: RecordPatterns, samples: readonly FactRecord[]) {
   const property = (name: string, value: string | undefined): string => `"${name}"${blanks}:${blanks}${value}`;
   const object = (properties: readonly string[]): string =>
     `\\{${blanks}${properties.join(`${blanks},${blanks}`)}${blanks}\\}`;
@@ -75,15 +85,18 @@ export function findersFor({ common, own, blanks, longest }: RecordPatterns, sam
     );
     return property(kind, `(?:${objects.join('|')})`);
   });
+  const grouped = new Set<string>([...TAKEN, ...Object.keys(limits)]);
   const orders = samples.map((record) => Object.keys(record).map((name) => (name === record.kind ? 'own' : name)));
   const different = new Map(orders.map((names) => [names.join(), names]));
   return [...different.values()].slice(0, MOST_ORDERS).map((names) => {
     const properties = names.map((name) => {
       if (name === 'own') return `(${owns.join('|')})`;
-      return property(name, isTaken(name) ? `(${common[name]})` : common[name]);
+      return property(name, grouped.has(name) ? `(${common[name]})` : common[name]);
     });
-    const taken = names.filter(isTaken);
-    const groups = Object.fromEntries(TAKEN.map((name) => [name, 1 + taken.indexOf(name)])) as Groups;
-    return new RecordFinder(new RegExp(object(properties), 'y'), groups, longest);
+    const order = names.filter((name) => grouped.has(name));
+    const groupOf = (name: string): number => 1 + order.indexOf(name);
+    const groups = Object.fromEntries(TAKEN.map((name) => [name, groupOf(name)])) as Groups;
+    const limited = Object.entries(limits).map(([name, most]): Limit => [groupOf(name), most]);
+    return new RecordFinder(new RegExp(object(properties), 'y'), groups, limited, longest);
   });
 }

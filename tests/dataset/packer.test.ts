@@ -198,7 +198,10 @@ describe('what is not right', () => {
     ['a negative figure that is no change', record('figure', 'f', { figure: { value: -1 } })],
     ['the object of another kind', { ...record('priority', 'p'), kind: 'delivery' }],
     ['two objects', { ...record('priority', 'p'), delivery: { status: 'planned' } }],
-    ['a text that is too long', record('question', 'q', { question: { answer: 'a'.repeat(2001) } })],
+    ['an id that is too long', record('question', 'q'.repeat(121))],
+    ['the id of a document that is too long', record('question', 'q', { document: 'd'.repeat(121) })],
+    ['a summary that is too long', record('question', 'q', { summary: 's'.repeat(241) })],
+    ['an answer that is too long', record('question', 'q', { question: { answer: 'a'.repeat(2001) } })],
   ])('is refused: %s', (_, wrong) => {
     expect(packed(listed([samples[0], wrong, samples[1]]))).toBeNull();
   });
