@@ -28,25 +28,39 @@ export class LinkedFact implements Linked {
   readonly id: string;
   readonly kind: Kind;
   readonly place: number;
-  readonly documentPlace: number;
-  readonly document: Owned<Document>;
-  readonly plan: Owned<Plan> | null;
-  readonly period: Linked['period'];
-  readonly force: Force;
-  readonly date: string | null;
+  readonly #link: Link;
   #record: RecordInFile;
 
   constructor(record: RecordInFile, place: number, link: Link) {
     this.id = record.id;
     this.kind = record.kind;
     this.place = place;
-    this.documentPlace = link.documentPlace;
-    this.document = link.document;
-    this.plan = link.plan;
-    this.period = link.period;
-    this.force = link.force;
-    this.date = link.date;
+    this.#link = link;
     this.#record = record;
+  }
+
+  get documentPlace(): number {
+    return this.#link.documentPlace;
+  }
+
+  get document(): Owned<Document> {
+    return this.#link.document;
+  }
+
+  get plan(): Owned<Plan> | null {
+    return this.#link.plan;
+  }
+
+  get period(): Linked['period'] {
+    return this.#link.period;
+  }
+
+  get force(): Force {
+    return this.#link.force;
+  }
+
+  get date(): string | null {
+    return this.#link.date;
   }
 
   get record(): FactRecord {

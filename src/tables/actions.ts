@@ -71,6 +71,9 @@ export const actions = factTable<'action', Row>(
       { id: 'done', about: 'its status is done', test: (row) => of(row).status === 'done' },
     ],
   },
-  // A spread leaves out what a fact says, which is read when it is asked for.
-  (fact, today) => ({ ...fact, record: fact.record, age: ageOf(fact, today) }),
+  (fact, today) => {
+    // A spread would leave out what is read when it is asked for.
+    const { documentPlace, document, plan, period, force, date, record } = fact;
+    return { ...fact, documentPlace, document, plan, period, force, date, record, age: ageOf(fact, today) };
+  },
 );
