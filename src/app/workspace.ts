@@ -1,4 +1,5 @@
 /** What the analyst adds, as the screen works with it: changed at once, saved outside, undone with the view. */
+import { thingsIn } from '../tables/table.ts';
 import { changesInWords } from '../workspace/arrivals.ts';
 import { type Edit, edited, inverse, logged, type Stamp } from '../workspace/edit.ts';
 import type { LogLine, Workspace } from '../workspace/schema.ts';
@@ -49,7 +50,7 @@ export function withWorkspace(state: State, event: Extract<Event, { type: 'works
 
 /** What a note tells of the row under a cursor, for when the row is gone. */
 export function aboutRow({ env, result }: Context, row: Context['result']['rows'][number]) {
-  const [[force] = ['']] = [...result.table.things(row)];
+  const [[force] = ['']] = [...thingsIn(result.table, row)];
   return { dataset: env.runner.source.dataset.name, force: force || null, summary: result.table.headline(row) };
 }
 

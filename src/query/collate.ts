@@ -1,6 +1,6 @@
 /**
- * Words as people order them. `Intl` does that right but slowly, so the beginnings of texts are written as numbers whose
- * order is the same, and it is asked only about texts that begin alike.
+ * Words as people order them, and ids by their signs. To compare texts is slow, with `Intl` above all, so the beginnings of
+ * texts are written as numbers whose order is the same, and only texts that begin alike are compared.
  */
 import type { Steps } from '../dataset/steps.ts';
 import { type Compare, STEP } from './places.ts';
@@ -8,6 +8,7 @@ import { type Compare, STEP } from './places.ts';
 /** Characters that sort as one letter each: printable ASCII, and the signs of amounts, ranges and speech. */
 const PLAIN = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), ...'£–—‘’“”'];
 const [ZERO, NINE] = [48, 57];
+const ID_ORDER = '-0123456789abcdefghijklmnopqrstuvwxyz';
 /** A head is so many numbers of eight letters each, of 6 bits a letter. */
 const NUMBERS = 3;
 const LETTERS = 8;
@@ -61,13 +62,16 @@ function lettersOf(text: string, letters: Uint8Array, head: Uint8Array): boolean
   return true;
 }
 
-/** The heads of texts, one after the other; not a number for a text that begins with what only `Intl` can order. */
-function* headsOf(texts: readonly string[], letters: Uint8Array): Steps<Float64Array> {
+/** Writes the beginning of a text as letters; false where it has others. */
+type ReadHead = (text: string, letters: Uint8Array, head: Uint8Array) => boolean;
+
+/** The heads of texts, one after the other; not a number for a text that begins with other letters. */
+function* headsOf(texts: readonly string[], letters: Uint8Array, readHead: ReadHead): Steps<Float64Array> {
   const heads = new Float64Array(texts.length * NUMBERS).fill(Number.NaN);
   const head = new Uint8Array(NUMBERS * LETTERS);
   for (const [index, text] of texts.entries()) {
     if (index % STEP === 0) yield index / texts.length;
-    if (!lettersOf(text, letters, head)) continue;
+    if (!readHead(text, letters, head)) continue;
     for (let number = 0; number < NUMBERS; number++) {
       let value = 0;
       for (let place = 0; place < LETTERS; place++) value = value * BASE + (head[number * LETTERS + place] as number);
@@ -77,11 +81,8 @@ function* headsOf(texts: readonly string[], letters: Uint8Array): Steps<Float64A
   return heads;
 }
 
-/** A function that compares two of some texts, by their places, as people order words: numbers in them by their size. */
-export function* wordComparer(texts: readonly string[]): Steps<Compare> {
-  collation ??= createCollation();
-  const { compare, letters } = collation;
-  const heads = yield* headsOf(texts, letters);
+/** A function that compares two texts by their heads, and where those are the same or unknown, by themselves. */
+function headComparer(texts: readonly string[], heads: Float64Array, compare: Collation['compare']): Compare {
   return (a, b) => {
     for (let number = 0; number < NUMBERS; number++) {
       const difference = (heads[a * NUMBERS + number] as number) - (heads[b * NUMBERS + number] as number);
@@ -89,4 +90,30 @@ export function* wordComparer(texts: readonly string[]): Steps<Compare> {
     }
     return compare(texts[a] as string, texts[b] as string);
   };
+}
+
+/** A function that compares two of some texts, by their places, as people order words: numbers in them by their size. */
+export function* wordComparer(texts: readonly string[]): Steps<Compare> {
+  collation ??= createCollation();
+  const { compare, letters } = collation;
+  return headComparer(texts, yield* headsOf(texts, letters, lettersOf), compare);
+}
+
+/** The signs that ids are made of in their order, from 1. */
+const ID_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => 1 + ID_ORDER.indexOf(String.fromCharCode(code)));
+
+function signsOf(id: string, signs: Uint8Array, head: Uint8Array): boolean {
+  head.fill(0);
+  const length = Math.min(id.length, head.length);
+  for (let place = 0; place < length; place++) {
+    const sign = signs[id.charCodeAt(place)] ?? 0;
+    if (sign === 0) return false;
+    head[place] = sign;
+  }
+  return true;
+}
+
+/** A function that compares two of some ids, by their places, sign by sign. */
+export function* idComparer(ids: readonly string[]): Steps<Compare> {
+  return headComparer(ids, yield* headsOf(ids, ID_SIGNS, signsOf), (a, b) => (a < b ? -1 : Number(a > b)));
 }

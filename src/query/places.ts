@@ -38,6 +38,10 @@ interface Run {
 
 /** Puts two runs that stand one behind the other, each in order, together into one. */
 function* merge(from: Uint32Array, to: Uint32Array, { start, middle, end }: Run, compare: Compare): Steps<void> {
+  if (middle === end || compare(from[middle - 1] as number, from[middle] as number) <= 0) {
+    to.set(from.subarray(start, end), start);
+    return;
+  }
   let left = start;
   let right = middle;
   for (let at = start; at < end; at++) {
@@ -47,14 +51,25 @@ function* merge(from: Uint32Array, to: Uint32Array, { start, middle, end }: Run,
   }
 }
 
-/** The places in order; those that compare as the same stay as they were. The array that is given is worked in. */
+function isInOrder(places: Uint32Array, compare: Compare): boolean {
+  for (let index = 1; index < places.length; index++) {
+    if (compare(places[index - 1] as number, places[index] as number) > 0) return false;
+  }
+  return true;
+}
+
+/**
+ * The places in order; those that compare as the same stay as they were. The array that is given is worked in. What is in
+ * order already, as records often are in their file, costs little.
+ */
 export function* sortPlaces(places: Uint32Array, compare: Compare): Steps<Uint32Array> {
   const { length } = places;
   const merges = Math.max(0, Math.ceil(Math.log2(length / STEP)));
   // To sort a step's places takes as much as so many merges.
   const whole = Math.log2(STEP) + merges;
   for (let start = 0; start < length; start += STEP) {
-    places.subarray(start, start + STEP).sort(compare);
+    const some = places.subarray(start, start + STEP);
+    if (!isInOrder(some, compare)) some.sort(compare);
     yield (start / length) * (Math.log2(STEP) / whole);
   }
   let from = places;

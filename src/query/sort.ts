@@ -1,8 +1,8 @@
 /** Sorting rows: each type as what it is, the unknown last in both directions, ties by id. */
-import { finish, partly, type Steps } from '../dataset/steps.ts';
+import { finish, forEach, partly, type Steps } from '../dataset/steps.ts';
 import { oncePer } from '../domain/once.ts';
 import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';
-import { wordComparer } from './collate.ts';
+import { idComparer, wordComparer } from './collate.ts';
 import type { Field, Row, Value } from './field.ts';
 import { type Compare, firstPlaces, inSlots, placesWhere, STEP, sortPlaces } from './places.ts';
 import { valuesIn } from './values.ts';
@@ -82,14 +82,15 @@ export function* ranksIn(rows: readonly Row[], field: Field, places?: Uint32Arra
   return ranks;
 }
 
+/** Some places of rows in the order of the rows' ids. */
 function* byId(rows: readonly Row[], places: Uint32Array): Steps<Uint32Array> {
   // Read once: to find them anew at each comparison takes as long as all the rest.
-  const ids: string[] = [];
-  for (const [place, { id }] of rows.entries()) {
-    if (place % STEP === 0) yield 0;
-    ids.push(id);
-  }
-  return yield* sortPlaces(places, (a, b) => isSmaller(ids[a] as string, ids[b] as string));
+  const ids = new Array<string>(places.length);
+  yield* forEach(places.length, (index) => {
+    ids[index] = (rows[places[index] as number] as Row).id;
+  });
+  const order = yield* sortPlaces(firstPlaces(ids.length), yield* idComparer(ids));
+  return order.map((index) => places[index] as number);
 }
 
 /**

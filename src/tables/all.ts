@@ -68,7 +68,6 @@ export const all: Table<shared.Entry> = {
     { column: 'date', descending: true },
   ],
   flags: [...FACT_FLAGS, ...NOTE_FLAGS],
-  things: (row) => [[row.force.id, row.id]],
   more: ofItsKind,
   headline: (row) => row.record?.summary ?? row.document.title,
   citation: (row) => cite(row, row.record?.paragraph ?? null),

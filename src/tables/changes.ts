@@ -172,7 +172,6 @@ export const changes: Table<ChangeRow> = {
     { column: 'kind', descending: false },
   ],
   flags: [],
-  things: (row) => [[row.force.id, row.id]],
   headline: ({ change, force, what, field }) => {
     const where = `${forceLabel(force)}: ${change.kind} ${change.id} was ${change.change}`;
     if (!field) return `${where}. ${what}`;

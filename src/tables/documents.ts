@@ -62,7 +62,6 @@ export const documents: Table<DocumentRow> = {
   sort: [{ column: 'date', descending: true }],
   flags: [...FACT_FLAGS, ...NOTE_FLAGS],
   quantity: { column: 'records', alike: () => 'records', adds: true },
-  things: (row) => [[row.force.id, row.id]],
   headline: (row) => row.document.title,
   citation: (row) => cite(row, null),
   open: (row) => ({ table: 'all', filter: `document=${row.id}` }),

@@ -48,7 +48,6 @@ type Own<R extends Fact> = Pick<
 
 /** What the rows of every table of records can do. */
 export const factRows = {
-  things: (row: Linked) => [[row.force.id, row.id] as const],
   headline: (row: Linked & { record: FactRecord }) => row.record.summary,
   citation: (row: Linked & { record: FactRecord }) => cite(row, row.record.paragraph),
   source: (row: Linked & { record: FactRecord }) => sourceOf(row, row.record.paragraph),

@@ -146,7 +146,6 @@ export const periods: Table<Row> = {
     { id: 'unread', about: 'no document of the force area was read', test: (row) => !row.forceRead },
     { id: 'noplan', about: 'the documents name no plan', test: (row) => row.period === NO_PLAN },
   ],
-  things: (row) => [[row.force.id, row.id]],
   headline: (row) => `${forceLabel(row.force)}: ${planTitle(row)} (${periodLabel(row.period)})`,
   citation: () => null,
   open: (row) => {

@@ -58,7 +58,6 @@ export const problems: Table<Row> = {
     { column: 'force', descending: false },
   ],
   flags: [],
-  things: (row) => [[row.force.id, row.id]],
   headline: (row) => `${forceLabel(row.force)}: ${PROBLEM_KINDS[row.kind]}. ${row.item}: ${row.message}.`,
   citation: () => null,
   open: (row) => placeOf(row.itemKind, row.item),

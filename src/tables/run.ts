@@ -16,7 +16,7 @@ import { TABLES, tableOf } from './registry.ts';
 import { lazy, type Remembered, type RememberedSteps, remember, rememberSteps } from './remember.ts';
 import { createRows, type Selected, scopeKey } from './rows.ts';
 import { createSearch, type Search } from './search.ts';
-import type { Column, Source, Table, TableId } from './table.ts';
+import { type Column, forceOfRow, type Source, type Table, type TableId } from './table.ts';
 
 /** A view whose table is known. */
 export type TableView = View & { table: TableId };
@@ -92,6 +92,24 @@ export function fieldsOf(table: Table): ReadonlyMap<string, Column> {
   return new Map(table.columns.map((column) => [column.id, column]));
 }
 
+/** How many rows each force area has. */
+function countRows(rows: readonly Row[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(forceOfRow(row), (counts.get(forceOfRow(row)) ?? 0) + 1);
+  return counts;
+}
+
+/** How many things each force area has in some rows; one that is in several of them counts once. */
+function countThings(rows: readonly Row[], thingsOf: NonNullable<Table['things']>): Map<string, number> {
+  const ids = new Map<string, Set<string>>();
+  for (const [force, id] of rows.flatMap((row) => [...thingsOf(row)])) {
+    const known = ids.get(force);
+    if (known) known.add(id);
+    else ids.set(force, new Set([id]));
+  }
+  return new Map([...ids].map(([force, { size }]) => [force, size]));
+}
+
 function vocabularyOf(table: Table, dataset: Dataset, mentions: Vocabulary['mentions']): Vocabulary {
   const choices = new Map<string, readonly string[]>();
   return {
@@ -164,15 +182,9 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
   const scoped = (scope: Scope & { table: TableId }): Row[] =>
     scope.table === 'notes' ? listed(scope) : lasting.scoped(scope);
   const forceCounts = remember<[TableId, string], ReadonlyMap<string, number>>(8, JSON.stringify, ([table, period]) => {
-    const things = new Map<string, Set<string>>();
-    for (const row of scoped({ table, forces: [], period })) {
-      for (const [force, id] of tableOf(table).things(row)) {
-        const known = things.get(force);
-        if (known) known.add(id);
-        else things.set(force, new Set([id]));
-      }
-    }
-    return new Map([...things].map(([force, ids]) => [force, ids.size]));
+    const rows = scoped({ table, forces: [], period });
+    const { things } = tableOf(table);
+    return things ? countThings(rows, things) : countRows(rows);
   });
   const select = (view: Selected): Selection => {
     const filter = parseFilter(view.filter, vocabulary(view.table));

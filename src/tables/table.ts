@@ -1,5 +1,5 @@
 /** What a table is. One file each defines one; screen, filter, sort, export, help and documentation are made from it. */
-import type { Dataset, Fact } from '../dataset/model.ts';
+import type { Dataset, Fact, Linked } from '../dataset/model.ts';
 import type { Selection } from '../dataset/write.ts';
 import { formatAge } from '../domain/dates.ts';
 import type { Json } from '../domain/json.ts';
@@ -48,6 +48,8 @@ export interface Source {
   /** The dataset that changes are counted from, and how it was named; null for what was read before in this session. */
   since?: { dataset: Dataset; argument: string | null };
 }
+
+type Thing = readonly [force: string, id: string];
 
 /** Where Enter on a row leads. */
 export interface Place {
@@ -108,8 +110,11 @@ export interface Table<R extends Row = Row> {
   shown: readonly string[];
   sort: readonly SortKey[];
   flags: readonly Flag<R>[];
-  /** What the table is about, in a row: the id of each thing, and its force area. One thing can be in several rows. */
-  things(row: R): Iterable<readonly [force: string, id: string]>;
+  /**
+   * What the table is about, in a row: the id of each thing, and its force area. One thing can be in several rows.
+   * Without it, each row is one thing, of the force area that it belongs to.
+   */
+  things?(row: R): Iterable<Thing>;
   /** The sentence that tells the row. */
   headline(row: R): string;
   /** Where it was read; null for a row that sums several documents up. */
@@ -178,3 +183,10 @@ export function cellExport<R extends Row>(
   for (const [index, key] of column.exports.keys.entries()) into[key] = values[index] ?? null;
   return into;
 }
+
+/** The force area of a row that is one thing. */
+export const forceOfRow = (row: Row): string => (row as Row & Pick<Linked, 'force'>).force.id;
+
+/** What a table is about, in one of its rows. */
+export const thingsIn = (table: Table, row: Row): Iterable<Thing> =>
+  table.things ? table.things(row) : [[forceOfRow(row), row.id]];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_PERIODS } from '../../src/query/view.ts';
 import { isTableId, TABLES, tableOf } from '../../src/tables/registry.ts';
-import { cellText, type Table } from '../../src/tables/table.ts';
+import { cellText, type Table, thingsIn } from '../../src/tables/table.ts';
 import {
   bundledWithNotes,
   document,
@@ -83,7 +83,7 @@ describe.each(each)('the table %s', (id, table) => {
     const counts = runner.forceCounts(table.id, ALL_PERIODS);
     for (const { id: own } of runner.source.dataset.forces) {
       const { rows } = runner.run(viewOf(table.id, { forces: [own] }));
-      const things = new Set(rows.flatMap((row) => [...table.things(row)]).map(([, id]) => id));
+      const things = new Set(rows.flatMap((row) => [...thingsIn(table, row)]).map(([, id]) => id));
       expect(counts.get(own) ?? 0, own).toBe(things.size);
     }
   });

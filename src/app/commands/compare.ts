@@ -4,6 +4,7 @@ import { DIFFERING, PER_HEAD, PER_PLAN, TRANSPOSED } from '../../looks/compare/c
 import { MOST_COMPARED } from '../../looks/compare/side.ts';
 import { lookOf } from '../../looks/registry.ts';
 import type { SheetColumn, SheetRow } from '../../looks/sheet.ts';
+import { thingsIn } from '../../tables/table.ts';
 import { type Context, forceRows } from '../context.ts';
 import { cursorOf, type State, withCursor, withNotice, withViews } from '../state.ts';
 import { showsAllPlans } from '../views.ts';
@@ -23,7 +24,7 @@ function forceUnderCursor({ state, env, result }: Context): string | null {
   const current = result.rows[row];
   if (!current) return null;
   if (forceById.has(current.id)) return current.id;
-  const forces = new Set(Array.from(result.table.things(current), ([force]) => force));
+  const forces = new Set(Array.from(thingsIn(result.table, current), ([force]) => force));
   const [only] = forces;
   return forces.size === 1 && only !== undefined ? only : null;
 }
