@@ -81,10 +81,20 @@ function createDocumentTexts(dataset: Dataset) {
 
 const isRecord = (row: Row): row is Fact => 'record' in row && 'kind' in row && row.kind !== 'document';
 
+const knownPlaces = new WeakMap<readonly Row[], Int32Array>();
+
 /** The places of records in the dataset, by their places among some rows; -1 for a row that is no record. */
-const placesOfRecords = oncePer((rows: readonly Row[]) =>
-  Int32Array.from(rows, (row) => (isRecord(row) ? row.place : -1)),
-);
+function* placesOfRecords(rows: readonly Row[]): Steps<Int32Array> {
+  const known = knownPlaces.get(rows);
+  if (known) return known;
+  const places = new Int32Array(rows.length);
+  yield* forEach(rows.length, (index) => {
+    const row = rows[index] as Row;
+    places[index] = isRecord(row) ? row.place : -1;
+  });
+  knownPlaces.set(rows, places);
+  return places;
+}
 
 /** A search over one dataset. */
 export function createSearch(dataset: Dataset): Search {
@@ -115,7 +125,7 @@ export function createSearch(dataset: Dataset): Search {
     ofDocuments().mentions(documentPlace, wanted) || ofRecords().mentions(place, wanted);
   function* finding(table: Table, rows: readonly Row[], wanted: string): Steps<(place: number) => boolean> {
     const marks = yield* found.steps(wanted);
-    const places = placesOfRecords(rows);
+    const places = yield* placesOfRecords(rows);
     return (place) => {
       const ofRecord = places[place] as number;
       return ofRecord < 0 ? otherMentions(table, rows[place] as Row, wanted) : marks[ofRecord] === 1;
