@@ -243,6 +243,10 @@ export const ANSWER =
 /** The word above an answer. */
 export const ANSWER_HEADING = /^(?:(?:the )?commissioner['’]s )?(?:answer|response|reply)\s*:?$/i;
 
+/** Whoever speaks, a stroke or a colon, and what they say: "PCC – there were twelve", "Cllr Ash (Leek): is it?" */
+export const SPEAKER_BEFORE =
+  /^(?!(?:questions?|answers?|response|reply|actions?|resolved|decisions?|note)\b)((?:the )?(?-i:\p{Lu})[\p{L}.'’&-]*(?: (?:(?-i:\p{Lu})[\p{L}.'’&-]*|the|of|and|for)){0,6}(?: \([^)]{2,60}\))?)(?: [–—-]|:) (?=\S)/iu;
+
 /** Where a sentence ends and another one begins. */
 export const NEXT_SENTENCE = /(?<=[.!?]["”’)]{0,3}) /;
 /** A sentence that asks, with its question mark or told. */

@@ -8,7 +8,6 @@ import type { Context, Role, Told } from './finding.ts';
 import { type Sentence, sentencesOf } from './language.ts';
 import {
   ANSWER_BEGINS,
-  ANSWERING,
   ASKING,
   COURTESY,
   GREETING,
@@ -32,7 +31,7 @@ import {
 } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
 import { isLeadIn, linesAbove, settingsOf } from './setting.ts';
-import { speakerOf } from './speakers.ts';
+import { isAnswer, speakerOf } from './speakers.ts';
 
 /** Who speaks in a section, where a sentence does not say. */
 function usualSpeaker({ about }: Minutes, section: Section): StatedBy {
@@ -68,7 +67,7 @@ function isClause({ text, label, n }: Passage, before: Mark | null, led: boolean
  * is none of theirs.
  */
 function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
-  return mark ? numbersParagraphs(mark) && mark.shape !== listed.shape : !ANSWERING.test(text);
+  return mark ? numbersParagraphs(mark) && mark.shape !== listed.shape : !isAnswer(text);
 }
 
 /** The section of each passage, and the column that a cell of it is in: those of the last line above which says so. */
@@ -148,14 +147,14 @@ interface Around {
 function roleOf(sentence: Sentence, { section, before, speaker, next }: Around): Role {
   const text = sentence.text.trim().replace(WAS_HEARD, '');
   if (section === 'resolved' || [MOVES, GREETING, PANEL_AGREES].some((words) => words.test(text))) return 'statement';
-  const answers = ANSWERING.test(text) && !/\?\W*$/.test(text);
+  const answers = isAnswer(text) && !/\?\W*$/.test(text);
   if (answers) return before === null && section !== 'questions' ? 'statement' : 'answer';
   const goesOn = before === null ? section === 'heard' : before !== 'ask';
   const reports = goesOn && speaker !== 'panel' && HAS_A_CARE.test(text);
   if (IMPERSONAL.test(text) && REPLYING.test(next.trim())) return 'ask';
   if (!reports && ASKING.some(({ words }) => words.test(text))) return 'ask';
   const panelSpeaks = PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text) && !COURTESY.test(text);
-  if (panelSpeaks && (section === 'questions' || ANSWERING.test(next.trim()))) return 'ask';
+  if (panelSpeaks && (section === 'questions' || isAnswer(next.trim()))) return 'ask';
   if (before === 'ask' && /^they (?!were\b)/i.test(text)) return 'ask';
   if (before === 'ask') return 'answer';
   return before ?? (section === 'questions' ? 'answer' : 'statement');

@@ -2,7 +2,6 @@
 import { clip } from './clip.ts';
 import type { Context, FindingOf } from './finding.ts';
 import {
-  ANSWERING,
   ASKED_BEFORE,
   ASKERS,
   ASKING,
@@ -16,7 +15,7 @@ import {
   TAKES_NOTE,
   VOLUNTEERING,
 } from './rules/questions.ts';
-import { withoutLeadIn } from './speakers.ts';
+import { isAnswer, withoutLeadIn, withSpeaker } from './speakers.ts';
 
 type Found = FindingOf<'question'>;
 
@@ -37,7 +36,7 @@ function askerOf(text: string, heading: string, before: Context | null): string 
 /** Whether a passage does nothing but answer what the one before it asked. */
 function onlyAnswers({ told }: Context): boolean {
   const first = told[0]?.text.trim() ?? '';
-  return told.every(({ role }) => role !== 'ask') && ANSWERING.test(first);
+  return told.every(({ role }) => role !== 'ask') && isAnswer(first);
 }
 
 /** Whether the chair does not let a question be put, in its passage or in the one after it. */
@@ -98,7 +97,11 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   return [
     {
       kind: 'question',
-      value: { askedBy: asking ? askerOf(text.trim(), context.heading, before) : 'Panel', answer, outcome },
+      value: {
+        askedBy: asking ? askerOf(withSpeaker(text.trim(), context.text.trim()), context.heading, before) : 'Panel',
+        answer,
+        outcome,
+      },
       start,
       end,
       rule,

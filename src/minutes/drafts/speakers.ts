@@ -1,4 +1,6 @@
 /** Who says what a sentence tells. */
+import { SPEAKER_BEFORE } from '../rules.ts';
+import { ANSWERING } from './rules/questions.ts';
 import type { Role, StatedBy } from './rules/speakers.ts';
 import { LEAD_INS, REPORTING, ROLES } from './rules/speakers.ts';
 
@@ -40,8 +42,29 @@ export function lastRoleIn(text: string): Role | null {
   return last;
 }
 
+/** Who is named before what they say, and how many letters that takes; null where nobody of a known role is. */
+function speakerBefore(sentence: string): { role: Role; length: number } | null {
+  const found = SPEAKER_BEFORE.exec(sentence);
+  const role = found && roleIn(found[1] ?? '');
+  return role && { role, length: found[0].length };
+}
+
+/** A sentence with who says it, where only the first one of its passage names them. */
+export function withSpeaker(sentence: string, passage: string): string {
+  const before = speakerBefore(passage);
+  return before && !passage.startsWith(sentence) ? passage.slice(0, before.length) + sentence : sentence;
+}
+
+/** Whether a sentence answers, by its words or by who says it. */
+export function isAnswer(sentence: string): boolean {
+  const before = speakerBefore(sentence);
+  return before ? ['commissioner', 'force'].includes(before.role.statedBy) : ANSWERING.test(sentence);
+}
+
 /** To whom a sentence attributes what it says; null where it names nobody. */
 export function speakerOf(sentence: string): StatedBy | null {
+  const before = speakerBefore(sentence);
+  if (before) return before.role.statedBy;
   const words = sentence.replace(/^(in (response|reply)[^,]*|with (reference|regard) to [^,]*), /i, '');
   const subject = REPORTS.exec(words)?.[1];
   if (subject === undefined) return null;
@@ -56,6 +79,7 @@ export function speakerOf(sentence: string): StatedBy | null {
 /** A sentence without the words that only say who speaks, or that somebody asks or answers. */
 export function withoutLeadIn(sentence: string): string {
   let rest = sentence.trim();
+  rest = rest.slice(speakerBefore(rest)?.length ?? 0);
   for (const words of LEAD_INS) rest = rest.replace(words, '');
   return rest;
 }

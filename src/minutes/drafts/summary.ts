@@ -24,6 +24,9 @@ export function placeOf({ force, meetingDate }: Pick<About, 'force' | 'meetingDa
 /** Words that lead on to others; at the end of a sentence there is nothing to lead on to. */
 const LOOSE_END = /(?:[\s.;:,]|\b(?:and|but|or|which|that|with|of|to|the|a|an|in|for)$)+$/i;
 
+/** What says again that somebody asked. */
+const ASKED = /^(?:then |also )*(?:asked|enquired|queried|w(?:anted|ished) to know)(?: about)? (?=\S)/i;
+
 /** What a finding is of, before words that do not say it themselves: an amount, a figure, who asked. */
 function headOf(finding: Finding, said: string): string | null {
   if (finding.kind === 'question') return `${finding.value.askedBy} asked`;
@@ -46,7 +49,8 @@ export function summaryOf(
   const text = words.trim().split(/\s+/).length < FEW ? sentence : words;
   const place = placeOf(about);
   const tail = place ? ` (${place})` : '';
-  const said = withoutLeadIn(text).replace(LOOSE_END, '');
+  const whole = withoutLeadIn(text).replace(LOOSE_END, '');
+  const said = finding.kind === 'question' ? whole.replace(ASKED, '') : whole;
   const head = headOf(finding, said);
   const start = head ? `${capital(head)}: ` : '';
   const body = clip(said, LIMIT - start.length - tail.length - 1);

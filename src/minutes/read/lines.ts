@@ -1,5 +1,6 @@
 /** From lines, as a text file or a page has them, to blocks: which lines belong together, and what stands before them. */
 import type { Block } from '../model.ts';
+import { SPEAKER_BEFORE } from '../rules.ts';
 import { type Labelled, Levels, labelOf } from './labels.ts';
 import { oneLine } from './plain.ts';
 
@@ -40,6 +41,8 @@ const HYPHENATED = /\p{Ll}-$/u;
 const COMPOUND =
   /(?:^|[\s-])(?:all|anti|co|cross|ex|face|follow|four|front|full|half|hard|high|in|inter|long|low|medium|mid|multi|non|off|on|one|out|over|part|post|pre|re|self|semi|short|six|sub|three|two|under|up|well|year)-$/i;
 const FIELD = /^[\p{Lu}][\p{L} ]{1,30}:\s/u;
+/** What begins a line, whatever line is before it. */
+const BEGINS = [FIELD, SPEAKER_BEFORE];
 
 /** The line before another one that goes on with it, up to where that begins. */
 function upTo(before: string, after: string): string {
@@ -68,7 +71,7 @@ function goesOn(before: Line, line: Line, text: string): boolean {
   if (line.apart)
     return !ended && text.length > SHORT && (UNFINISHED.test(text) || HYPHENATED.test(text)) && !isTitle(text);
   if (UNFINISHED.test(text) || HYPHENATED.test(text) || (!ended && GOES_ON.test(line.text.trim()))) return true;
-  return before.full && !(ended && FIELD.test(line.text.trim()));
+  return before.full && !(ended && BEGINS.some((begins) => begins.test(line.text.trim())));
 }
 
 /** Whether a text ends as sentences do. */

@@ -122,6 +122,34 @@ test('the word above an answer is no part of it', () => {
   expect(question?.question).toMatchObject({ answer: 'None had sunk.' });
 });
 
+describe('an exchange with a line for each speaker', () => {
+  const lines = [
+    '> Cllr Oak – asked how many buoys there were.',
+    '> PCC – there were twelve, and a spare one.',
+    '> The Chairman (Mr Elm): Buoys were dear. What had the spare one cost?',
+    '> Chief Finance Officer: £400, which the harbour board had paid.',
+    '> Cllr Ash – would the ferry run on Sundays?',
+    '> Operation Falcon – two nets were seized.',
+  ];
+  const all = records(minutesOf(lines));
+
+  test('has the answer of who is asked, without who says it', () => {
+    expect(all.filter(({ kind }) => kind === 'question').map(({ question }) => question)).toMatchObject([
+      { askedBy: 'Panel member', answer: 'there were twelve, and a spare one.', outcome: 'answered' },
+      { askedBy: 'Chair', answer: '£400, which the harbour board had paid.' },
+      { askedBy: 'Panel member', answer: null, outcome: 'unknown' },
+    ]);
+  });
+
+  test('is told without who says it', () => {
+    expect(all[0]?.summary).toBe('Panel member asked: how many buoys there were (Wessdale, 2021).');
+    expect(all.find(({ kind }) => kind === 'funding')).toMatchObject({
+      summary: '£400, which the harbour board had paid (Wessdale, 2021).',
+      statedBy: 'commissioner',
+    });
+  });
+});
+
 describe('questions of the public', () => {
   const heading = '12. Questions to the Commissioner from Members of the Public';
   const exchange = (...lines: string[]): Record<string, unknown>[] =>

@@ -31,6 +31,15 @@ paid for.`;
     expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line.replace(/^5\.\s+/, '')} ${rest}`);
   });
 
+  it('begins a block where another speaker is named, however full the line above is', async () => {
+    const lines = [
+      'Cllr Oak – asked whether the ferry would run on Sundays now that the pier was open.',
+      'PCC – it would run from May on, with the two boats that the harbour board had bought.',
+      'The Chair (Mr Elm) – would there be room for bicycles, and at what hours of the day?',
+    ];
+    expect(await blocksOf(lines.join('\n'))).toEqual(lines.map((line) => `paragraph ${line}`));
+  });
+
   it('joins lines that hang below a label, also where a sentence ends with a line', async () => {
     const text =
       '    5. A Member said that the quays had shrunk.\n       The Chair\n       would look.\n    6. Fish rose.\nThe end.';
