@@ -238,7 +238,7 @@ export const ASKS_BELOW = /^[^.;:]{2,80}\b(?:asked|asks|to ask|enquired|inquired
 
 /** An answer that stands by itself below its question, what was asked further, or that there was none. */
 export const ANSWER =
-  /^(?:\[|(?:answer|response|reply|a|supplementary(?: (?:question|answer|reply))?)\s*\d*\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b|(?:as|in|by way of) a supplementary\b)/i;
+  /^(?:\[|(?:(?:written |oral |verbal |further )?(?:answer|response|reply)|a|(?:supplementary|further)(?: (?:question|answer|reply|response))?)\s*\d*(?: (?:from|by) [^:.]{2,60}?)?\s*[:.–-]|no (?:reply|answer|response) (?:had|has|was)\b|(?:as|in|by way of) a supplementary\b)/i;
 
 /** The word above an answer. */
 export const ANSWER_HEADING = /^(?:(?:the )?commissioner['’]s )?(?:answer|response|reply)\s*:?$/i;

@@ -181,7 +181,7 @@ export function contextsOf(minutes: Minutes): Context[] {
   const contexts = minutes.passages.map((passage, index): Context => {
     const { section, column } = places[index] ?? { section: 'plain', column: null };
     const cell = column && cellIn(passage.text, column);
-    const words = cell ? passage.text.slice(0, cell.start) : passage.text;
+    const words = cell ? passage.text.slice(0, cell.start).replace(/[\s|]+$/, '') : passage.text;
     return {
       ...(settings[index] ?? { heading: '', leadIn: '' }),
       index,

@@ -49,8 +49,9 @@ function findingsIn(context: Context, before: Context | null): Finding[] {
   return [...others, ...deliveriesIn(context, others)].sort((a, b) => a.start - b.start);
 }
 
-/** The sentence that a finding stands in, or begins in. */
-function sentenceAround({ told, text }: Context, { start }: Finding): string {
+/** The sentence that a finding stands in, or begins in; of a cell apart, all of it. */
+function sentenceAround({ told, text, cell }: Context, { start }: Finding): string {
+  if (cell && start >= cell.start) return text.slice(cell.start, cell.end);
   return told.findLast((sentence) => sentence.start <= start)?.text ?? text;
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { type Clause, clausesOf, opensClauses, outcomeOf, partsOf, said } from './clauses.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
+import { sentencesOf } from './language.ts';
 import {
   CARRIED,
   MOVED,
@@ -81,11 +82,18 @@ function carriedIn(context: Context): Clause[] {
   });
 }
 
+/** The clauses of a cell of decisions: each of its sentences may be one. */
+function inCell({ start, end }: Span, text: string): Clause[] {
+  const words = text.slice(start, end);
+  if (opensClauses(words)) return clausesOf({ start, end }, text);
+  return sentencesOf(words).flatMap((each) => clausesOf({ start: start + each.start, end: start + each.end }, text));
+}
+
 /** The clauses of a passage that a word says were resolved: all of it below a resolution's heading, or its cell. */
 export function resolvedIn(context: Context): Clause[] {
   const { section, cell, text, told, n, leadIn } = context;
   if (section === 'resolved') return clausesOf({ start: 0, end: text.length }, text, leadIn);
-  if (cell?.column === 'resolved') return clausesOf(cell, text);
+  if (cell?.column === 'resolved') return inCell(cell, text);
   if (opensClauses(text.trim())) return clausesOf({ start: 0, end: text.length }, text);
   const clauses = carriedIn(context);
   for (const sentence of told) {

@@ -1,6 +1,6 @@
 /** What a resolution gives somebody to do, which is no view that the panel takes. */
 import { outcomeOf } from './clauses.ts';
-import { PANEL_WANTS, TASKS } from './rules/tasks.ts';
+import { ACTION_LABEL, PANEL_WANTS, TASKS } from './rules/tasks.ts';
 import { roleIn } from './speakers.ts';
 
 /**
@@ -8,7 +8,8 @@ import { roleIn } from './speakers.ts';
  * @param by who is to do it, as the table beside it says
  */
 export function taskIn(decision: string, by: string | null = null): { id: string; owner: string | null } | null {
-  const words = decision.replace(/^(?:and )?(?:that )?(?:to )?/i, '').replace(PANEL_WANTS, '');
+  const task = decision.replace(ACTION_LABEL, '');
+  const words = task.replace(/^(?:and )?(?:that )?(?:to )?/i, '').replace(PANEL_WANTS, '');
   // What is noted or supported is done with.
   if (!['agreed', 'recommended', 'other'].includes(outcomeOf(words, 'agreed'))) return null;
   if (by) return { id: 'by-whom', owner: roleIn(by)?.name ?? by };
@@ -24,5 +25,5 @@ export function taskIn(decision: string, by: string | null = null): { id: string
     const other = named && !/^(?:he|she|they)$/i.test(named.trim()) ? named.trim() : null;
     if (role || !byRole) return { id, owner: role?.name ?? other };
   }
-  return null;
+  return task === decision ? null : { id: 'action-label', owner: roleIn(words)?.name ?? null };
 }

@@ -164,6 +164,25 @@ test('a cell of actions that only names somebody says whose the promise of its r
   expect(actions).toEqual([{ owner: 'Chief Finance Officer', due: '28 May', status: 'open' }]);
 });
 
+test.each(['Decision/Action', 'Decisions and actions', 'Action / Outcome'])(
+  'in a column headed "%s" each sentence is a decision or a task',
+  (head) => {
+    const row =
+      '* 4 | Rope cost £90. | Paper noted. Treasurer to send the tolls by 28 May. ACTION: the PCC to buy a buoy.';
+    const told = draftsOf(minutesOf([`Item | Notes | ${head}`, row])).map(({ record }) => record);
+    expect(told.map(({ kind, summary }) => [kind, summary])).toEqual([
+      ['funding', 'Rope cost £90 (Wessdale, 2021).'],
+      ['resolution', expect.stringMatching(/^Paper noted/)],
+      ['action', 'Treasurer to send the tolls by 28 May (Wessdale, 2021).'],
+      ['action', 'The PCC to buy a buoy (Wessdale, 2021).'],
+    ]);
+    expect(told.flatMap((record) => (record.kind === 'action' ? [record.action.owner] : []))).toEqual([
+      'Chief Finance Officer',
+      'Commissioner',
+    ]);
+  },
+);
+
 test('in a table its column says whose an action is, and another that it is done', () => {
   const lines = [
     'No. | Action | Owner | Status',

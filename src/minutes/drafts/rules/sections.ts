@@ -8,14 +8,21 @@ import { CORRECTED } from './outcomes.ts';
  */
 export type Section = 'plain' | 'heard' | 'questions' | 'resolved' | 'actions';
 
-/** The heads of columns that are known: "Item | Notes | Action", "Item | Resolved | By". */
+/**
+ * The heads of columns that are known: "Item | Notes | Action", "Item | Resolved | By". What a panel decides may be a task, so
+ * a column of both is one of decisions.
+ */
 export const COLUMNS: readonly { column: 'actions' | 'resolved'; words: RegExp }[] = [
   {
     column: 'actions',
     words:
       /^(?:agreed |further |follow[- ]?up )?actions?(?: (?:required|agreed|arising|points?|by|to (?:be )?taken?))?$/i,
   },
-  { column: 'resolved', words: /^(?:resolutions?|resolved|decisions?|agreed|outcome)$/i },
+  {
+    column: 'resolved',
+    words:
+      /^(?:(?:agreed |further )?actions? ?(?:\/|&|and|or) ?)?(?:resolutions?|resolved|decisions?|agreed|outcomes?)(?: ?(?:\/|&|and|or) ?(?:agreed |further )?actions?(?: points?)?)?$/i,
+  },
 ];
 
 /** The head of a column that says by whom. */

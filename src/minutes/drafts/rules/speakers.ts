@@ -129,7 +129,7 @@ export const REPORTING =
 /** How a sentence says who speaks before it says what: cut off for a summary, and before looking for what was done. */
 export const LEAD_INS: readonly RegExp[] = [
   // Before a question or an answer in a list of them: "Reply:", "Question 2, from Mr Ash of Leek:".
-  /^(?:reply|answer|response|supplementary|(?:supplementary |public )?question(?: \d{1,2})?(?:,? (?:from|by) [^:.]{2,60})?)\s*[:.–-]\s*(?=\S)/i,
+  /^(?:(?:written |oral |verbal |supplementary |further )?(?:reply|answer|response)|supplementary|(?:supplementary |further |public )?question(?: \d{1,2})?(?:,? (?:from|by) [^:.]{2,60})?)\s*[:.–-]\s*(?=\S)/i,
   // On a line of its own.
   /^(?:reply|answer|response)$/i,
   /^(?:\(?(?:[ivx]{1,4}|\d{1,3}|[a-z])[).]|\d+(?:\.\d+)+|[qa]\s?\d*[:.])\s+/i,

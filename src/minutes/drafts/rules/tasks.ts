@@ -94,3 +94,6 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
       /\bbe (?:reviewed|evaluated|re-?visited|reconsidered|looked at again)\b[^.;]{0,40} (?:after|in|within|by|at|before|every|annually|each|following)\b/i,
   },
 ];
+
+/** What says of a decision that it is a task, whatever it is. */
+export const ACTION_LABEL = /^actions?\s*[:–—-]\s*/i;
