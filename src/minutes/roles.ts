@@ -15,6 +15,7 @@ import {
   type LineRole,
   opensDecisions,
   SAYS_SOMETHING,
+  SPEAKER_BEFORE,
   UNFINISHED,
 } from './rules.ts';
 
@@ -149,7 +150,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       return 'frame';
     }
     if (own === 'frame' || headers.has(words)) return 'frame';
-    if (ACTIONS_LIST.test(words) && !mark && after?.mark) {
+    if (ACTIONS_LIST.test(words) && !mark && after && (after.mark || SPEAKER_BEFORE.test(after.words))) {
       within = 'actions';
       return 'heading';
     }
@@ -160,7 +161,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     // A row that begins with the number of an item is laid out as numbered.
     const isEntry = line.kind === 'row' || (mark !== null && line.kind !== 'heading');
     if (within === 'decisions' && isEntry && (line.kind === 'row' || mark?.shape === 'n')) return 'resolution';
-    if (within === 'actions' && isEntry) return 'entry';
+    if (within === 'actions' && (isEntry || SPEAKER_BEFORE.test(words))) return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
     if (

@@ -1,7 +1,7 @@
 /** What each passage stands under, and what each of its sentences does there. */
 import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
-import { BY_THE_PANEL, opensDecisions } from '../rules.ts';
+import { BY_THE_PANEL, opensDecisions, SPEAKER_BEFORE } from '../rules.ts';
 import { opensClauses } from './clauses.ts';
 import { type Column, cellIn, columnNamed } from './columns.ts';
 import type { Context, Role, Told } from './finding.ts';
@@ -30,6 +30,7 @@ import {
   type Section,
 } from './rules/sections.ts';
 import type { StatedBy } from './rules/speakers.ts';
+import { ACTION_LABEL } from './rules/tasks.ts';
 import { isLeadIn, linesAbove, settingsOf } from './setting.ts';
 import { isAnswer, speakerOf } from './speakers.ts';
 
@@ -58,7 +59,7 @@ function after(line: string, section: Section): Section {
  * @param led whether the line above it leads in the clauses
  */
 function isClause({ text, label, n }: Passage, before: Mark | null, led: boolean): boolean {
-  if (label === null) return before === null && CLAUSE_OF_RESOLUTION.test(text.trim());
+  if (label === null) return before === null && (led || CLAUSE_OF_RESOLUTION.test(text.trim()));
   return n === null || led || markOf(label)?.shape === before?.shape || CLAUSE_OF_RESOLUTION.test(text.trim());
 }
 
@@ -69,6 +70,9 @@ function isClause({ text, label, n }: Passage, before: Mark | null, led: boolean
 function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
   return mark ? numbersParagraphs(mark) && mark.shape !== listed.shape : !isAnswer(text);
 }
+
+/** Whether what has no label can be one of a list of actions: a row, or what somebody named before it is to do. */
+const isEntry = (text: string): boolean => text.includes(' | ') || ACTION_LABEL.test(text) || SPEAKER_BEFORE.test(text);
 
 /** The section of each passage, and the column that a cell of it is in: those of the last line above which says so. */
 function placesOf(minutes: Minutes): { section: Section; column: Column | null }[] {
@@ -90,10 +94,10 @@ function placesOf(minutes: Minutes): { section: Section; column: Column | null }
     const lines = passage.text.trim().split('\n');
     const leadsIn =
       isLeadIn(passage.text) ||
-      (passage.n === null && lines.length === 1 && HEADING.test(passage.text.trim()) && !passage.text.includes(' | '));
+      (passage.n === null && lines.length === 1 && HEADING.test(passage.text.trim()) && !isEntry(passage.text));
     const clause = listed?.section === 'resolved' ? listed.mark : null;
     if (section === 'resolved' && !leadsIn && !isClause(passage, clause, led)) section = 'plain';
-    if (section === 'actions' && passage.label === null && !passage.text.includes(' | ')) section = 'plain';
+    if (section === 'actions' && passage.label === null && !isEntry(passage.text)) section = 'plain';
     const mark = markOf(passage.label);
     if (section === 'questions' && listed?.section === section && endsList(passage, mark, listed.mark)) {
       section = 'plain';

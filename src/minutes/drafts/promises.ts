@@ -7,6 +7,7 @@ import type { Context, FindingOf, Told } from './finding.ts';
 import { resolvedIn } from './resolutions.ts';
 import { PROMISES } from './rules/promises.ts';
 import { WAS_HEARD } from './rules/questions.ts';
+import { OWNER_IN_BRACKETS } from './rules/tasks.ts';
 import {
   ACCEPTS,
   DONE,
@@ -19,7 +20,7 @@ import {
   WANTED,
   WERE_IT_SO,
 } from './rules/undertakings.ts';
-import { lastRoleIn, roleAlone, roleIn, withoutLeadIn } from './speakers.ts';
+import { lastRoleIn, roleAlone, roleIn, speakerBefore, withoutLeadIn } from './speakers.ts';
 import { taskIn } from './tasks.ts';
 
 type Found = FindingOf<'action'>;
@@ -192,8 +193,8 @@ function listed({ text, section, cell }: Context): Found[] {
     ? roleIn(cell.by)
     : about
       ? roleIn(about)
-      : (ownerCellOf(text) ?? lastRoleIn(text.replace(/^[^|]* \| /, '')));
-  const owner = role?.name ?? cell?.by ?? null;
+      : (ownerCellOf(text) ?? speakerBefore(text)?.role ?? lastRoleIn(text.replace(/^[^|]* \| /, '')));
+  const owner = role?.name ?? cell?.by ?? OWNER_IN_BRACKETS.exec(text)?.[1] ?? null;
   const told = about && whole ? `${about} | ${text.slice(cell.end)}` : (about ?? text);
   const { start, end }: Span = whole ? { start: 0, end: text.trimEnd().length } : cell;
   const status = DONE.test(told) ? 'done' : 'open';

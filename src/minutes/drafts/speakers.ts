@@ -43,7 +43,7 @@ export function lastRoleIn(text: string): Role | null {
 }
 
 /** Who is named before what they say, and how many letters that takes; null where nobody of a known role is. */
-function speakerBefore(sentence: string): { role: Role; length: number } | null {
+export function speakerBefore(sentence: string): { role: Role; length: number } | null {
   const found = SPEAKER_BEFORE.exec(sentence);
   const role = found && roleIn(found[1] ?? '');
   return role && { role, length: found[0].length };

@@ -164,14 +164,23 @@ test('a cell of actions that only names somebody says whose the promise of its r
   expect(actions).toEqual([{ owner: 'Chief Finance Officer', due: '28 May', status: 'open' }]);
 });
 
+test('in a list of actions whoever is named before one has it, or in brackets behind it', () => {
+  const lines = [
+    'Actions:',
+    '> CC – chart of the reefs to the Panel in May',
+    '> ACTION: Sweep the slipway (Harbour Foreman) by 9 June',
+  ];
+  const actions = draftsOf(minutesOf(lines)).flatMap(({ record }) => (record.kind === 'action' ? [record.action] : []));
+  expect(actions.map(({ owner }) => owner)).toEqual(['Chief Constable', 'Harbour Foreman']);
+});
+
 test.each(['Decision/Action', 'Decisions and actions', 'Action / Outcome'])(
   'in a column headed "%s" each sentence is a decision or a task',
   (head) => {
     const row =
-      '* 4 | Rope cost £90. | Paper noted. Treasurer to send the tolls by 28 May. ACTION: the PCC to buy a buoy.';
+      '* 4 | Members spoke of the tides. | Paper noted. Treasurer to send the tolls by 28 May. ACTION: the PCC to buy a buoy.';
     const told = draftsOf(minutesOf([`Item | Notes | ${head}`, row])).map(({ record }) => record);
     expect(told.map(({ kind, summary }) => [kind, summary])).toEqual([
-      ['funding', 'Rope cost £90 (Wessdale, 2021).'],
       ['resolution', expect.stringMatching(/^Paper noted/)],
       ['action', 'Treasurer to send the tolls by 28 May (Wessdale, 2021).'],
       ['action', 'The PCC to buy a buoy (Wessdale, 2021).'],

@@ -31,6 +31,7 @@ describe('questions', () => {
     ['During the debate reference was made to the state of the pier.'],
     ['Whether the ferry would run on Sundays.'],
     ['How often the buoys were painted.'],
+    ['A Member asked about gulls. The Commissioner had ruled out any cull.'],
   ])('%s', (passage) => {
     expect(of('question', `* ${passage}`)).toHaveLength(1);
   });

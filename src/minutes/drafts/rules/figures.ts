@@ -212,7 +212,7 @@ const SERVED = 'answered|attended|responded to|reached|resolved|acknowledged|dea
 const WITHIN = '(?:with)?in(?:side)? (?:under )?';
 
 /** What comes before a time that is the mark to be met, and no measure: "86% were answered within ten seconds". */
-const TARGET_TIME = new RegExp(`(?:%|per\\s?cent)[^.;]*\\b(?:${SERVED}|met)\\b[^.;]* ${WITHIN}$`, 'i');
+const TARGET_TIME = new RegExp(`(?:%|per\\s?cent)(?:[^.;]*\\b(?:${SERVED}|met)\\b[^.;]*)? ${WITHIN}$`, 'i');
 
 /** The same before the share: "calls answered within ten seconds had risen to 86%". */
 const TARGET_TIME_OF_SHARE = new RegExp(`\\b(?:${SERVED}) ${WITHIN}$`, 'i');

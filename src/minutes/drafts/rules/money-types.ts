@@ -96,7 +96,11 @@ export const TYPES: readonly {
   },
   { type: 'charge', words: /£\S+ (a|per|for each) (place|course|licence|application|hour|visit)\b/gi, weight: 4 },
   { type: 'charge', words: /\b(asked|required|have|has|had) to pay\b/gi, weight: 3 },
-  { type: 'guarantee', words: /\b([Uu]nderwr\w+|(?<!\b[Pp]olicing )guarantees?|[Gg]uaranteed)\b/g, weight: 5 },
+  {
+    type: 'guarantee',
+    words: /\b([Uu]nderwr\w+|(?<!\b(?:[Pp]olicing|no|any|without(?: an?)?) )guarantees?|[Gg]uaranteed)\b/g,
+    weight: 5,
+  },
   { type: 'precept', words: /\b(precepts?|council tax|band [a-h]|per household|household bills?)\b/gi, weight: 4 },
   // What balances a budget, and is neither grant nor council tax.
   {

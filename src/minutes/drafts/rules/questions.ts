@@ -122,7 +122,7 @@ export const COURTESY =
 
 /** What the chair does not allow to be put, nobody was asked. */
 export const NOT_PUT =
-  /\b(?:ruled (?:it |this |that |the question )?(?:out|that\b[^.]{0,120}\bnot be (?:put|asked|allowed))|(?:did not|would not|refused to) allow (?:it|this|that|the) ?(?:question)?|disallowed)\b/i;
+  /\b(?:ruled (?:(?:it|this|that|them|the question) out\b|out of order\b|that\b[^.]{0,120}\bnot be (?:put|asked|allowed))|(?:did not|would not|refused to) allow (?:it|this|that|the) ?(?:question)?|disallowed)\b/i;
 
 /** What is put to somebody without a name: with an answer by name after it, a member asked. */
 export const IMPERSONAL =

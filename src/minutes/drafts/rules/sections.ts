@@ -52,7 +52,7 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     id: 'resolved-heading',
     section: 'resolved',
     words:
-      /^(?:the |it was )?(?:panel |panel's |committee )?(?:unanimously )?(?:resolved|resolutions?|decision|decided|agreed|recommendations?|recommended)\b.{0,80}$/i,
+      /^(?!agreed actions?\b)(?:the |it was )?(?:panel |panel's |committee )?(?:unanimously )?(?:resolved|resolutions?|decision|decided|agreed|recommendations?|recommended)\b.{0,80}$/i,
   },
   {
     id: 'decisions-heading',

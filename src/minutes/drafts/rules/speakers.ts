@@ -80,7 +80,7 @@ export const ROLES: readonly Role[] = [
     statedBy: 'force',
     name: 'Assistant Chief Constable',
   },
-  { id: 'chief-constable', words: /\bchief constable\b/i, statedBy: 'force', name: 'Chief Constable' },
+  { id: 'chief-constable', words: /\bchief constable\b|^cc$/i, statedBy: 'force', name: 'Chief Constable' },
   {
     id: 'officer',
     words: /\b(chief superintendent|superintendent|supt|chief inspector|inspector|sergeant|t?\/?d?c?supt)\b/i,

@@ -47,6 +47,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(had|has|have|was|were|is|are) not #Adverb? #Adverb? been? #Adverb? (using|used|impressed|effective|supported|delivered|met|achieved|progressed|completed|recovered|improved)',
       '(had|has|have|was|were) been? (unable|delayed|postponed|paused|abandoned|cancelled|disappointing)',
       "(wasn’t|wasn't|weren’t|weren't|hasn’t|hasn't) supported",
+      '(had|has|have) slipped',
       '(behind schedule|at risk|fell short|fallen short|not on track|slippage|stalled)',
       'the (poor|low|disappointing) (response|level|take-up)',
       '(would|will|may|might|could) have had? to (lose|leave|cut|close|shed|end|stop|reduce|withdraw|delay)',

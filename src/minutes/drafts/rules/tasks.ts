@@ -97,3 +97,6 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
 
 /** What says of a decision that it is a task, whatever it is. */
 export const ACTION_LABEL = /^actions?\s*[:–—-]\s*/i;
+
+/** Who has a task, in brackets behind it: "Sweep the slipway (Harbour Foreman) by 9 June". */
+export const OWNER_IN_BRACKETS = /\((\p{Lu}[^()\d]{2,60})\)(?: (?:by|in|before|for) [^()]{2,40})?\W*$/u;
