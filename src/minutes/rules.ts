@@ -189,6 +189,13 @@ export const LINE_RULES: readonly LineRule[] = [
     unlabelled: true,
     words: 16,
   },
+  // "Presentation NOTED.", below what was said of it.
+  {
+    role: 'resolution',
+    pattern: /^\p{Lu}(?:\S+ ){1,7}(?:NOTED|AGREED|APPROVED|SUPPORTED|ENDORSED)\.?$/u,
+    unlabelled: true,
+    words: 8,
+  },
   // "That the Panel:"
   { role: 'resolution', pattern: THAT_THE_PANEL, unlabelled: true },
   // "The Panel recommends that the Commissioner:"

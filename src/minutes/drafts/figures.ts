@@ -10,6 +10,7 @@ import { HAS_NUMBER, meet, NUMBER_WORD, numberOf, qualifierAt } from './numbers.
 import {
   BY,
   CHANGES,
+  FROM_TO,
   IN_TEN,
   isForComparison,
   MEASURES,
@@ -90,7 +91,8 @@ function shareOf(text: string, { start, end }: Span): string {
   const after = /^\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,})/i.exec(
     text.slice(end),
   )?.[1];
-  const before = withoutLeadIn(text.slice(0, start)).replace(CHANGED, '').split(/[,.;]/).at(-1);
+  const words = withoutLeadIn(text.slice(0, start)).replace(FROM_TO, '').replace(CHANGED, '');
+  const before = words.split(/[,.;](?!\d)(?: (?:while|and|but|with|though)\b)?/).at(-1);
   return tidy(after ? firstWords(after) : lastWords(before ?? '')) || 'share';
 }
 

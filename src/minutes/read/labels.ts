@@ -57,7 +57,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'Q',
     label:
-      /^(?:Q(?:\d{1,3}[.:)]?|[.:)])|A(?:\d{1,3}[.:)]?|:)|Question \d{1,3}(?:[.:)]| [–—-]|(?= (?:from|by) )))(?=\s|$)/,
+      /^(?:Q(?:\d{1,3}[.:)]?|[.:)])|A(?:\d{1,3}[.:)]?|:)|Question:|Question \d{1,3}(?:[.:)]| [–—-]|(?= (?:from|by) )))(?=\s|$)/,
     rest: NO_QUARTER,
     chance: true,
   },

@@ -32,6 +32,8 @@ describe('questions', () => {
     ['Whether the ferry would run on Sundays.'],
     ['How often the buoys were painted.'],
     ['A Member asked about gulls. The Commissioner had ruled out any cull.'],
+    ['The Vice-Chair regrets that the pier is shut.'],
+    ['Members are concerned at the cost of rope.'],
   ])('%s', (passage) => {
     expect(of('question', `* ${passage}`)).toHaveLength(1);
   });

@@ -230,13 +230,19 @@ const ABOUT = 'just|about|around|over|under|nearly|only';
 
 /** What comes before a share of some other time or place, for comparison: "79%, up from 68% in March". */
 const COMPARED_WITH = new RegExp(
-  `(?:%|per\\s?cent)[^;]*\\b(?:up|down|(?:ris|increas|improv|fall|decreas|reduc)\\w+|risen|fallen|compared|as against|against) (?:from|with|to)?(?: (?:${ABOUT}|a|the|an))*\\s*$`,
+  `(?:%|per\\s?cent)[^;]*\\b(?:up|down|(?:ris|increas|improv|fall|decreas|reduc)\\w+|risen|fallen|compared|as against|against) (?:from|with|to)?(?: (?:${ABOUT}|a|the|an))*\\s*$|(?:%|per\\s?cent),? from\\s*$`,
   'i',
 );
 
 /** Where a share began, before it and after it: "from 71% to 86%". */
 const FROM = new RegExp(`\\bfrom (?:(?:${ABOUT}) )*$`, 'i');
 const TO = new RegExp(`^ to (?:(?:${ABOUT}) )*\\d`, 'i');
+
+/** What stands between what is measured and where it got to: "the charge rate rose from 7.1% to 9.4%". */
+export const FROM_TO = new RegExp(
+  `(?: from (?:(?:${ABOUT}) )*[\\d.]+ ?(?:%|per\\s?cent))? to(?: (?:${ABOUT}))*\\s*$`,
+  'i',
+);
 
 /** Whether a share is of some other time or place, for comparison. */
 export const isForComparison = (before: string, after: string): boolean =>
