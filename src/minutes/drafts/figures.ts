@@ -40,7 +40,9 @@ const PERCENT = new RegExp(
 const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|cut|fewer|higher|lower|up|down)\b/i;
 /** That something changed, at the end of the words before a number. */
 const CHANGED =
-  /\s(?:(?:had|has|have|was|were|is|are)\s)?(?:fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|reduc\w+|declin\w+|dropped|grown|grew|up|down)\b[^,.;]*$/i;
+  /\s(?:(?:had|has|have|was|were|is|are)\s)?(?:fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|reduc\w+|declin\w+|dropped|come down|gone (?:up|down)|grown|grew|doubled|trebled|halved|up|down)\b[^,.;]*$/i;
+/** What is left before a number of "had doubled" or "was 9%". */
+const AUXILIARY = /\s(?:had|has|have|was|were|is|are|stood at|been)\s*$/i;
 /** Which way the words right before or after a number say that something changed; null where it is no change. */
 function changeNear(text: string, { start, end }: Span): 'up' | 'down' | null {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -88,10 +90,11 @@ const lastWords = (text: string): string =>
 
 /** What a percentage is of: the words after it, else those before it. */
 function shareOf(text: string, { start, end }: Span): string {
-  const after = /^\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,})/i.exec(
-    text.slice(end),
-  )?.[1];
-  const words = withoutLeadIn(text.slice(0, start)).replace(FROM_TO, '').replace(CHANGED, '');
+  const after =
+    /^(?!\s*(?:on|since|against|compared|from|than|over|during|by)\b)\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,})/i.exec(
+      text.slice(end),
+    )?.[1];
+  const words = withoutLeadIn(text.slice(0, start)).replace(FROM_TO, '').replace(CHANGED, '').replace(AUXILIARY, '');
   const before = words.split(/[,.;](?!\d)(?: (?:while|and|but|with|though)\b)?/).at(-1);
   return tidy(after ? firstWords(after) : lastWords(before ?? '')) || 'share';
 }

@@ -143,7 +143,10 @@ export class Levels {
   place(label: string, kind: string): number {
     const twin = this.#open.find((list) => list.kind === TWIN[kind] && follows(label, list.label));
     const own = twin?.kind ?? kind;
-    const at = this.#open.findIndex((list) => list.kind === own);
+    // What looked like the numeral (i), below a heading that ended its list, was the letter if (j) comes next.
+    const isOwn = (list: { kind: string; label: string }): boolean =>
+      list.kind === own || (TWIN[list.kind] === own && follows(label, list.label));
+    const at = this.#open.findIndex(isOwn);
     this.#open.splice(at < 0 ? this.#open.length : at, Number.POSITIVE_INFINITY, { kind: own, label });
     return this.#open.length - 1;
   }

@@ -77,6 +77,7 @@ describe('a trend without a number', () => {
     ['Vehicle theft was up sharply.', 'up'],
     ['Arson offences had gone down.', 'down'],
     ['Public confidence remained level.', 'flat'],
+    ['Public confidence had stayed much the same as before.', 'flat'],
   ])('%s', (passage, direction) => {
     expect(figures(passage)).toEqual([[direction, null]]);
   });
@@ -86,6 +87,16 @@ test('what a share is of is told in whole words', () => {
   const told = 'Members were sorry that the contentment of boatmen who were told of the work on the piers was at 59%.';
   const [figure] = objectsOf('figure', 'The Panel heard that:', `* ${told}`) as { metric: string }[];
   expect(told.split(' ')).toContain(figure?.metric.split(' ')[0]);
+});
+
+test.each([
+  ['Boat thefts had come down by 11.4% on the same quarter of last year.', 'change in Boat thefts'],
+  ['The harbour team had doubled since May.', 'change in The harbour team'],
+  ['The fee rate rose from 7.1% to 9.4%.', 'The fee rate'],
+  ['The solved rate was 9.8%, which was poor.', 'The solved rate'],
+])('what changed is told without that it did: %s', (passage, metric) => {
+  const [figure] = objectsOf('figure', 'The Panel heard that:', `* ${passage}`) as { metric: string }[];
+  expect(figure?.metric).toBe(metric);
 });
 
 describe('no figure', () => {

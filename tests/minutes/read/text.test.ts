@@ -31,6 +31,17 @@ paid for.`;
     expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line.replace(/^5\.\s+/, '')} ${rest}`);
   });
 
+  it('takes (i) for a letter where (j) comes next, also below a heading', async () => {
+    expect(
+      await blocksOf('(h)  The pier was shut.\n\nBoats\n\n(i)  Boats had sunk.\n(j)  Divers had been down.'),
+    ).toEqual([
+      'item [(h)] The pier was shut.',
+      'heading Boats',
+      'item [(i)] Boats had sunk.',
+      'item [(j)] Divers had been down.',
+    ]);
+  });
+
   it('begins a block where another speaker is named, however full the line above is', async () => {
     const lines = [
       'Cllr Oak – asked whether the ferry would run on Sundays now that the pier was open.',

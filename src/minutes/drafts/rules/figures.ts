@@ -99,7 +99,7 @@ export const MEASURES =
 
 /** A trend without a number: a measure that goes some way, in a few words. */
 export const TREND =
-  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|up|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly )?(?:stable|static|the same|steady|level|constant|unchanged)\b/i;
+  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|up|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly |much |about |roughly )?(?:stable|static|the same|steady|level|constant|unchanged)\b/i;
 
 /** How a number comes after its noun: "officer strength of 3260", "a total of 12". */
 export const NOUN_BEFORE =

@@ -30,7 +30,7 @@ export const FREQUENCIES: readonly {
   {
     frequency: 'yearly',
     words:
-      /\b(per annum|p\.?a\.?|per year|(a|each|every) year|annual(ly)?|yearly|recurring|recurrent|year on year)(?=\W|$)/i,
+      /\b(per annum|p\.?a\.?|per year|(a|each|every) year|annual(ly)?|yearly|recurring|recurrent|year on year|salar(y|ies))(?=\W|$)/i,
   },
 ];
 

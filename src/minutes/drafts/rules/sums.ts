@@ -77,7 +77,8 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     metric: 'value',
     left: /\b(?:worth|valued at|value of|street (?:price|value) of)(?: \S+){0,3}\s*$|\b(?:value|price) of\b[^.;£]{0,80} (?:put|estimated|reckoned) (?:by [^,.;£]{3,50} )?at(?: (?:about|around|some|nearly|over))*\s*$/i,
     right: /^\s(?:\S+ ){0,6}street (?:price|value)\b|^\sworth of (?!funding|grants|support|investment)/i,
-    unless: /\b(?:grants?|funding|contracts?|awards?|bids?|reserves|precept|(?:the|this|that) (?:rise|increase|uplift))\b/i,
+    unless:
+      /\b(?:grants?|funding|contracts?|awards?|bids?|reserves|precept|(?:the|this|that) (?:rise|increase|uplift))\b/i,
   },
   {
     id: 'written-off',

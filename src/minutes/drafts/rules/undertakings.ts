@@ -12,7 +12,7 @@ export const DONE = /\b(?:closed|done|completed?|discharged|actioned)\b/i;
 
 /** When something is due, where it is no date; the words themselves are kept. */
 export const DUE: readonly RegExp[] = [
-  /\b(?:a|the) (?:future|next|following|later|forthcoming) (?:[\w-]+ ){0,3}?(?:meeting|quarter|session|update|report)s?\b/i,
+  /\b(?:a|the) (?:future|next|following|later|forthcoming|january|february|march|april|may|june|july|august|september|october|november|december) (?:[\w-]+ ){0,3}?(?:meeting|quarter|session|update|report)s?\b/i,
   /\bnext (?:[\w-]+ ){0,3}?(?:meeting|quarter|month|year|week|spring|summer|autumn|winter)\b/i,
   /\bthe week (?:following|after) [^,.;]{3,40}/i,
   /\b(?:once|when) [^,.;]{3,50}/i,
