@@ -12,6 +12,7 @@ import {
   CHANGES,
   FROM_TO,
   IN_TEN,
+  IN_THE_LARGER,
   isForComparison,
   MEASURES,
   NOUN_BEFORE,
@@ -20,7 +21,9 @@ import {
   SHARES,
   TELEPHONE,
   TREND,
+  TWO_UNITS,
   VOTE,
+  WAITING,
 } from './rules/figures.ts';
 import type { Section } from './rules/sections.ts';
 import { withoutLeadIn } from './speakers.ts';
@@ -167,6 +170,25 @@ function counts(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   return found;
 }
 
+/** A time in two units is one figure, in the smaller of them, where it is how long somebody waits. */
+function times(sentence: Told): Found[] {
+  const { text } = sentence;
+  if (!WAITING.test(text)) return [];
+  const count = (word = ''): number => (/^(?:an?|one)$/i.test(word) ? 1 : (numberOf(word) ?? 0));
+  return [...text.matchAll(TWO_UNITS)].map(({ index, 0: whole, 1: larger, 3: smaller, 4: unit = '' }) => {
+    const span = { start: index, end: index + whole.length };
+    const value = IN_THE_LARGER * count(larger) + count(smaller);
+    const units = unit.toLowerCase().replace(/s?$/, 's');
+    return finding(
+      sentence,
+      span,
+      signed(text, span, shareOf(text, { start: index, end: text.length }), value, units),
+      'time',
+      0.7,
+    );
+  });
+}
+
 /** "Officer strength of 3260": the number comes after what it is of. */
 function totals(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   const { text } = sentence;
@@ -241,7 +263,8 @@ function figuresOf(sentence: Told, section: Section, before: string, beside: Bes
   const dates = datesIn(sentence.text).filter(({ text }) => /\d/.test(text));
   const shares = percentages(sentence, section);
   const inSentence = ({ start, end }: Span): Span => ({ start: start - sentence.start, end: end - sentence.start });
-  const places = shares.map(inSentence);
+  const spells = times(sentence);
+  const places = [...shares, ...spells].map(inSentence);
   const known = [...money, ...dates, ...places];
   const words = hasNumberBeside(sentence.text, known) ? wordsOf(sentence.text) : null;
   const whole = words ? totals(sentence, words, [...money, ...places]) : [];
@@ -251,6 +274,7 @@ function figuresOf(sentence: Told, section: Section, before: string, beside: Bes
   const numbers = [
     ...poundsOf(sentence, sums),
     ...shares,
+    ...spells,
     ...whole,
     ...counted,
     ...tallies(sentence, before, [...taken, ...counted.map(inSentence)]),

@@ -99,6 +99,14 @@ test.each([
   expect(figure?.metric).toBe(metric);
 });
 
+test.each([
+  ['In May the average wait was 2 minutes 40 seconds.', 160, 'seconds'],
+  ['Callers waited an hour and ten minutes.', 70, 'minutes'],
+  ['The mean response took twelve minutes and one second.', 721, 'seconds'],
+])('a time in two units is one figure: %s', (passage, value, unit) => {
+  expect(objectsOf('figure', 'The Panel heard that:', `* ${passage}`)).toMatchObject([{ value, unit }]);
+});
+
 describe('no figure', () => {
   test.each([
     ['The two districts shared their cameras.'],

@@ -67,6 +67,14 @@ export const DURATIONS: ReadonlySet<string> = new Set(['seconds', 'minutes', 'ho
 export const WAITING =
   /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|delays?|handl\w+|turnaround|attend\w*|sick\w*|lost|absen\w+|hours of)\b/i;
 
+/** A time in two units, which is one number: "2 minutes 40 seconds", "an hour and ten minutes". */
+export const TWO_UNITS = new RegExp(
+  `(?<![\\d.,])\\b(\\d+|an?|${NUMBER_WORD}) (?:(minute)|hour)s?,?(?: and)? (\\d+|a|${NUMBER_WORD}) (seconds?|minutes?)\\b`,
+  'gi',
+);
+/** How many of the smaller unit the larger one is. */
+export const IN_THE_LARGER = 60;
+
 /** Words before a number that make it the number of something: section 61, item 5, version 2. */
 export const NUMBERED =
   /\b(section|sections|paragraph|para|item|page|appendix|no|number|phase|round|version|tier|band|category|level|grade|stage|part|operation|article|act|year|minute|agenda|schedule|question|priority|pillar|a|m|junction|wave|class|covid|quartile|annex|option|objective|theme|zone|table|chart|recommendation)[\s.-]*$/i;
