@@ -28,6 +28,7 @@ type Found = FindingOf<'action'>;
 /** "Action: the Treasurer to …"; a thing that is to be done owns nothing. */
 const LABELLED =
   /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?((?:(?! to be\b)[^.,;:]){2,60}?) (?:to|will|would)\b(?! be\b)/i;
+const ASKED_OF = /\b(?:asked|requested|instructed) (?:the )?([\w ]{3,40}?) to\b/i;
 const HOPED_OF = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i;
 /** Who is given something undertakes nothing. */
 const TO_THE_PANEL = /\b(?:to|with|for|before|let|keep|tell|inform) (?:the |all )?(?:panel|members|committee)\b/gi;
@@ -54,7 +55,8 @@ function halfUpTo(text: string, { index, 0: match }: Pick<RegExpExecArray, 'inde
  * @param earlier the sentences before it, which say who "he" is
  */
 function ownerOf(text: string, promise: string, earlier: readonly Told[]): string | null {
-  const named = LABELLED.exec(text)?.[1] ?? HOPED_OF.exec(promise)?.[1] ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
+  const asked = HOPED_OF.exec(promise)?.[1] ?? ASKED_OF.exec(promise)?.[1];
+  const named = LABELLED.exec(text)?.[1] ?? asked ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
   const half = halfUpTo(text, { index: text.indexOf(promise), 0: promise }).replace(WAS_HEARD, '');
   const own = answering(promise, half);

@@ -134,6 +134,7 @@ describe('promises', () => {
     ['Action: a chart to be sent to Members.', null, 'open'],
     ['The Commissioner accepted the suggestion and would discuss it with the Chief Constable.', 'Commissioner', 'open'],
     ['The Chair requested that a report on tides be brought to the next meeting.', null, 'unknown'],
+    ['Members thanked the crew and asked the Scrutiny Officer to look into a visit.', "Panel's officers", 'open'],
     ['A Member asked who steered; the Chief Constable undertook to find out.', 'Chief Constable', 'open'],
     ['Would let the Panel know when it was mended.', null, 'open'],
     ['I will come back to the Panel before any boat is sold.', null, 'open'],

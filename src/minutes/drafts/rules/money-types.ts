@@ -11,10 +11,19 @@ export const TYPES: readonly {
 }[] = [
   {
     type: 'budget',
-    words: /\b(funds?|pots?|programmes?|schemes?)\b( (for|in) (19|20)\d\d([/-]\d+)?)?/gi,
+    words:
+      /(?<!\bfrom (?:the |its |his |her |their )(?:[\w'’-]+ ){0,4})\b(funds?|pots?|programmes?|schemes?)\b( (for|in) (19|20)\d\d([/-]\d+)?)?/gi,
     weight: 3,
     named: true,
   },
+  // "£610,000 of Ministry of Justice funding": whose it is says what it is, whatever budget it comes beside.
+  {
+    type: 'grant',
+    words:
+      /(?<=£[\d.,]+(?:k|m| million)? (?:of|in) (?:the )?)(?:home office|ministry of justice|(?:welsh |uk )?government|nhs(?: england)?) (?:funding|money|grants?)\b/gi,
+    weight: 6,
+  },
+  { type: 'saving', words: /(?<=£[\d.,]+(?:k|m| million)? )(?:under|below) (?:the |its )?budget\b/gi, weight: 6 },
   { type: 'other', words: /\bfire (and rescue )?(service )?precept|\bfor fire and rescue\b/gi, weight: 6 },
   { type: 'precept', words: /\b(police|policing) charge\b|\bhouse(hold)?s? (to )?pays?\b/gi, weight: 6 },
   { type: 'other', words: /\b(?:other|sundry|investment|interest) income\b/gi, weight: 6, named: true },

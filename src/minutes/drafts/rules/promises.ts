@@ -1,12 +1,10 @@
 /** How minutes tell that somebody undertook something. */
-import type { RecordOf } from '../../../domain/schema.ts';
 import { OWN_BUSINESS, TELLS } from './outcomes.ts';
 import { DOING, FORCE, PAPER, PERSON, SOMEBODY, TELLING } from './promise-words.ts';
-
-type Status = RecordOf<'action'>['action']['status'];
+import { KEPT, type PromiseRule } from './promises-kept.ts';
 
 /** The first that fits in a sentence counts. `owner` tells where the sentence names who undertook it. */
-export const PROMISES: readonly { id: string; words: RegExp; status: Status; confidence: number }[] = [
+export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'action-label',
     // At the start of what it says: "Early Action – the teams" is the name of something.
@@ -189,6 +187,14 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     confidence: 0.8,
   },
   {
+    // Whoever works for the panel does what it asks of them, whether they answer or not.
+    id: 'asked-own-officers',
+    words:
+      /\b(?:panel|committee|members|chair(?:man|woman|person)?)\b[^.;]{0,80}?\b(?:asked|requested|instructed) (?:the )?(?:(?:panel|scrutiny|support|democratic services|monitoring|lead|governance) (?:support )?officers?|officers|clerk|secretar(?:y|iat)|solicitor|head of [\w ]{3,30}?) to (?!explain|clarify|confirm|comment|say|outline|introduce|present)\w/i,
+    status: 'open',
+    confidence: 0.75,
+  },
+  {
     id: 'paper-will-come',
     words: new RegExp(
       `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to|to(?= come to (?:the |an? )?(?:[\\w-]+ )?(?:meeting|panel)| be sent with\\b)) (?:also |then )?(?:be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|available|ready|tabled|issued|e-?mailed)|follow|come (?:back )?to)\\b`,
@@ -275,26 +281,5 @@ export const PROMISES: readonly { id: string; words: RegExp; status: Status; con
     status: 'unknown',
     confidence: 0.6,
   },
-  {
-    // To tell somebody in charge something is a deed of this kind, also once it is done.
-    id: 'has-done',
-    words:
-      /\b(?:had|has) (?:also |already |since )?(?:challenged|written to (?!(?:me|us)\b)|spoken to|lobbied|pressed)\b|\b(?:had|has) (?:also |already |since |recently )?met (?:with )?(?:the|an?) (?:[\w-]+ ){0,3}?(?:ministers?|secretary|executive|inspectorate|mayor|leaders?|trust|mps?)\b|\b(?:had|has) (?:also |already |since )?(?:raised (?=with)|(?:raised|taken) (?:this|it|that|them|the \w+) (?:up )?)with\b|\b(?:had|has) (?:also |already |since )?(?:told|reminded|urged|warned) (?:the )?(?:chief|home|government|ministers?|secretary|treasury|inspectorate|force)\b/i,
-    status: 'done',
-    confidence: 0.6,
-  },
-  {
-    // What was asked for went out, or anything went to the panel.
-    id: 'was-sent',
-    words:
-      /\bas (?:had been |was )?promised\b[^.;]* (?:had|has|have) (?:now )?been \w+ed\b|\b(?:promised|requested|asked for|sought)\b[^.;]*\b(?:had|have|has) (?:now |since |already |all )?been (?:sent|e-?mailed|circulated|shared|supplied|provided|issued|given|published|received)\b|(?<!\b(?:be|being) )\b(?:sent|e-?mailed|circulated|supplied|issued|forwarded|gone)(?: out)?(?: by e-?mail)?(?: on \d[\w ]{2,20})? to (?:all )?(?:the )?(?:of (?:the )?)?(?:panel|members|committee|councillors?)\b|^(?:this|it|these|they|that) (?:had|has|have|was|were) (?:now |since |already |all )?(?:been )?(?:sent|e-?mailed|circulated|forwarded)\b|\b(?:promise|undertaking|commitment|it) had been (?:kept|honoured|discharged)\b|\b(?:letter|reply|list|copy|copies|briefing note)\b[^.;]{0,80}\b(?:had|has|have) (?:now |since |already )?been (?:sent|circulated|issued|e-?mailed)\b|\b(?:promised|requested|asked for)\b[^.;]* (?:was|were|is|are) now (?:available|on (?:the|its|his|her))\b|\b(?:actions? \d+|(?:the|all|outstanding|previous) actions)\b[^.;]{0,80}\b(?:had|has|have|was|were) (?:now |since |already |all |been )*(?:completed|closed|discharged|dealt with)\b/i,
-    status: 'done',
-    confidence: 0.7,
-  },
-  {
-    id: 'asked-somebody',
-    words: /\b(?:had|has) (?:also |already |since )?asked (?:the|[A-Z]\w+) [^.;,]{2,60}? for\b/,
-    status: 'done',
-    confidence: 0.6,
-  },
+  ...KEPT,
 ];

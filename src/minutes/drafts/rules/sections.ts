@@ -150,7 +150,7 @@ export const PROCEDURE: readonly RegExp[] = [
   /^the report will be presented by\b/i,
   /^(?:the )?[\w ]{2,40} invited (?:questions|comments|members to)\b/i,
   /^the (?:panel|committee) met (?:on|at|in)\b/i,
-  /^(the )?(?:[\w-]+ )?(chair\w*|panel|members) (also )?(thanked [^.]* for (his|her|their|the|its) [^.]*|welcomed [^.]* to (the|his|her|their|its|this) [^.]*|welcomed (students|visitors|guests|everyone)[^.]*)\.?$/i,
+  /^(?!.*\b(?:and|but) (?:asked|requested)\b)(the )?(?:[\w-]+ )?(chair\w*|panel|members) (also )?(thanked [^.]* for (his|her|their|the|its) [^.]*|welcomed [^.]* to (the|his|her|their|its|this) [^.]*|welcomed (students|visitors|guests|everyone)[^.]*)\.?$/i,
   /\b(left|joined|entered|withdrew from|arrived at|vacated|rejoined) (the )?(meeting|room|chair)\b/i,
   /\b(adjourned|adjournment|comfort break|paused the meeting|reconvened|meeting (closed|ended|concluded|commenced|started|opened) at)\b/i,
   /\bapologies (for absence )?(were|was|had been)\b|\bdeclarations? of interests?\b/i,

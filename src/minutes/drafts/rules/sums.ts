@@ -221,6 +221,12 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     sentence:
       /\b(?:typo\w*|misprint\w*|to read|should (?:have )?(?:read|be read)|corrected to ["“‘'£]|(?:whereas|while|but) the (?:table|appendix|annex|summary|graph|chart))\b/i,
   },
+  // "This equated to 25 pence a week": the sum of the sentence before again.
+  {
+    id: 'equated-per-week',
+    sentence:
+      /^[^£]*\b(?:this|that|it|which) (?:would )?(?:equat\w+|amount\w+|work\w* out|c[ao]mes?) (?:to|at) (?:\S+ ){0,3}\d+ ?(?:p|pence) (?:a|per|each|every) (?:day|week|month)\b/i,
+  },
   // "£13 a year, or 25p a week": the same again.
   { id: 'again-per-week', again: true, right: /^ ?(?:more )?(?:a|per|each|every) (?:week|month)\b/i },
   // "He had looked at £8", "£8 and £10 had been modelled": what was only thought of.
