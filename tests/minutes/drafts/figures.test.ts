@@ -178,6 +178,11 @@ describe('what an amount is, by the words that name it', () => {
     ['Partners were paid: £3,000 to Wessdale Mencap and £900 to the scouts.', ['grant', 'grant']],
     ['The smaller office would release £30,000 a year.', ['saving']],
     ['The precept would rise by £9, which made a charge of £190.', ['precept', 'precept']],
+    ['Her budget was £2m, with £90,000 of Ministry of Justice funding.', ['budget', 'grant']],
+    ['These sums went from the Harbour Fund: £900 to the scouts.', ['grant']],
+    ['The pier was mended £12,000 under its budget.', ['saving']],
+    ['A salary of £90,000 was proposed.', ['other']],
+    ['The rise in the precept was worth £2m.', ['precept']],
   ])('%s', (passage, types) => {
     const found = draftsOf(minutesOf(['The Panel heard that:', `* ${passage}`])).flatMap(({ record }) =>
       record.kind === 'funding' ? [record.funding.type] : [],

@@ -85,6 +85,7 @@ describe('a sum that is only spoken of is no record', () => {
 
   test.each([
     ['The precept would rise by £13 a year, or 25p a week.', 13],
+    ['The precept would rise by £13. This equated to 25 pence a week.', 13],
     ['Fuel would take £6m of the budget (2019/20: £5m).', 6_000_000],
     ['Each group could have £900 in place of £500.', 900],
     ['The ferry grant would be £700, from £900 a year before.', 700],
