@@ -51,9 +51,8 @@ function answerOf({ told, next }: Context): string | null {
   const after = answers.filter((answer) => told.indexOf(answer) > asked);
   const nextAnswers = next && next.section !== 'resolved' && onlyAnswers(next) ? next.told : [];
   const words = [after, nextAnswers, answers].find((some) => some.length > 0);
-  if (!words) return null;
-  const answer = words.map(({ text }) => withoutLeadIn(text)).join(' ');
-  return clip(answer.trim(), ANSWER);
+  const answer = words?.map(({ text }) => withoutLeadIn(text)).join(' ');
+  return clip(answer?.trim() ?? '', ANSWER) || null;
 }
 
 /**

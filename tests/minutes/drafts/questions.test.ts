@@ -125,6 +125,11 @@ test('the word above an answer is no part of it', () => {
   expect(question?.question).toMatchObject({ answer: 'None had sunk.' });
 });
 
+test('below the word above an answer there may be none', () => {
+  const [question] = of('question', '* Are ferries safe?\nAnswer') as { answer: unknown }[];
+  expect(question?.answer).toBeNull();
+});
+
 describe('an exchange with a line for each speaker', () => {
   const lines = [
     '> Cllr Oak – asked how many buoys there were.',
