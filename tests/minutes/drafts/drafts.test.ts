@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordSchema } from '../../../src/domain/schema.ts';
 import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
@@ -132,6 +133,53 @@ describe.each([
     expect(draftsOf(minutes)).toEqual(drafts);
     expect(new Set(drafts.map(({ record }) => record.id)).size).toBe(drafts.length);
   });
+});
+
+/** What minutes are made of, also where it means nothing. */
+const WORDS =
+  `Question: Answer Answer: Q1. why? No. Yes asked fell was had of two three officers noted. NOTED RESOLVED: resolved
+ACTION: Actions ( ) | , ; : . “ ” £5m £2,000 5% PCC members thanked agreed supported average minutes priorities: overspend savings`
+    .split(/\s+/)
+    .concat(
+      'Cllr Reed –',
+      'PCC –',
+      'from 5% to 6%',
+      'That the Panel',
+      'to send',
+      'by 9 June',
+      'and asked the clerk to',
+      'a year',
+    )
+    .concat(
+      'would provide',
+      'an update',
+      '2 minutes 40 seconds',
+      'Band D',
+      'in response',
+      'nine in ten',
+      'grant of',
+      '(Head of Policy)',
+    );
+const words = fc
+  .array(fc.constantFrom(...WORDS, '\n'), { minLength: 1, maxLength: 16 })
+  .map((some) => some.join(' ').replaceAll(' \n ', '\n').trim())
+  .filter((text) => text !== '');
+const passages = fc
+  .array(fc.tuple(fc.constantFrom('* ', '> ', ''), words), { maxLength: 4 })
+  .map((lines) => lines.map(([mark, text]) => mark + text));
+
+test('whatever words follow each other, drafts are in the format and rest on words of their passage', () => {
+  fc.assert(
+    fc.property(passages, (lines) => {
+      const minutes = minutesOf(lines);
+      for (const { record, passage, start, end } of draftsOf(minutes)) {
+        expect(recordSchema.safeParse(record).error).toBeUndefined();
+        expect(minutes.passages[passage]).toMatchObject({ n: record.paragraph });
+        expect(start).toBeLessThan(end);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('ids', () => {
