@@ -52,15 +52,18 @@ function after(line: string, section: Section): Section {
   return section === 'resolved' && text !== '' && !CLAUSE_OF_RESOLUTION.test(text) ? 'plain' : section;
 }
 
+/** What leads in what is below it. */
+type Leading = 'line' | 'passage' | null;
+
 /**
  * Whether a passage goes on with the clauses above it. A point without a number is one of a list beside the numbered
  * ones: the clauses; and where those have labels, what has none is no clause.
  * @param before the label of the clause above it
- * @param led whether the line above it leads in the clauses
+ * @param led what is right above it and leads in the clauses; below a passage ("Agreed:") anything is one
  */
-function isClause({ text, label, n }: Passage, before: Mark | null, led: boolean): boolean {
-  if (label === null) return before === null && (led || CLAUSE_OF_RESOLUTION.test(text.trim()));
-  return n === null || led || markOf(label)?.shape === before?.shape || CLAUSE_OF_RESOLUTION.test(text.trim());
+function isClause({ text, label, n }: Passage, before: Mark | null, led: Leading): boolean {
+  if (label === null) return before === null && (led === 'passage' || CLAUSE_OF_RESOLUTION.test(text.trim()));
+  return n === null || led !== null || markOf(label)?.shape === before?.shape || CLAUSE_OF_RESOLUTION.test(text.trim());
 }
 
 /**
@@ -80,14 +83,14 @@ function placesOf(minutes: Minutes): { section: Section; column: Column | null }
   let column: Column | null = null;
   /** The section and the label of the passage before, where it is one of a list. */
   let listed: { section: Section; mark: Mark } | null = null;
-  /** Whether the passage before leads in this one. */
-  let led = false;
+  /** What leads in the next passage. */
+  let led: Leading = null;
   const above = linesAbove(minutes);
   return minutes.passages.map((passage, index) => {
     for (const line of above[index] ?? []) {
       section = after(line, section);
       // What is numbered right below "Decisions" is one of them.
-      if (line.trim() !== '') led = section === 'resolved';
+      if (line.trim() !== '') led = section === 'resolved' ? 'line' : null;
       if (section === 'questions' && HEADING.test(line.trim())) listed = null;
       column = columnNamed(line) ?? (HEADING.test(line.trim()) && !line.includes('|') ? null : column);
     }
@@ -103,7 +106,7 @@ function placesOf(minutes: Minutes): { section: Section; column: Column | null }
       section = 'plain';
     }
     listed = mark && !leadsIn ? { section, mark } : null;
-    led = leadsIn;
+    led = leadsIn ? 'passage' : null;
     const own = { section, column };
     if (leadsIn && opensDecisions(passage.text, minutes.passages[index + 1]?.text ?? '')) section = 'resolved';
     else if (leadsIn) section = after(lines.at(-1) ?? '', section);

@@ -175,10 +175,10 @@ function times(sentence: Told): Found[] {
   const { text } = sentence;
   if (!WAITING.test(text)) return [];
   const count = (word = ''): number => (/^(?:an?|one)$/i.test(word) ? 1 : (numberOf(word) ?? 0));
-  return [...text.matchAll(TWO_UNITS)].map(({ index, 0: whole, 1: larger, 3: smaller, 4: unit = '' }) => {
+  return [...text.matchAll(TWO_UNITS)].map(({ index, 0: whole, 1: larger, 2: smaller, 3: unit = '' }) => {
     const span = { start: index, end: index + whole.length };
     const value = IN_THE_LARGER * count(larger) + count(smaller);
-    const units = unit.toLowerCase().replace(/s?$/, 's');
+    const units = `${unit.toLowerCase()}s`;
     return finding(
       sentence,
       span,

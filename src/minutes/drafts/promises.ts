@@ -28,7 +28,7 @@ type Found = FindingOf<'action'>;
 /** "Action: the Treasurer to …"; a thing that is to be done owns nothing. */
 const LABELLED =
   /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?((?:(?! to be\b)[^.,;:]){2,60}?) (?:to|will|would)\b(?! be\b)/i;
-const ASKED_OF = /\b(?:asked|requested|instructed) (?:the )?([\w ]{3,40}?) to\b/i;
+const ASKED_OF = /\b(?:asked|requested|instructed) (?:the )?(?!(?:that|if|whether|for|to)\b)([\w ]{3,40}?) to\b/i;
 const HOPED_OF = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i;
 /** Who is given something undertakes nothing. */
 const TO_THE_PANEL = /\b(?:to|with|for|before|let|keep|tell|inform) (?:the |all )?(?:panel|members|committee)\b/gi;

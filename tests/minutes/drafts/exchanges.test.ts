@@ -49,6 +49,11 @@ describe('what was resolved', () => {
     expect(outcomes(`> ${passage}`)).toEqual(wanted);
   });
 
+  test('right below the word alone, whatever it says; below a heading, what reads like one', () => {
+    expect(outcomes('> Agreed:', '> Tide table noted.')).toEqual(['noted']);
+    expect(outcomes('Recommendations', '> For an hour there had been talk of the pier.')).toEqual([]);
+  });
+
   test.each([
     ['Having been moved and seconded, it was DECIDED:'],
     ['RESOLVED, that'],

@@ -103,6 +103,7 @@ test.each([
   ['In May the average wait was 2 minutes 40 seconds.', 160, 'seconds'],
   ['Callers waited an hour and ten minutes.', 70, 'minutes'],
   ['The mean response took twelve minutes and one second.', 721, 'seconds'],
+  ['A call waited 2 hours, 5 minutes.', 125, 'minutes'],
 ])('a time in two units is one figure: %s', (passage, value, unit) => {
   expect(objectsOf('figure', 'The Panel heard that:', `* ${passage}`)).toMatchObject([{ value, unit }]);
 });

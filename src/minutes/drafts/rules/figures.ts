@@ -69,7 +69,7 @@ export const WAITING =
 
 /** A time in two units, which is one number: "2 minutes 40 seconds", "an hour and ten minutes". */
 export const TWO_UNITS = new RegExp(
-  `(?<![\\d.,])\\b(\\d+|an?|${NUMBER_WORD}) (?:(minute)|hour)s?,?(?: and)? (\\d+|a|${NUMBER_WORD}) (seconds?|minutes?)\\b`,
+  `(?<![\\d.,])\\b(\\d+|an?|${NUMBER_WORD}) (?:minutes?,?(?: and)? (?=\\S+ second)|hours?,?(?: and)? (?=\\S+ minute))(\\d+|a|${NUMBER_WORD}) (second|minute)s?\\b`,
   'gi',
 );
 /** How many of the smaller unit the larger one is. */
