@@ -139,6 +139,7 @@ describe('promises', () => {
     ['Action: a chart to be sent to Members.', null, 'open'],
     ['The Commissioner accepted the suggestion and would discuss it with the Chief Constable.', 'Commissioner', 'open'],
     ['The Chair requested that a report on tides be brought to the next meeting.', null, 'unknown'],
+    ['Members asked the Head of Policy to look into a visit.', "Commissioner's office", 'open'],
     ['Members thanked the crew and asked the Scrutiny Officer to look into a visit.', "Panel's officers", 'open'],
     ['A Member asked who steered; the Chief Constable undertook to find out.', 'Chief Constable', 'open'],
     ['Would let the Panel know when it was mended.', null, 'open'],

@@ -30,12 +30,15 @@ export const ROLES: readonly Role[] = [
   },
   {
     id: 'commissioners-staff',
-    words: new RegExp(
-      `\\b(?:chief executive|head of \\w+)\\b(?:,? (?:of )?(?:the )?(?:o[p]?cc|commissioner|${COMMISSIONER}))?`,
-      'i',
-    ),
+    words: new RegExp(`\\bchief executive\\b(?:,? (?:of )?(?:the )?(?:o[p]?cc|commissioner|${COMMISSIONER}))?`, 'i'),
     statedBy: 'commissioner',
     name: "Chief Executive of the Commissioner's office",
+  },
+  {
+    id: 'head-of',
+    words: new RegExp(`\\bhead of \\w+\\b(?:,? (?:of )?(?:the )?(?:o[p]?cc|commissioner|${COMMISSIONER}))?`, 'i'),
+    statedBy: 'commissioner',
+    name: "Commissioner's office",
   },
   {
     id: 'panels-officers',
