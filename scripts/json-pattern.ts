@@ -43,9 +43,8 @@ function textPattern({ pattern, minLength = 0 }: JsonSchema): string {
  */
 export function jsonPattern(schema: JsonSchema): string {
   const { type, anyOf, items, minLength = 0, minItems = 0, maxItems = 0 } = schema;
-  const inner = (part: JsonSchema): string => jsonPattern(part);
-  if (anyOf) return oneOf(anyOf.map(inner));
-  if (Array.isArray(type)) return oneOf(type.map((each) => inner({ ...schema, type: each })));
+  if (anyOf) return oneOf(anyOf.map(jsonPattern));
+  if (Array.isArray(type)) return oneOf(type.map((each) => jsonPattern({ ...schema, type: each })));
   if (schema.const !== undefined) return literal(schema.const);
   if (schema.enum) return oneOf(schema.enum.map(literal));
   const whole = `(?:0|[1-9]\\d{0,${DIGITS - 1}})`;
@@ -62,7 +61,7 @@ export function jsonPattern(schema: JsonSchema): string {
       return `${schema.minimum === 0 ? '' : '-?'}${whole}(?:\\.\\d{1,${DIGITS}})?`;
     case 'array':
       if (!items || minItems !== 1) break;
-      return `\\[${BLANKS}${inner(items)}(?:${BLANKS},${BLANKS}${inner(items)}){0,${maxItems - 1}}${BLANKS}\\]`;
+      return `\\[${BLANKS}${jsonPattern(items)}(?:${BLANKS},${BLANKS}${jsonPattern(items)}){0,${maxItems - 1}}${BLANKS}\\]`;
   }
   throw new Error(`no pattern for ${JSON.stringify(schema)}`);
 }

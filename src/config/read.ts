@@ -1,5 +1,4 @@
 /** From the text of a configuration file to its settings, every name checked. */
-
 import { type Node, type ParseError, type ParseOptions, parseTree } from 'jsonc-parser';
 import { type Fault, formatPath } from '../domain/faults.ts';
 import {

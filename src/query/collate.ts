@@ -3,12 +3,12 @@
  * texts are written as numbers whose order is the same, and only texts that begin alike are compared.
  */
 import type { Steps } from '../dataset/steps.ts';
+import { compareValues } from '../domain/compare.ts';
 import { type Compare, STEP } from './places.ts';
 
 /** Characters that sort as one letter each: printable ASCII, and the signs of amounts, ranges and speech. */
 const PLAIN = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), ...'£–—‘’“”'];
 const [ZERO, NINE] = [48, 57];
-const ID_ORDER = '-0123456789abcdefghijklmnopqrstuvwxyz';
 /** A head is so many numbers of eight letters each, of 6 bits a letter. */
 const NUMBERS = 3;
 const LETTERS = 8;
@@ -99,6 +99,7 @@ export function* wordComparer(texts: readonly string[]): Steps<Compare> {
   return headComparer(texts, yield* headsOf(texts, letters, lettersOf), compare);
 }
 
+const ID_ORDER = '-0123456789abcdefghijklmnopqrstuvwxyz';
 /** The signs that ids are made of in their order, from 1. */
 const ID_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => 1 + ID_ORDER.indexOf(String.fromCharCode(code)));
 
@@ -115,5 +116,5 @@ function signsOf(id: string, signs: Uint8Array, head: Uint8Array): boolean {
 
 /** A function that compares two of some ids, by their places, sign by sign. */
 export function* idComparer(ids: readonly string[]): Steps<Compare> {
-  return headComparer(ids, yield* headsOf(ids, ID_SIGNS, signsOf), (a, b) => (a < b ? -1 : Number(a > b)));
+  return headComparer(ids, yield* headsOf(ids, ID_SIGNS, signsOf), compareValues);
 }

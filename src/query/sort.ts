@@ -1,5 +1,6 @@
 /** Sorting rows: each type as what it is, the unknown last in both directions, ties by id. */
 import { finish, forEach, partly, type Steps } from '../dataset/steps.ts';
+import { compareValues } from '../domain/compare.ts';
 import { oncePer } from '../domain/once.ts';
 import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';
 import { idComparer, wordComparer } from './collate.ts';
@@ -18,14 +19,12 @@ function sortValue(field: Field, value: Value): Scalar | null {
   return value as Scalar | null;
 }
 
-const isSmaller = (a: Scalar, b: Scalar): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** A function that compares two of some values of a field, by their places. */
 function* comparer(field: Field, values: readonly (Scalar | null)[]): Steps<Compare> {
   if (field.type === 'period') return (a, b) => comparePeriods(String(values[a]), String(values[b]));
   const isPlain = field.type === 'date' || field.type === 'choice';
   if (isPlain || values.every((value) => typeof value !== 'string')) {
-    return (a, b) => isSmaller(values[a] as Scalar, values[b] as Scalar);
+    return (a, b) => compareValues(values[a] as Scalar, values[b] as Scalar);
   }
   return yield* wordComparer(values.map(String));
 }

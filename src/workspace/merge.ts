@@ -3,18 +3,18 @@
  * is as that one has it; of two changes the later one wins, and the other is kept beside it.
  */
 import { isDeepStrictEqual as alike } from 'node:util';
+import { compareValues } from '../domain/compare.ts';
 import { type Entry, type LogLine, MOST_LOG_LINES, type Stamped, type Workspace } from './schema.ts';
 
 /** Merges a value that both sides have; `base` is the one from which both began, where there was one. */
 type Merge<Value> = (base: Value | undefined, mine: Value, theirs: Value) => Value;
 type Written<Value> = Omit<Stamped<Value>, 'other'>;
 
-const order = (one: string, two: string): number => (one < two ? -1 : Number(one > two));
 /** Any order of values that comes out the same whichever side asks. */
-const byText = (one: unknown, two: unknown): number => order(JSON.stringify(one), JSON.stringify(two));
+const byText = (one: unknown, two: unknown): number => compareValues(JSON.stringify(one), JSON.stringify(two));
 
 const byStamp = <Value>(one: Written<Value>, two: Written<Value>): number =>
-  order(one.at, two.at) || order(one.by, two.by) || byText(one.value, two.value);
+  compareValues(one.at, two.at) || compareValues(one.by, two.by) || byText(one.value, two.value);
 const written = <Value>({ value, at, by }: Written<Value>): Written<Value> => ({ value, at, by });
 
 /** The side that changed; the greater one where both did. */
@@ -61,7 +61,7 @@ function mergeRecords<Value>(
   // Keys come from files; one of them may be named like what every object has.
   const own = (record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
     record && Object.hasOwn(record, key) ? record[key] : undefined;
-  const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].sort(order);
+  const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].sort(compareValues);
   const merged = keys.map((key): [string, Value] => {
     const [left, right] = [own(mine, key), own(theirs, key)];
     if (left === undefined) return [key, right as Value];
@@ -95,13 +95,13 @@ function mergeEntries(base: Entry | undefined, mine: Entry, theirs: Entry): Entr
 type Dataset = Workspace['datasets'][string];
 
 function mergeDatasets(base: Dataset | undefined, mine: Dataset, theirs: Dataset): Dataset {
-  return choose(base, mine, theirs, (one, two) => order(one.opened, two.opened) || byText(one, two));
+  return choose(base, mine, theirs, (one, two) => compareValues(one.opened, two.opened) || byText(one, two));
 }
 
 /** All lines of both, once, in the order in which they were written; the last ones only. */
 function mergeLogs(mine: readonly LogLine[], theirs: readonly LogLine[]): LogLine[] {
   const lines = [...mine, ...theirs].sort(
-    (one, two) => order(one.at, two.at) || order(one.id, two.id) || byText(one, two),
+    (one, two) => compareValues(one.at, two.at) || compareValues(one.id, two.id) || byText(one, two),
   );
   return [...new Map(lines.map((line) => [line.id, line])).values()].slice(-MOST_LOG_LINES);
 }
