@@ -250,9 +250,15 @@ export const ANSWER =
 /** The word above an answer. */
 export const ANSWER_HEADING = /^(?:(?:the )?commissioner['’]s )?(?:answer|response|reply)\s*:?$/i;
 
+/** What stands before a stroke or a colon and is nobody. */
+const NOBODY = 'Questions? Answers? Response Reply Actions? Resolved Decisions? Note'.split(' ');
+const NAMED = String.raw`\p{Lu}[\p{L}.'’&-]*`;
+
 /** Whoever speaks, a stroke or a colon, and what they say: "PCC – there were twelve", "Cllr Ash (Leek): is it?" */
-export const SPEAKER_BEFORE =
-  /^(?!(?:questions?|answers?|response|reply|actions?|resolved|decisions?|note)\b)((?:the )?(?-i:\p{Lu})[\p{L}.'’&-]*(?: (?:(?-i:\p{Lu})[\p{L}.'’&-]*|the|of|and|for)){0,6}(?: \([^)]{2,60}\))?)(?: [–—-]|:) (?=\S)/iu;
+export const SPEAKER_BEFORE = new RegExp(
+  String.raw`^(?!(?:${[...NOBODY, ...NOBODY.map((word) => word.toUpperCase())].join('|')})\b)((?:[Tt]he )?${NAMED}(?: (?:${NAMED}|the|of|and|for)){0,6}(?: \([^)]{2,60}\))?)(?: [–—-]|:) (?=\S)`,
+  'u',
+);
 
 /** Where a sentence ends and another one begins. */
 export const NEXT_SENTENCE = /(?<=[.!?]["”’)]{0,3}) /;

@@ -20,7 +20,12 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // To a question, or to somebody who must have asked one; a response to the budget or to the pandemic is another thing.
     id: 'in-response-to-question',
     words:
-      /\b(?:in (?:response|reply|answer) to|responding to|following(?! questions\.)|replying to|answering) (?:(?:an? |the |further |several |members['’]? |panel |comments? or |[\w-]+ )*?(?:questions?|quer(?:y|ies)|comments?|concerns?|challenges?|requests?|points? (?:raised|made)|member)\b|(?-i:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Professor)\b))/i,
+      /\b(?:in (?:response|reply|answer) to|responding to|following(?! questions\.)|replying to|answering) (?:(?:an? |the |further |several |members['’]? |panel |comments? or |[\w-]+ )*?(?:questions?|quer(?:y|ies)|comments?|concerns?|challenges?|requests?|points? (?:raised|made)|member)\b)/i,
+  },
+  {
+    id: 'in-response-to-question',
+    words:
+      /\b(?:[Ii]n (?:response|reply|answer) to|[Rr]esponding to|[Ff]ollowing|[Rr]eplying to|[Aa]nswering) (?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Professor)\b/,
   },
   {
     id: 'question-was-asked',
@@ -68,7 +73,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // Notes: whoever speaks, a stroke, and about what: "Cllr Ash – bus lanes.", "J Elm: wants more patrols".
     id: 'member-then-topic',
     words:
-      /^(?:(?:councillor|cllr|mr|mrs|ms|miss|dr|professor)\.? (?:[\w.'’-]+ ){0,2}?|(?-i:[A-Z]\.? ))(?-i:[A-Z][\w'’-]+)(?: \([^)]{2,30}\))?(?: [–—-]|:) (?=\S)/i,
+      /^(?:(?:[Cc]ouncillor|[Cc]llr|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|[Pp]rofessor|COUNCILLOR|CLLR|MR|MRS|MS|MISS|DR|PROFESSOR)\.? (?:[\w.'’-]+ ){0,2}?|[A-Z]\.? )[A-Z][\w'’-]+(?: \([^)]{2,30}\))?(?: [–—-]|:) (?=\S)/,
   },
   {
     // Below "the following questions were put": "Whether the desk would stay.", "How many had been trained."
