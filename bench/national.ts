@@ -6,15 +6,16 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Document, FactRecord, Force, Funding, Kind, Plan } from '../src/domain/schema.ts';
-import {
-  actionSchema,
-  deliverySchema,
-  fundingSchema,
-  questionSchema,
-  recordSchema,
-  resolutionSchema,
-} from '../src/domain/schema.ts';
 import { THEMES } from '../src/domain/themes.ts';
+import {
+  ACTION_STATUSES,
+  DELIVERY_STATUSES,
+  FUNDING_FREQUENCIES,
+  FUNDING_TYPES,
+  QUESTION_OUTCOMES,
+  RESOLUTION_OUTCOMES,
+  STATED_BY,
+} from '../src/domain/words.ts';
 
 const FORCES = 43;
 const FIRST_YEAR = 2012;
@@ -73,8 +74,8 @@ function funding(random: Random): Funding {
     amountGbp: stated ? amount : null,
     amountMaxGbp: null,
     qualifier: stated ? (random() < 0.8 ? 'exact' : 'about') : null,
-    type: perHousehold ? 'precept' : pickSkewed(random, fundingSchema.shape.type.options),
-    frequency: pick(random, fundingSchema.shape.frequency.options),
+    type: perHousehold ? 'precept' : pickSkewed(random, FUNDING_TYPES),
+    frequency: pick(random, FUNDING_FREQUENCIES),
     per: perHousehold ? 'household' : 'total',
     partOf: null,
     funder: maybe(random, 0.3, () => sentence(random, 8, 24)),
@@ -83,8 +84,6 @@ function funding(random: Random): Funding {
   };
 }
 
-const options = recordSchema.def.options[0].shape.statedBy.options;
-
 function record(random: Random, id: string, document: string): FactRecord {
   const themes = [...new Set(Array.from({ length: 1 + Math.floor(1.6 * random()) }, () => pickSkewed(random, THEMES)))];
   const common = {
@@ -92,7 +91,7 @@ function record(random: Random, id: string, document: string): FactRecord {
     document,
     paragraph: maybe(random, 0.9, () => 1 + Math.floor(random() * 60)),
     summary: sentence(random, 60, 200),
-    statedBy: pick(random, options),
+    statedBy: pick(random, STATED_BY),
     themes,
   };
   const kind = kindOf(random);
@@ -100,18 +99,18 @@ function record(random: Random, id: string, document: string): FactRecord {
     case 'funding':
       return { ...common, kind, funding: funding(random) };
     case 'question': {
-      const outcome = pickSkewed(random, questionSchema.shape.outcome.options);
+      const outcome = pickSkewed(random, QUESTION_OUTCOMES);
       const answer = outcome === 'answered' ? sentence(random, 60, 160) : null;
       return { ...common, kind, question: { askedBy: 'panel member', answer, outcome } };
     }
     case 'resolution':
-      return { ...common, kind, resolution: { outcome: pickSkewed(random, resolutionSchema.shape.outcome.options) } };
+      return { ...common, kind, resolution: { outcome: pickSkewed(random, RESOLUTION_OUTCOMES) } };
     case 'action': {
       const owner = maybe(random, 0.8, () => sentence(random, 10, 30));
       return {
         ...common,
         kind,
-        action: { owner, due: null, status: pickSkewed(random, actionSchema.shape.status.options) },
+        action: { owner, due: null, status: pickSkewed(random, ACTION_STATUSES) },
       };
     }
     case 'figure': {
@@ -122,7 +121,7 @@ function record(random: Random, id: string, document: string): FactRecord {
     case 'priority':
       return { ...common, kind, priority: { status: 'adopted' } };
     case 'delivery':
-      return { ...common, kind, delivery: { status: pickSkewed(random, deliverySchema.shape.status.options) } };
+      return { ...common, kind, delivery: { status: pickSkewed(random, DELIVERY_STATUSES) } };
   }
 }
 

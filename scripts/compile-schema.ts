@@ -9,7 +9,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as z from 'zod';
 import type { RecordPatterns } from '../src/dataset/finder.ts';
-import { datasetSchema, figureSchema, qualifierSchema, recordSchema } from '../src/domain/schema.ts';
+import { datasetSchema, recordSchema } from '../src/domain/schema.ts';
+import { FIGURE_DIRECTIONS, QUALIFIERS } from '../src/domain/words.ts';
 import { BLANKS, type JsonSchema, jsonPattern } from './json-pattern.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -59,7 +60,7 @@ const ajv = new Ajv2020({
   inlineRefs: false,
   code: { source: true, optimize: 2 },
 });
-const schema = simplified(z.toJSONSchema(datasetSchema)) as Node;
+const schema = simplified(z.toJSONSchema(datasetSchema())) as Node;
 writeFileSync(join(ROOT, 'dist/fits.cjs'), standaloneCode.default(ajv, ajv.compile({ ...schema, $defs: parts })));
 
 /** The texts of all kinds' own objects may be so long; a record of no more bytes holds none that is longer. */
@@ -75,12 +76,12 @@ const NO_PART = { partOf: NONE };
  */
 const PLAIN_FORMS: Record<string, readonly Record<string, JsonSchema>[]> = {
   funding: [
-    { ...NO_PART, amountGbp: AMOUNT, amountMaxGbp: NONE, qualifier: { enum: qualifierSchema.options } },
+    { ...NO_PART, amountGbp: AMOUNT, amountMaxGbp: NONE, qualifier: { enum: QUALIFIERS } },
     { ...NO_PART, amountGbp: NONE, amountMaxGbp: NONE, qualifier: NONE },
   ],
   figure: [
     { value: AMOUNT, direction: NONE },
-    { value: NONE, direction: { enum: figureSchema.shape.direction.unwrap().options } },
+    { value: NONE, direction: { enum: FIGURE_DIRECTIONS } },
   ],
 };
 
@@ -97,7 +98,7 @@ const limitsOf = (properties: Properties): [string, number][] =>
   });
 
 function recordPatterns(): RecordPatterns {
-  const { oneOf = [] } = z.toJSONSchema(recordSchema) as JsonSchema;
+  const { oneOf = [] } = z.toJSONSchema(recordSchema()) as JsonSchema;
   const kinds = oneOf.map(({ properties = {} }) => ({ name: properties.kind?.const as string, properties }));
   const owns = kinds.map(({ name, properties }) => {
     const forms = (PLAIN_FORMS[name] ?? [{}]).map((form) => ({ ...properties[name]?.properties, ...form }));

@@ -104,7 +104,7 @@ function fields(schema: Schema): string {
 }
 
 function format(): string {
-  const schema = z.toJSONSchema(datasetSchema) as Schema;
+  const schema = z.toJSONSchema(datasetSchema()) as Schema;
   const { forces, plans, documents, records } = schema.properties as Record<string, Schema>;
   const forceFigure = forces?.items?.properties?.population?.anyOf?.find(({ type }) => type === 'object');
   const kinds = records?.items?.oneOf ?? records?.items?.anyOf ?? [];

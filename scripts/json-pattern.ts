@@ -7,7 +7,7 @@
 export interface JsonSchema {
   type?: string | string[];
   const?: string;
-  enum?: string[];
+  enum?: readonly string[];
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;

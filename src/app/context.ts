@@ -1,6 +1,7 @@
 /** What the state is about, and what follows from the two: the rows that are shown, and where on the screen. */
+
+import { lazy } from '../domain/once.ts';
 import type { Row } from '../query/field.ts';
-import { lazy } from '../tables/remember.ts';
 import type { Result, Runner, TableView } from '../tables/run.ts';
 import type { Column } from '../tables/table.ts';
 import type { Stamp } from '../workspace/edit.ts';

@@ -6,6 +6,6 @@ import { write } from './streams.ts';
 
 /** Runs the command. */
 export function schema(): number {
-  write(`${JSON.stringify(z.toJSONSchema(datasetSchema), null, 2)}\n`);
+  write(`${JSON.stringify(z.toJSONSchema(datasetSchema()), null, 2)}\n`);
   return EXIT.done;
 }

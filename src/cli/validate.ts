@@ -3,7 +3,7 @@ import { DatasetError } from '../dataset/faults.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { findProblems, PROBLEM_KINDS, type Problem } from '../dataset/problems.ts';
 import { clean } from '../domain/clean.ts';
-import { KINDS } from '../domain/schema.ts';
+import { KINDS } from '../domain/words.ts';
 import { openDataset } from './dataset-argument.ts';
 import { EXIT } from './exit-codes.ts';
 import { exitCodeOf } from './failure.ts';

@@ -1,5 +1,6 @@
 /** Finds records in JSON that are right, without parsing it. */
-import { type FactRecord, KINDS, type Kind } from '../domain/schema.ts';
+import type { FactRecord, Kind } from '../domain/schema.ts';
+import { KINDS } from '../domain/words.ts';
 import { PackedRecord } from './packed.ts';
 
 /**

@@ -20,7 +20,7 @@ import { datasetText } from './write.ts';
 const ENDING = '.json';
 
 /** Keeps the fields in the order in which the file has them; the schema itself would put them in its own. */
-const asWritten: Fits = (value): value is DatasetFile => safeParse(datasetSchema, value).success;
+const asWritten: Fits = (value): value is DatasetFile => safeParse(datasetSchema(), value).success;
 
 /** @throws DatasetError (`invalid`) */
 async function readFileOf(path: string): Promise<ParsedFile> {

@@ -19,7 +19,7 @@ const fitsWhole = (content: unknown, fits: Fits): content is DatasetFile => fits
  * @param fits a quick check; what it does not pass is checked by the schema itself
  */
 export function isValid(content: unknown, fits: Fits = NEVER): content is DatasetFile {
-  return fitsWhole(content, fits) || safeParse(datasetSchema, content).success;
+  return fitsWhole(content, fits) || safeParse(datasetSchema(), content).success;
 }
 
 /** A checked file. */
@@ -50,7 +50,7 @@ export function parseDatasetFile(text: string, file: string, fits: Fits = NEVER)
   }
   const lineOf = lineFinder(() => json);
   if (fitsWhole(value, fits)) return { file, content: value, lineOf };
-  const result = safeParse(datasetSchema, value);
+  const result = safeParse(datasetSchema(), value);
   if (result.success) return { file, content: result.data, lineOf };
   throw new DatasetError('invalid', schemaFaults(result.error, value, file, lineOf));
 }

@@ -1,28 +1,31 @@
 /** A review as the text of a file, so that one can leave it and come back. What undo goes back to is not kept. */
 import * as z from 'zod';
+import { lazy } from '../domain/once.ts';
 import { recordSchema } from '../domain/schema.ts';
 import { DECISIONS, inOrder, type Review } from './review.ts';
 
 const count = z.int().min(0);
 
-const keptSchema = z.strictObject({
-  version: z.literal(1),
-  document: z.string().describe('the name of its file'),
-  items: z.array(
-    z.strictObject({
-      decision: z.enum(DECISIONS),
-      edited: z.boolean(),
-      draft: z.strictObject({
-        passage: count,
-        start: count,
-        end: count,
-        confidence: z.number().min(0).max(1),
-        rule: z.string(),
-        record: recordSchema,
+const keptSchema = lazy(() =>
+  z.strictObject({
+    version: z.literal(1),
+    document: z.string().describe('the name of its file'),
+    items: z.array(
+      z.strictObject({
+        decision: z.enum(DECISIONS),
+        edited: z.boolean(),
+        draft: z.strictObject({
+          passage: count,
+          start: count,
+          end: count,
+          confidence: z.number().min(0).max(1),
+          rule: z.string(),
+          record: recordSchema(),
+        }),
       }),
-    }),
-  ),
-});
+    ),
+  }),
+);
 
 /** The text of the file. */
 export function reviewText(document: string, { items }: Review): string {
@@ -36,7 +39,7 @@ export function reviewText(document: string, { items }: Review): string {
  */
 export function parseReview(text: string): Review | null {
   try {
-    const { items } = keptSchema.parse(JSON.parse(text));
+    const { items } = keptSchema().parse(JSON.parse(text));
     return { items: inOrder(items.map((item) => ({ ...item, there: false }))), past: [], future: [] };
   } catch {
     return null;

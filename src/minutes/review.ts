@@ -95,7 +95,7 @@ function decided(review: Review, place: number, decision: Decision): Review {
 }
 
 /** Whether a record is right, so that it can be accepted. */
-export const isRight = (record: FactRecord): boolean => safeParse(recordSchema, record).success;
+export const isRight = (record: FactRecord): boolean => safeParse(recordSchema(), record).success;
 
 /** The review with a draft accepted. */
 export const accept = (review: Review, place: number): Review => decided(review, place, 'accepted');
@@ -104,7 +104,7 @@ export const accept = (review: Review, place: number): Review => decided(review,
 export const reject = (review: Review, place: number): Review => decided(review, place, 'rejected');
 
 /** What a record says, whatever the order of its fields. */
-const inWords = (record: FactRecord): string => JSON.stringify(safeParse(recordSchema, record).data ?? record);
+const inWords = (record: FactRecord): string => JSON.stringify(safeParse(recordSchema(), record).data ?? record);
 
 /**
  * The review with another record in a draft, which is accepted with it.

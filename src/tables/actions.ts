@@ -1,7 +1,7 @@
 import type { Fact } from '../dataset/model.ts';
 import { daysBetween } from '../domain/dates.ts';
 import { NOT_STATED } from '../domain/nothing.ts';
-import { actionSchema } from '../domain/schema.ts';
+import { ACTION_STATUSES } from '../domain/words.ts';
 import { factTable } from './fact-table.ts';
 
 /** A promise with its age. */
@@ -44,7 +44,7 @@ export const actions = factTable<'action', Row>(
         type: 'choice',
         width: 8,
         value: (row) => of(row).status,
-        choices: () => actionSchema.shape.status.options,
+        choices: () => ACTION_STATUSES,
       },
       {
         id: 'owner',

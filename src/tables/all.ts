@@ -1,6 +1,6 @@
 import { factsOf } from '../dataset/facts.ts';
 import { type Fact, isKind } from '../dataset/model.ts';
-import { KINDS } from '../domain/schema.ts';
+import { KINDS } from '../domain/words.ts';
 import { actions } from './actions.ts';
 import { NOTE_COLUMNS, NOTE_FLAGS } from './annotations.ts';
 import * as shared from './columns.ts';

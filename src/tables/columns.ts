@@ -3,12 +3,11 @@ import type { Linked } from '../dataset/model.ts';
 import { formatFigure } from '../domain/figure.ts';
 import { forceLabel } from '../domain/force.ts';
 import { formatAmount, sortOfMoney } from '../domain/money.ts';
-import { documentSchema, type FactRecord, KINDS, type Kind, qualifierSchema, recordSchema } from '../domain/schema.ts';
+import type { FactRecord, Kind } from '../domain/schema.ts';
 import { THEMES } from '../domain/themes.ts';
+import { DOCUMENT_BODIES, DOCUMENT_READ, DOCUMENT_TYPES, KINDS, QUALIFIERS, STATED_BY } from '../domain/words.ts';
 import type { Row } from '../query/field.ts';
 import type { Column } from './table.ts';
-
-const statedBy = recordSchema.def.options[0].shape.statedBy.options;
 
 export const force: Column<Row & Pick<Linked, 'force'>> = {
   ofDocument: true,
@@ -86,7 +85,7 @@ export const documentType: Column<FromDocument> = {
   type: 'choice',
   width: 12,
   value: (row) => row.document.type,
-  choices: () => documentSchema.shape.type.options,
+  choices: () => DOCUMENT_TYPES,
 };
 
 export const body: Column<FromDocument> = {
@@ -97,7 +96,7 @@ export const body: Column<FromDocument> = {
   type: 'choice',
   width: 12,
   value: (row) => row.document.body,
-  choices: () => documentSchema.shape.body.options,
+  choices: () => DOCUMENT_BODIES,
 };
 
 export const bodyName: Column<FromDocument> = {
@@ -118,7 +117,7 @@ export const read: Column<FromDocument> = {
   type: 'choice',
   width: 7,
   value: (row) => row.document.read,
-  choices: () => documentSchema.shape.read.options,
+  choices: () => DOCUMENT_READ,
 };
 
 export const address: Column<FromDocument> = {
@@ -252,7 +251,7 @@ export const statedByColumn: Column<Entry> = {
   width: 12,
   value: (row) => row.record?.statedBy ?? null,
   missing: () => 'does not apply',
-  choices: () => statedBy,
+  choices: () => STATED_BY,
 };
 
 export const paragraph: Column<Entry> = {
@@ -278,6 +277,6 @@ export function qualifier<R extends Row>(path: string, value: (row: R) => string
     type: 'choice',
     width: 10,
     value,
-    choices: () => qualifierSchema.options,
+    choices: () => QUALIFIERS,
   };
 }

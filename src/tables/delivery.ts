@@ -1,4 +1,4 @@
-import { deliverySchema } from '../domain/schema.ts';
+import { DELIVERY_STATUSES } from '../domain/words.ts';
 import { factTable } from './fact-table.ts';
 
 export const delivery = factTable('delivery', {
@@ -19,7 +19,7 @@ export const delivery = factTable('delivery', {
       type: 'choice',
       width: 11,
       value: (row) => row.record.delivery.status,
-      choices: () => deliverySchema.shape.status.options,
+      choices: () => DELIVERY_STATUSES,
     },
   ],
 });

@@ -1,6 +1,7 @@
 import type { Fact } from '../dataset/model.ts';
 import { formatFigure } from '../domain/figure.ts';
-import { type Figure, figureSchema } from '../domain/schema.ts';
+import type { Figure } from '../domain/schema.ts';
+import { FIGURE_DIRECTIONS } from '../domain/words.ts';
 import { qualifier } from './columns.ts';
 import { factTable } from './fact-table.ts';
 
@@ -58,7 +59,7 @@ export const figures = factTable('figure', {
       width: 9,
       value: (row) => of(row).direction,
       missing: () => 'has value',
-      choices: () => figureSchema.shape.direction.unwrap().options,
+      choices: () => FIGURE_DIRECTIONS,
     },
     qualifier<Row>('figure.qualifier', (row) => of(row).qualifier),
     {

@@ -1,12 +1,12 @@
 import type { Fact } from '../dataset/model.ts';
 import { formatAmount, mainAmount, sortOfMoney } from '../domain/money.ts';
-import { type Funding, fundingSchema } from '../domain/schema.ts';
+import type { Funding } from '../domain/schema.ts';
+import { FUNDING_FREQUENCIES, FUNDING_PER, FUNDING_TYPES } from '../domain/words.ts';
 import { qualifier } from './columns.ts';
 import { factTable } from './fact-table.ts';
 import type { Column } from './table.ts';
 
 type Row = Fact<'funding'>;
-const fields = fundingSchema.shape;
 const of = (row: Row): Funding => row.record.funding;
 
 const words = (id: 'funder' | 'recipient' | 'purpose', title: string, about: string, width: number): Column<Row> => ({
@@ -55,7 +55,7 @@ export const funding = factTable('funding', {
       type: 'choice',
       width: 9,
       value: (row) => of(row).type,
-      choices: () => fields.type.options,
+      choices: () => FUNDING_TYPES,
     },
     {
       id: 'frequency',
@@ -65,7 +65,7 @@ export const funding = factTable('funding', {
       type: 'choice',
       width: 13,
       value: (row) => of(row).frequency,
-      choices: () => fields.frequency.options,
+      choices: () => FUNDING_FREQUENCIES,
     },
     {
       id: 'per',
@@ -75,7 +75,7 @@ export const funding = factTable('funding', {
       type: 'choice',
       width: 9,
       value: (row) => of(row).per,
-      choices: () => fields.per.options,
+      choices: () => FUNDING_PER,
     },
     {
       id: 'sort',

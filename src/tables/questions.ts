@@ -1,6 +1,6 @@
 import type { Fact } from '../dataset/model.ts';
 import { NOT_READ, NOT_STATED } from '../domain/nothing.ts';
-import { questionSchema } from '../domain/schema.ts';
+import { QUESTION_OUTCOMES } from '../domain/words.ts';
 import { factTable } from './fact-table.ts';
 import type { Column } from './table.ts';
 
@@ -12,7 +12,7 @@ export const questionOutcome: Column<Fact<'question'>> = {
   type: 'choice',
   width: 10,
   value: (row) => row.record.question.outcome,
-  choices: () => questionSchema.shape.outcome.options,
+  choices: () => QUESTION_OUTCOMES,
 };
 
 export const questions = factTable('question', {

@@ -61,12 +61,3 @@ export function rememberSteps<Argument, Answer>(
   const answerTo = (argument: Argument): Answer => finish(steps(argument));
   return Object.assign(answerTo, { known: (argument: Argument) => answers.get(key(argument)), steps });
 }
-
-/** Does some work when it is first asked for, and not again. */
-export function lazy<Answer>(work: () => Answer): () => Answer {
-  let known: { answer: Answer } | undefined;
-  return () => {
-    known ??= { answer: work() };
-    return known.answer;
-  };
-}

@@ -1,4 +1,4 @@
-import { resolutionSchema } from '../domain/schema.ts';
+import { RESOLUTION_OUTCOMES } from '../domain/words.ts';
 import { factTable } from './fact-table.ts';
 
 export const resolutions = factTable('resolution', {
@@ -19,7 +19,7 @@ export const resolutions = factTable('resolution', {
       type: 'choice',
       width: 11,
       value: (row) => row.record.resolution.outcome,
-      choices: () => resolutionSchema.shape.outcome.options,
+      choices: () => RESOLUTION_OUTCOMES,
     },
   ],
 });

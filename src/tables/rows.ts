@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../dataset/model.ts';
 import { forEach, partly, type Steps } from '../dataset/steps.ts';
+import { lazy } from '../domain/once.ts';
 import type { Row } from '../query/field.ts';
 import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Term, type Vocabulary } from '../query/filter/parse.ts';
@@ -13,7 +14,7 @@ import { type Money, readMoney, type Total, totalSteps } from '../query/totals.t
 import { knownValues } from '../query/values.ts';
 import type { Scope, View } from '../query/view.ts';
 import { tableOf } from './registry.ts';
-import { lazy, type RememberedSteps, rememberSteps } from './remember.ts';
+import { type RememberedSteps, rememberSteps } from './remember.ts';
 import type { Search } from './search.ts';
 import type { Table, TableId } from './table.ts';
 

@@ -4,6 +4,7 @@
  */
 import { allReadWhole, type Dataset } from '../dataset/model.ts';
 import { partly, type Steps } from '../dataset/steps.ts';
+import { lazy } from '../domain/once.ts';
 import type { Document } from '../domain/schema.ts';
 import type { Field, Row } from '../query/field.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
@@ -13,7 +14,7 @@ import { NO_NOTES, type Notes } from '../workspace/notes.ts';
 import { annotated } from './annotations.ts';
 import { type FacetValue, facetSteps, type Profile, profileSteps } from './facet.ts';
 import { TABLES, tableOf } from './registry.ts';
-import { lazy, type Remembered, type RememberedSteps, remember, rememberSteps } from './remember.ts';
+import { type Remembered, type RememberedSteps, remember, rememberSteps } from './remember.ts';
 import { createRows, type Selected, scopeKey } from './rows.ts';
 import { createSearch, type Search } from './search.ts';
 import { type Column, forceOfRow, type Source, type Table, type TableId } from './table.ts';

@@ -4,13 +4,14 @@
  */
 import { type Dataset, type Fact, isKind } from '../dataset/model.ts';
 import { forEach, type Steps } from '../dataset/steps.ts';
-import { oncePer } from '../domain/once.ts';
-import { KINDS, type Kind } from '../domain/schema.ts';
+import { lazy, oncePer } from '../domain/once.ts';
+import type { Kind } from '../domain/schema.ts';
+import { KINDS } from '../domain/words.ts';
 import type { Row } from '../query/field.ts';
 import { firstPlaces, placesWhereSteps } from '../query/places.ts';
 import { documentRows } from './documents.ts';
 import { tableOf } from './registry.ts';
-import { lazy, rememberSteps } from './remember.ts';
+import { rememberSteps } from './remember.ts';
 import { type Column, cellText, type Table } from './table.ts';
 
 export interface Search {

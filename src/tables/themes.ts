@@ -1,8 +1,8 @@
 import { factsOf } from '../dataset/facts.ts';
 import type { Fact } from '../dataset/model.ts';
 import { forceLabel } from '../domain/force.ts';
-import { questionSchema } from '../domain/schema.ts';
 import { THEMES } from '../domain/themes.ts';
+import { QUESTION_OUTCOMES } from '../domain/words.ts';
 import { inScope } from './scope.ts';
 import type { Column, Json, Table } from './table.ts';
 
@@ -67,7 +67,7 @@ export const themes: Table<Row> = {
       choices: () => THEMES,
     },
     count('questions', 'Questions', 'questions that have the theme', () => true),
-    ...questionSchema.shape.outcome.options.map((outcome) =>
+    ...QUESTION_OUTCOMES.map((outcome) =>
       count(
         outcome === 'not-read' ? 'notread' : outcome.replace('-', ''),
         OUTCOME_TITLES[outcome],

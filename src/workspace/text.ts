@@ -11,7 +11,7 @@ import { type Workspace, workspaceSchema } from './schema.ts';
 export class NotAWorkspaceError extends Error {}
 
 function rightOr(refuse: (reason: string) => Error, value: unknown): Workspace {
-  const result = safeParse(workspaceSchema, value);
+  const result = safeParse(workspaceSchema(), value);
   if (result.success) return result.data;
   const [first] = result.error.issues;
   const place = first && first.path.length > 0 ? `${z.core.toDotPath(first.path)}: ` : '';

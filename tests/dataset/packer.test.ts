@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { PackedRecord } from '../../src/dataset/packed.ts';
 import { Packer } from '../../src/dataset/packer.ts';
 import { isValid } from '../../src/dataset/parse.ts';
-import { type DatasetFile, type FactRecord, KINDS, recordSchema } from '../../src/domain/schema.ts';
+import { type DatasetFile, type FactRecord, recordSchema } from '../../src/domain/schema.ts';
+import { KINDS } from '../../src/domain/words.ts';
 import { money, record } from '../support/dataset.ts';
 import { recordPatterns, unpacked } from '../support/packed.ts';
 
@@ -165,7 +166,7 @@ describe('what is not right', () => {
         const whole = found.input.slice(0, found.index) + value + found.input.slice(found.index + found[0].length);
         const json = `${listed([samples[0]])},${whole},${listed([samples[1]])}`;
         const all = parsedOrNull(json);
-        const isRight = all?.every((one) => recordSchema.safeParse(one).success) ?? false;
+        const isRight = all?.every((one) => recordSchema().safeParse(one).success) ?? false;
         const records = packed(json);
         expect(records !== null).toBe(isRight);
         if (records) expect(unpacked(records)).toEqual(all);
@@ -184,7 +185,7 @@ describe('what is not right', () => {
         const records = packed(json, kent.records);
         // It may be refused without need, but never be taken for something else.
         if (records) expect(unpacked(records)).toEqual(all);
-        if (!all?.every((one) => recordSchema.safeParse(one).success)) expect(records).toBeNull();
+        if (!all?.every((one) => recordSchema().safeParse(one).success)) expect(records).toBeNull();
       }),
       { numRuns: 1500 },
     );

@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { Packer } from '../../src/dataset/packer.ts';
 import { isValid } from '../../src/dataset/parse.ts';
-import { type FactRecord, KINDS, recordSchema } from '../../src/domain/schema.ts';
+import { type FactRecord, recordSchema } from '../../src/domain/schema.ts';
+import { KINDS } from '../../src/domain/words.ts';
 import { record } from '../support/dataset.ts';
 import { recordPatterns, unpacked } from '../support/packed.ts';
 import { changedText, changedValue } from './mutate.ts';
@@ -17,7 +18,11 @@ const packer = new Packer(recordPatterns, SAMPLES, (content) => isValid(content)
 
 function parsedAs(json: string): FactRecord[] | null {
   try {
-    return recordSchema.array().safeParse(JSON.parse(`[${json}]`)).data ?? null;
+    return (
+      recordSchema()
+        .array()
+        .safeParse(JSON.parse(`[${json}]`)).data ?? null
+    );
   } catch {
     return null;
   }

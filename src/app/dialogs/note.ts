@@ -149,7 +149,7 @@ function correctionIn(context: Context, { id, path, texts }: NoteDialog): Correc
   if (evidence === '') return 'a correction needs its evidence: where can the right value be read?';
   const value = valueTyped(texts.value);
   const corrected = withValue(record, path, value);
-  const { error } = recordSchema.safeParse(corrected);
+  const { error } = recordSchema().safeParse(corrected);
   const [fault] = error ? schemaFaults(error, corrected, '', () => null) : [];
   return fault ? `${fieldTitle(fault.path)}: ${fault.message}` : { value, evidence };
 }

@@ -1,6 +1,7 @@
 /** The fields of a record as a form has them, made from the schema: what each is called, and what it can be. */
 import * as z from 'zod';
-import { KINDS, type Kind, recordSchema } from '../../domain/schema.ts';
+import { type Kind, recordSchema } from '../../domain/schema.ts';
+import { KINDS } from '../../domain/words.ts';
 import { fieldTitle } from '../../tables/fields.ts';
 
 /** How a field is filled in. */
@@ -36,7 +37,7 @@ function fieldsIn(schema: z.core.$ZodType, path: string, nullable = false): Fiel
 }
 
 function fieldsOfKind(kind: Kind): Field[] {
-  const option = recordSchema.options.find(({ shape }) => shape.kind.value === kind);
+  const option = recordSchema().options.find(({ shape }) => shape.kind.value === kind);
   const all = Object.entries(option?.shape ?? {}).filter(([key]) => !FIXED.includes(key));
   const part = (wanted: (key: string) => boolean): Field[] =>
     all.filter(([key]) => wanted(key)).flatMap(([key, inner]) => fieldsIn(inner, key));

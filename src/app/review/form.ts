@@ -89,7 +89,7 @@ export function typedRecord(form: Form): unknown {
 /** The record that the form says, where it is right; else what is wrong, by the path of the field. */
 export function checkedForm(form: Form): { record: FactRecord } | { faults: ReadonlyMap<string, string> } {
   const typed = typedRecord(form);
-  const { data, error } = recordSchema.safeParse(typed);
+  const { data, error } = recordSchema().safeParse(typed);
   if (data) return { record: data };
   const faults = schemaFaults(error, typed, '', () => null);
   // Of a list without anything, the first field is to be filled in.

@@ -3,7 +3,7 @@ import type { Linked } from '../../dataset/model.ts';
 import { formatAge } from '../../domain/dates.ts';
 import { NOT_READ, NOT_STATED } from '../../domain/nothing.ts';
 import { periodLabel } from '../../domain/period.ts';
-import { deliverySchema, questionSchema, resolutionSchema } from '../../domain/schema.ts';
+import { DELIVERY_STATUSES, QUESTION_OUTCOMES, RESOLUTION_OUTCOMES } from '../../domain/words.ts';
 import type { Row } from '../../query/field.ts';
 import { count, NONE, share } from './counts.ts';
 import { type Measure, nothingOn } from './measure.ts';
@@ -75,7 +75,7 @@ const OUTCOMES: Record<string, string> = {
 
 /** All measures of a comparison of these sides; what no side has is left out. */
 export function measuresOf(sides: readonly Side[], all: Facts): Measure[] {
-  const outcomes = questionSchema.shape.outcome.options;
+  const outcomes = QUESTION_OUTCOMES;
   return [
     plans,
     documents('documents', 'Documents read', 'all documents, whatever the filter', ''),
@@ -98,7 +98,7 @@ export function measuresOf(sides: readonly Side[], all: Facts): Measure[] {
     ),
     ...topThemes,
     count('resolutions', 'Resolutions', 'what was resolved', 'resolutions'),
-    ...shares(sides, resolutionSchema.shape.outcome.options, (outcome) =>
+    ...shares(sides, RESOLUTION_OUTCOMES, (outcome) =>
       share(
         `resolutions-${outcome}`,
         `Resolutions: ${outcome}`,
@@ -111,7 +111,7 @@ export function measuresOf(sides: readonly Side[], all: Facts): Measure[] {
     share('open', 'Promises open', 'actions that are open, as of their documents', 'actions', 'is:open'),
     oldest,
     count('delivery', 'Delivery records', 'what was done, is under way or is planned', 'delivery'),
-    ...shares(sides, deliverySchema.shape.status.options, (status) =>
+    ...shares(sides, DELIVERY_STATUSES, (status) =>
       share(
         `delivery-${status}`,
         `Delivery: ${status}`,

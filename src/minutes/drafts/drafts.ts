@@ -73,7 +73,7 @@ export function draftsOf(minutes: Minutes): Draft[] {
     const sentence = sentenceAround(context, finding);
     const value =
       finding.kind === 'funding' ? { ...finding.value, partOf: (partOf && ids.get(partOf)) ?? null } : finding.value;
-    const record = recordSchema.parse({
+    const record = recordSchema().parse({
       id: ids.get(finding),
       document,
       paragraph: context.n,

@@ -24,7 +24,7 @@ describe('the review under any keys', () => {
         expect(lines.every((line) => lineWidth(line) <= own.columns)).toBe(true);
         expect(spokenReview(context).lines.length).toBeLessThan(own.rows);
         const accepted = context.review.items.filter(({ decision }) => decision === 'accepted');
-        expect(accepted.every(({ draft }) => recordSchema.safeParse(draft.record).success)).toBe(true);
+        expect(accepted.every(({ draft }) => recordSchema().safeParse(draft.record).success)).toBe(true);
         // What was decided last is what is kept.
         const kept = effects.findLast((effect) => effect.type === 'keep');
         expect(kept?.review.items ?? context.review.items).toEqual(context.review.items);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../../src/app/line.ts';
 import { checkedForm, openForm, toField, withTyped } from '../../../src/app/review/form.ts';
-import { KINDS, recordSchema } from '../../../src/domain/schema.ts';
+import { recordSchema } from '../../../src/domain/schema.ts';
+import { KINDS } from '../../../src/domain/words.ts';
 import { record } from '../../support/dataset.ts';
 import { type ReviewSession, reviewSession } from '../../support/review.ts';
 
@@ -123,7 +124,7 @@ describe('the form of a record', () => {
 
   it('gives back every kind of record as it was', () => {
     for (const kind of KINDS) {
-      const own = recordSchema.parse({ ...record(kind, 'r-1'), themes: ['workforce', 'covid-19'] });
+      const own = recordSchema().parse({ ...record(kind, 'r-1'), themes: ['workforce', 'covid-19'] });
       expect(checkedForm(openForm(own))).toEqual({ record: own });
     }
   });

@@ -112,7 +112,7 @@ describe.each([
 
   test('is in the format, with its document and its paragraph', () => {
     for (const { record, passage } of drafts) {
-      expect(recordSchema.safeParse(record).error).toBeUndefined();
+      expect(recordSchema().safeParse(record).error).toBeUndefined();
       expect(record.paragraph).toBe(minutes.passages[passage]?.n);
       expect(record.id.startsWith(`${record.document}-`)).toBe(true);
     }
@@ -173,7 +173,7 @@ test('whatever words follow each other, drafts are in the format and rest on wor
     fc.property(passages, (lines) => {
       const minutes = minutesOf(lines);
       for (const { record, passage, start, end } of draftsOf(minutes)) {
-        expect(recordSchema.safeParse(record).error).toBeUndefined();
+        expect(recordSchema().safeParse(record).error).toBeUndefined();
         expect(minutes.passages[passage]).toMatchObject({ n: record.paragraph });
         expect(start).toBeLessThan(end);
       }
