@@ -106,6 +106,23 @@ function runningHeaders(lines: readonly Line[]): Set<string> {
   );
 }
 
+/**
+ * The text of the agenda, which says what was to be done: what stands above the word "Minutes:", up to the title of its
+ * item; above the first such word all of it.
+ */
+function linesOfAgenda(lines: readonly Line[]): Set<number> {
+  const agenda = new Set<number>();
+  let before = 0;
+  for (const [at, { words }] of lines.entries()) {
+    if (!CONTENT_BEGINS.test(words)) continue;
+    const isTitle = (line: Line): boolean => line.kind === 'heading' && ownRole(line) === null;
+    const title = before === 0 ? 0 : lines.findLastIndex((line, index) => index < at && isTitle(line));
+    if (title >= before) for (let index = title; index < at; index++) agenda.add(index);
+    before = at + 1;
+  }
+  return agenda;
+}
+
 const announcesClauses = (words: string): boolean => ANNOUNCES_CLAUSES.test(words) || BARE_RESOLUTION.test(words);
 
 /** Where the lines go on from one that says what the next ones are. */
@@ -118,7 +135,7 @@ const isNext = (mark: Mark, before: number | undefined): boolean =>
 /** The role of each line. */
 export function rolesOf(lines: readonly Line[]): Role[] {
   const headers = runningHeaders(lines);
-  const begins = lines.findIndex(({ words }) => CONTENT_BEGINS.test(words));
+  const agenda = linesOfAgenda(lines);
   const titles = titleLines(lines);
   /** The last number of each list outside of resolutions. */
   const last = new Map<string, number>();
@@ -183,8 +200,8 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     if (mark) last.set(mark.shape, mark.numbers.at(-1) ?? 0);
     if (index < titles && own !== 'opening') return 'heading';
     if (isHeading(line, before, after)) return 'heading';
-    if (index < begins || own === 'opening') return 'opening';
-    return 'text';
+    if (own === 'opening') return 'opening';
+    return agenda.has(index) ? 'frame' : 'text';
   }
   return lines.map(role);
 }

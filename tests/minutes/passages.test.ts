@@ -185,6 +185,40 @@ ${['Arson', 'Fraud', 'Theft', 'Rape', 'Assault'].map((crime) => `•  ${crime} h
   });
 });
 
+describe('the text of the agenda above the minutes of an item', () => {
+  const item = (title: string, agenda: string, minutes: string): Block[] => [
+    { kind: 'heading', label: null, level: 0, text: title },
+    ...blocksOf(agenda),
+    { kind: 'heading', label: null, level: 0, text: 'Minutes:' },
+    ...blocksOf(minutes),
+  ];
+
+  it('is no passage, whatever it lists', () => {
+    const blocks = [
+      ...item('Interests', 'All Members are asked to declare\n(i)  Any interests\n(ii)  Any gifts', 'There were none.'),
+      ...item(
+        'Rural Plan',
+        'The Chair to open.\n·  A report\nAdditional documents:',
+        '1)  Arson rose.\n2)  Thefts fell.',
+      ),
+    ];
+    expect(passagesOf(blocks).passages.map(({ n, text }) => `${n} ${text}`)).toEqual([
+      '1 Arson rose.',
+      '2 Thefts fell.',
+    ]);
+  });
+
+  it('ends where minutes begin that have no title above them', () => {
+    const [title, ...rest] = item('Rural Plan', 'The Chair to open.', '1)  Arson rose.');
+    const later = [
+      { kind: 'paragraph', label: null, level: 0, text: 'Minutes:' } as const,
+      ...blocksOf('2)  Thefts fell.'),
+    ];
+    const { passages } = passagesOf([title as Block, ...rest, ...later]);
+    expect(passages.map(({ text }) => text)).toEqual(['Arson rose.', 'Thefts fell.']);
+  });
+});
+
 describe('numbers in one item, bullets in another', () => {
   it('are all points', () => {
     const bullets = ['Arson', 'Fraud', 'Theft', 'Assault', 'Robbery', 'Rape', 'Riot', 'Piracy'];

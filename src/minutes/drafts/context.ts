@@ -8,6 +8,7 @@ import type { Context, Role, Told } from './finding.ts';
 import { type Sentence, sentencesOf } from './language.ts';
 import {
   ANSWER_BEGINS,
+  ASKED_AND_HEARD,
   ASKING,
   COURTESY,
   GREETING,
@@ -123,14 +124,18 @@ interface Piece extends Sentence {
 /** A sentence that says both what was asked and what was answered, as two pieces. */
 function piecesOf(sentence: Sentence): Piece[] {
   const { text, start, end } = sentence;
-  const asked = IN_RESPONSE.exec(text);
-  if (!asked || !ASKING.some(({ words }) => words.test(text.slice(asked.index)))) return [{ ...sentence, known: null }];
   const piece = (from: number, to: number, known: Role): Piece => ({
     text: text.slice(from, to),
     start: start + from,
     end: start + to,
     known,
   });
+  const heard = ASKED_AND_HEARD.exec(text);
+  if (heard && ASKING.some(({ words }) => words.test(text.slice(0, heard.index).trim()))) {
+    return [piece(0, heard.index, 'ask'), piece(heard.index + heard[0].length, end - start, 'answer')];
+  }
+  const asked = IN_RESPONSE.exec(text);
+  if (!asked || !ASKING.some(({ words }) => words.test(text.slice(asked.index)))) return [{ ...sentence, known: null }];
   const begins = ANSWER_BEGINS.exec(text.slice(asked.index));
   const pieces: Piece[] = [];
   if (asked.index > 0) pieces.push(piece(0, asked.index, 'answer'));

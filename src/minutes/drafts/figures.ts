@@ -15,8 +15,10 @@ import {
   IN_THE_LARGER,
   isForComparison,
   MEASURES,
+  MOVE_IN,
   NOUN_BEFORE,
   PRECEPT_RISE,
+  PUT_TO_PEOPLE,
   SAID_AGAIN,
   SHARES,
   TELEPHONE,
@@ -52,7 +54,8 @@ function changeNear(text: string, { start, end }: Span): 'up' | 'down' | null {
   const after = AFTER.exec(text.slice(end))?.[0] ?? '';
   const said = CHANGES.find(({ words }) => {
     const last = [...before.matchAll(new RegExp(words, 'gi'))].at(-1);
-    return (last && BY.test(before.slice(last.index + last[0].length))) || words.test(after);
+    const isBy = last && BY.test(before.slice(last.index + last[0].length));
+    return isBy || (last && MOVE_IN.exec(before.slice(last.index))?.index === 0) || words.test(after);
   });
   return said && said.direction !== 'flat' ? said.direction : null;
 }
@@ -94,9 +97,11 @@ const lastWords = (text: string): string =>
 /** What a percentage is of: the words after it, else those before it. */
 function shareOf(text: string, { start, end }: Span): string {
   const after =
-    /^(?!\s*(?:on|since|against|compared|from|than|over|during|by)\b)\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,})/i.exec(
+    /^(?!\s*(?:on|since|against|compared|from|than|over|during|by|and|but|or|which|while|be)\b)\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,})/i.exec(
       text.slice(end),
     )?.[1];
+  const moved = MOVE_IN.exec(text.slice(0, start))?.[1];
+  if (moved) return tidy(moved);
   const words = withoutLeadIn(text.slice(0, start)).replace(FROM_TO, '').replace(CHANGED, '').replace(AUXILIARY, '');
   const before = words.split(/[,.;](?!\d)(?: (?:while|and|but|with|though)\b)?/).at(-1);
   return tidy(after ? firstWords(after) : lastWords(before ?? '')) || 'share';
@@ -109,7 +114,8 @@ function percentages(sentence: Told, section: Section): Found[] {
   const share = (found: RegExpExecArray, value: number | null): Found[] => {
     const span = { start: found.index, end: found.index + found[0].length };
     const before = text.slice(0, span.start);
-    if (value === null || SAID_AGAIN.test(before) || isForComparison(before, text.slice(span.end))) return [];
+    if (value === null || SAID_AGAIN.test(before) || PUT_TO_PEOPLE.test(before)) return [];
+    if (isForComparison(before, text.slice(span.end))) return [];
     return [finding(sentence, span, signed(text, span, shareOf(text, span), value, '%'), 'percentage', 0.85)];
   };
   const number = (found: RegExpExecArray): number | null =>

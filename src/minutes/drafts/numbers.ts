@@ -52,7 +52,7 @@ export function meet(a: Span, b: Span): boolean {
 export function qualifierAt(text: string, { start, end }: Span): NonNullable<Funding['qualifier']> {
   const before = text
     .slice(Math.max(0, start - 40), start)
-    .replace(/\s+(an? |the )?(additional |extra |further |total )?$/i, '');
+    .replace(/\s+(an? )?(additional |extra |further |total )?$/i, '');
   const after = text.slice(end, end + 20);
   return (
     QUALIFIERS_BEFORE.find(({ words }) => words.test(before))?.qualifier ??

@@ -1,10 +1,12 @@
 /** One sentence for a record, from the words that it rests on; the analyst edits it. */
 import { formatFigure } from '../../domain/figure.ts';
 import { formatAmount } from '../../domain/money.ts';
-import { capital } from '../../domain/text.ts';
+import type { RecordOf } from '../../domain/schema.ts';
+import { capital, uncapital } from '../../domain/text.ts';
 import type { About } from '../model.ts';
 import { clip } from './clip.ts';
 import type { Finding } from './finding.ts';
+import { ASKED_IN_WORDS, ONLY_REPLIES } from './rules/asked.ts';
 import { withoutLeadIn } from './speakers.ts';
 
 /** What a summary can be at most, as the format says. */
@@ -24,12 +26,16 @@ export function placeOf({ force, meetingDate }: Pick<About, 'force' | 'meetingDa
 /** Words that lead on to others; at the end of a sentence there is nothing to lead on to. */
 const LOOSE_END = /(?:[\s.;:,]|\b(?:and|but|or|which|that|with|of|to|the|a|an|in|for)$)+$/i;
 
-/** What says again that somebody asked. */
-const ASKED = /^(?:then |also )*(?:asked|enquired|queried|w(?:anted|ished) to know)(?: about)? (?=\S)/i;
+/** A sentence that asks, told of whoever asked; where it only says what was answered, they were told that. */
+function askedIn(sentence: string, { askedBy, answer }: RecordOf<'question'>['question']): string {
+  const asked = ASKED_IN_WORDS.find(({ words }) => words.test(sentence));
+  if (asked) return `${askedBy} ${uncapital(sentence.replace(asked.words, asked.said))}`;
+  const isAnswer = answer !== null && (ONLY_REPLIES.test(sentence) || answer.startsWith(sentence));
+  return isAnswer ? `${askedBy} was told: ${answer.replace(LOOSE_END, '')}` : `${askedBy} asked: ${sentence}`;
+}
 
-/** What a finding is of, before words that do not say it themselves: an amount, a figure, who asked. */
+/** What a finding is of, before words that do not say it themselves: an amount or a figure. */
 function headOf(finding: Finding, said: string): string | null {
-  if (finding.kind === 'question') return `${finding.value.askedBy} asked`;
   if (finding.kind === 'funding') return said.includes('£') ? null : formatAmount(finding.value);
   if (finding.kind === 'figure') return /\d/.test(said) ? null : formatFigure(finding.value);
   return null;
@@ -50,7 +56,7 @@ export function summaryOf(
   const place = placeOf(about);
   const tail = place ? ` (${place})` : '';
   const whole = withoutLeadIn(text).replace(LOOSE_END, '');
-  const said = finding.kind === 'question' ? whole.replace(ASKED, '') : whole;
+  const said = finding.kind === 'question' ? askedIn(whole, finding.value) : whole;
   const head = headOf(finding, said);
   const start = head ? `${capital(head)}: ` : '';
   const body = clip(said, LIMIT - start.length - tail.length - 1);

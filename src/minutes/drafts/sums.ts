@@ -1,5 +1,6 @@
 /** What each sum of money in a sentence does there: money that is given, a measure in pounds, or only spoken of. */
 import type { Span } from '../model.ts';
+import { isResolution } from '../rules.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Told } from './finding.ts';
 import { TAKEN } from './rules/figures.ts';
@@ -94,7 +95,7 @@ function standingOf(words: Around): Standing {
 
 /** Whether a sentence is the panel's vote on a precept, whose numbers were told before. */
 export function repeatsPrecept(text: string, section: Section): boolean {
-  return PRECEPT.test(text) && (section === 'resolved' || PANEL_VOTES.test(text));
+  return PRECEPT.test(text) && (section === 'resolved' || PANEL_VOTES.test(text) || isResolution(text.trim()));
 }
 
 /**

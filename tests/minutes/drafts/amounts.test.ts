@@ -19,6 +19,8 @@ describe('an amount as people write it', () => {
     ['just over £3.1m was saved', [3_100_000, null, 'over']],
     ['just under £90,000', [90_000, null, 'under']],
     ['approximately £5m', [5_000_000, null, 'about']],
+    ['Concerns were raised over the £5m that was spent', [5_000_000, null, 'exact']],
+    ['Members asked about £5m of it', [5_000_000, null, 'exact']],
     ['£100,000 or more', [100_000, null, 'over']],
     ['27p a week', [0.27, null, 'exact']],
     ['£24.94 at Band D', [24.94, null, 'exact']],

@@ -36,6 +36,14 @@ describe('a number as minutes write it', () => {
     ['So far 40 of the 55 cameras were fixed.', [[40, 'cameras']]],
     ['A quarter of shopkeepers had no alarm.', [[25, '%']]],
     ['In March fewer than 80% of boats had lights.', [[80, '%']]],
+    [
+      'There had been a fall in all thefts of 8% and a rise in arson of about 3%.',
+      [
+        [-8, '%'],
+        [3, '%'],
+      ],
+    ],
+    ['A survey found that 61% supported an increase of 5%.', [[61, '%']]],
     ['One in five drivers wore no belt.', [[20, '%']]],
     ['Thefts were down by almost a third.', [[-33, '%']]],
     ['Members asked about detectives. There were sixty at present.', [[60, 'detectives']]],

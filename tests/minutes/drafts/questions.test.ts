@@ -34,6 +34,7 @@ describe('questions', () => {
     ['A Member asked about gulls. The Commissioner had ruled out any cull.'],
     ['The Vice-Chair regrets that the pier is shut.'],
     ['Members are concerned at the cost of rope.'],
+    ['Asked what rope cost, the Commissioner said that it was dear.'],
   ])('%s', (passage) => {
     expect(of('question', `* ${passage}`)).toHaveLength(1);
   });
@@ -55,6 +56,21 @@ describe('questions', () => {
     ['One Member asked for an update on the request for a tide table. It had been circulated to Members in May.'],
   ])('none: %s', (passage) => {
     expect(of('question', `* ${passage}`)).toEqual([]);
+  });
+
+  test.each([
+    ['Asked what rope cost, the Commissioner said that it was dear.', 'it was dear.'],
+    ['Members asked what rope cost and were told that it was dear.', 'it was dear.'],
+    ['sought assurance that rope was cheap and noted that it was dear,', 'it was dear,'],
+  ])('have the answer that their sentence holds: %s', (passage, answer) => {
+    expect(of('question', `* ${passage}`)).toMatchObject([{ answer }]);
+  });
+
+  test.each([
+    ['The Chief Finance Officer (OPCC) introduced the paper and said that rope was dear.'],
+    ['were pleased that rope was cheap,'],
+  ])('are not what is only told below a line on questions: %s', (passage) => {
+    expect(of('question', 'Key points raised during the discussion:', `* ${passage}`)).toEqual([]);
   });
 
   test('what stands below the name of a member is asked by one', () => {
@@ -150,7 +166,7 @@ describe('an exchange with a line for each speaker', () => {
   });
 
   test('is told without who says it', () => {
-    expect(all[0]?.summary).toBe('Panel member asked: how many buoys there were (Wessdale, 2021).');
+    expect(all[0]?.summary).toBe('Panel member asked how many buoys there were (Wessdale, 2021).');
     expect(all.find(({ kind }) => kind === 'funding')).toMatchObject({
       summary: '£400, which the harbour board had paid (Wessdale, 2021).',
       statedBy: 'commissioner',

@@ -33,4 +33,35 @@ describe('the summary of a draft', () => {
     const deed = { kind: 'delivery', value: { status: 'delivered' } };
     expect(told(deed, 'a second boat had been bought, and')).toBe('A second boat had been bought (Wessdale).');
   });
+
+  const asked = (askedBy: string, words: string, answer: string | null = null): string =>
+    told({ kind: 'question', value: { askedBy, answer, outcome: 'answered' } }, words);
+
+  it.each([
+    ['A Member queried why the ferry was late.', 'Panel member queried why the ferry was late'],
+    [
+      'Councillor Ash (Leek) referred to the ferry and asked about fares.',
+      'Panel member referred to the ferry and asked about fares',
+    ],
+    ['Asked what the ferry cost', 'Panel member asked what the ferry cost'],
+    ['were concerned that the ferry was late,', 'Panel member were concerned that the ferry was late'],
+    ['In reply to a question from Councillor Ash on the ferry', 'Panel member asked about the ferry'],
+    ['It was asked whether the ferry would sail.', 'Panel member asked whether the ferry would sail'],
+    ['Further information was sought on the ferry.', 'Panel member asked about the ferry'],
+    ['Concerns were raised over the ferry.', 'Panel member raised concerns about the ferry'],
+    ['Reference was made to the ferry.', 'Panel member referred to the ferry'],
+    ['What is being done about the ferry?', 'Panel member asked: What is being done about the ferry?'],
+  ])('tells by whom it was asked: %s', (words, summary) => {
+    expect(asked('Panel member', words)).toBe(`${summary} (Wessdale).`);
+  });
+
+  it('tells what was answered, where the words do not say what was asked', () => {
+    const answer = 'the ferry sailed at noon.';
+    expect(asked('Panel', 'In reply to a question from Councillor Ash', answer)).toBe(
+      'Panel was told: the ferry sailed at noon (Wessdale).',
+    );
+    expect(asked('Panel', 'It was noted that the ferry sailed at noon.', answer)).toBe(
+      'Panel was told: the ferry sailed at noon (Wessdale).',
+    );
+  });
 });

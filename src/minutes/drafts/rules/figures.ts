@@ -259,6 +259,16 @@ export const isForComparison = (before: string, after: string): boolean =>
 /** A share in brackets or after "or", which says again in per cent what an amount said: "£9 (4%)", "£9, or 4%". */
 export const SAID_AGAIN = /£[\d.,]+\w?(?: \w+){0,3}(?: \(|, or )$/i;
 
+/** A rise or a fall as a noun, with what it is of, right before its share: "a fall in all crime of 8%". */
+export const MOVE_IN = new RegExp(
+  `\\b(?:rises?|increases?|growth|falls?|drops?|reductions?|decreases?|declines?) in ((?:[\\w'’/-]+ ){1,8}?)(?:of|by) (?:(?:${ABOUT}|almost|some|approximately|more than|less than) )*$`,
+  'i',
+);
+
+/** What people were asked whether they would pay is no figure: "61% supported an increase of 5%". */
+export const PUT_TO_PEOPLE =
+  /\b(?:support(?:s|ed|ing)?|favour(?:s|ed|ing)?|agree[ds]? (?:to|with)|accept(?:s|ed|ing)?|pay(?:ing)?|oppos(?:es?|ed|ing)) (?:an?|the|any) (?:[\w-]+ ){0,3}?(?:increase|rise|precept) of $/i;
+
 /** By how much the precept goes up, in per cent beside its amount, says the same of it again. */
 export const PRECEPT_RISE =
   /^(?=.*£)(?=.*\b(?:precept|band d|council tax)\b)(?!.*\b(?:respon\w+|survey\w*|consult\w*|inflation|households)\b).*\b(?:increase[ds]?|rises?|rose|uplift|up|(?:came|amount(?:s|ed)?|equivalent|equal) to)\b/is;

@@ -48,12 +48,16 @@ export const QUALIFIERS_BEFORE: readonly { qualifier: Qualifier; words: RegExp }
     words:
       /\b(up to|at most|(?:a )?(?:maximum|limit|ceiling|cap) of|(?:no|not)\b[^.;,]{0,30}? (?:more than|over|above|exceed(?:ing)?|greater than)|no more than|not more than|(?:capped|limited) (?:at|to))$/i,
   },
-  { qualifier: 'over', words: /\b(just over|more than|in excess of|over|above|at least|exceeding|upwards of)$/i },
+  {
+    qualifier: 'over',
+    words:
+      /\b(just over|more than|in excess of|(?<!\b(?:raised|expressed|voiced|concerns?|questions?|concerned|worried) )over|above|at least|exceeding|upwards of)$/i,
+  },
   { qualifier: 'under', words: /\b(just under|less than|fewer than|under|below|almost|nearly)$/i },
   {
     qualifier: 'about',
     words:
-      /(\b(approximately|approx\.?|around|about|circa|some|roughly|an estimated|estimated at|in the region of)|\bc\.?)$/i,
+      /(\b(approximately|approx\.?|around|(?<!\b(?:asked|asks|raised|concerns?|concerned|questions?|worried|information|detail|details|queried|enquired|inquired|clarification) )about|circa|some|roughly|an estimated|estimated at|in the region of)|\bc\.?)$/i,
   },
 ];
 
@@ -175,4 +179,4 @@ export const COMMISSIONER_GIVES =
 export const RECIPIENT =
   /\b(?:granted|awarded|given|provided|allocated|paid|available|funding|grants?)(?: of \S+)?(?: (?:additional|extra|further|new))?(?: funding| money)? to (?:the )?([^,.;()]{3,80}?)(?= (?:to|for|which|who|that|enabling|in order|so that|as|by|and)\b|[,.;()]|$)/i;
 export const PURPOSE =
-  /\b(?:for|to (?:support|provide|fund|help|deliver|improve|tackle|enable|reduce|pay|cover|meet|create|increase|develop|recruit|invest|protect|access|prevent))\b [^,.;()]{3,160}/i;
+  /\b(?:for(?! an? (?:\w+ )?(?:week|month|quarter|year)\b)|to (?:support|provide|fund|help|deliver|improve|tackle|enable|reduce|pay|cover|meet|create|increase|develop|recruit|invest|protect|access|prevent))\b [^,.;()]{3,160}/i;

@@ -150,10 +150,14 @@ export const GREETING =
 
 /** What says that somebody answers, and what: it parts the question from the answer in one sentence. */
 export const IN_RESPONSE =
-  /\b(?:in (?:response|reply|answer) to|responding to|replying to|answering|following|when asked|(?:on|having) been? asked|when questioned)\b/i;
+  /\b(?:in (?:response|reply|answer) to|responding to|replying to|answering|following|^asked(?=[^,.;]*, (?:the|it was|he|she|mr|mrs|ms|dr)\b[^,.;]{0,60}\b(?:said|replied|responded|answered|explained|advised|stated|confirmed)\b)|when asked|(?:on|having) been? asked|when questioned)\b/i;
 /** Where the answer begins, after the question that it responds to. */
 export const ANSWER_BEGINS =
   /,\s+|\s+(?=(?:it was|members|the panel) (?:heard|noted|explained|confirmed|reported|advised|told|informed)\b)/i;
+
+/** Where those who ask are told something: "asked what it cost and was told that …", "and noted that …". */
+export const ASKED_AND_HEARD =
+  /,? (?:and|but) (?:(?:they|he|she) )?(?:then )?(?:noted|heard|(?:was|were) (?:told|informed|advised|assured)) (?:the (?:answer|response|reply|assurance) )?that /i;
 
 /** That members heard something says nothing of who said it. */
 export const WAS_HEARD =
@@ -165,7 +169,7 @@ export const ANSWERING =
 
 /** Below questions, a passage in which an officer reports of their own accord is no question. */
 export const VOLUNTEERING =
-  /^(?:it was (?:also )?agreed\b|(?:the )?[\w' ]{0,40}?\b(?:commissioner|pcc|pfcc|chief (?:constable|executive|finance officer)|superintendent) (?:then )?(?:introduced|presented)\b|(?:the )?[\w' ]{0,30}?(?:commissioner|pcc)\b drew (?:the )?(?:panel|members)['’]?s? attention|(?:the )?(?:panel|members|committee) (?:also )?acknowledged\b|(?:the )?[\w' ]{0,40}?(?:chief constable|superintendent|commissioner|pcc|chief executive|dcc|acc)\b (?:also |then )?(?:informed|told|updated) (?:the )?(?:panel|members))/i;
+  /^(?:it was (?:also )?agreed\b|(?:the )?[\w' ]{0,40}?\b(?:commissioner|pcc|pfcc|chief (?:constable|executive|finance officer)|superintendent) (?:\([^)]{2,40}\) )?(?:then )?(?:introduced|presented)\b|(?:the )?[\w' ]{0,30}?(?:commissioner|pcc)\b drew (?:the )?(?:panel|members)['’]?s? attention|(?:the )?(?:panel|members|committee) (?:also )?acknowledged\b|(?:the )?[\w' ]{0,40}?(?:chief constable|superintendent|commissioner|pcc|chief executive|dcc|acc)\b (?:also |then )?(?:informed|told|updated) (?:the )?(?:panel|members))/i;
 
 /** What becomes of a question that is not simply answered; the first that fits counts. */
 export const OUTCOMES: readonly { outcome: RecordOf<'question'>['question']['outcome']; words: RegExp }[] = [
@@ -201,4 +205,4 @@ export const OF_THE_PANEL = /\b(?:panel|councillors?|cllrs?|members?(?! of the p
 
 /** Below questions too, what the panel only takes note of is none. */
 export const TAKES_NOTE =
-  /^(?:the )?(?:panel|members|committee) (?:also )?(?:acknowledged|noted|welcomed|(?:was|were) (?:\w+ly )?(?:pleased|glad|grateful|delighted))\b(?!.*\b(?:concern|frustrat|disappoint|ask|quer(?:y|ied)|question|should|need|but|though|however))/i;
+  /^(?:(?:the )?(?:panel|members|committee) )?(?:also )?(?:acknowledged|noted|welcomed|(?:was|were) (?:\w+ly )?(?:pleased|glad|grateful|delighted))\b(?!.*\b(?:concern|frustrat|disappoint|ask|quer(?:y|ied)|question|should|need|but|though|however))/i;
