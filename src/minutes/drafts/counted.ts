@@ -13,6 +13,8 @@ import {
   NOT_YET,
   NUMBERED,
   OF_A_WHOLE,
+  OUTSET_AFTER,
+  OUTSET_BEFORE,
   WAITING,
 } from './rules/figures.ts';
 
@@ -69,6 +71,7 @@ export function isAside(value: number, text: string, { start, end }: Span): bool
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (NUMBERED.test(before) || OF_A_WHOLE.test(before)) return true;
+  if (OUTSET_BEFORE.test(before) && OUTSET_AFTER.test(after)) return true;
   if (isTargetTime(before, after) || EARLY_OR_LATE.test(after)) return true;
   if (value <= KNOWN_AT_MOST && KNOWN.test(before)) return true;
   return value <= A_FEW && (BESIDES.test(before) || NOT_YET.test(after));

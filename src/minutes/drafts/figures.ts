@@ -6,20 +6,18 @@ import { isAside, isCounted, nounOf, tidy, upToMark } from './counted.ts';
 import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { matchesIn, pattern, type Words, wordsOf } from './language.ts';
+import { measuredBy } from './measured.ts';
 import { HAS_NUMBER, meet, NUMBER_WORD, numberOf, qualifierAt } from './numbers.ts';
 import {
+  BEFORE_MEASURE,
   BY,
   CHANGES,
-  FROM_TO,
+  COUNTS_NEXT,
   IN_TEN,
   IN_THE_LARGER,
-  isForComparison,
   MEASURES,
-  MOVE_IN,
   NOUN_BEFORE,
   PRECEPT_RISE,
-  PUT_TO_PEOPLE,
-  SAID_AGAIN,
   SHARES,
   TELEPHONE,
   TREND,
@@ -27,8 +25,8 @@ import {
   VOTE,
   WAITING,
 } from './rules/figures.ts';
+import { isForComparison, isNoMeasure, MOVE_IN } from './rules/measured.ts';
 import type { Section } from './rules/sections.ts';
-import { withoutLeadIn } from './speakers.ts';
 import { type Beside, besideOf, repeatsPrecept, type Sum, sumsOf } from './sums.ts';
 import { bareNumbers, fractions, labelled, partsOfCounts } from './tallies.ts';
 
@@ -42,12 +40,8 @@ const PERCENT = new RegExp(
   'gi',
 );
 /** What a number can be followed by that makes it a change: "5% increase", "12 fewer officers". */
-const AFTER = /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|cut|fewer|higher|lower|up|down)\b/i;
-/** That something changed, at the end of the words before a number. */
-const CHANGED =
-  /\s(?:(?:had|has|have|was|were|is|are)\s)?(?:fall\w*|fell|ris\w+|rose|increas\w+|decreas\w+|reduc\w+|declin\w+|dropped|come down|gone (?:up|down)|grown|grew|doubled|trebled|halved|up|down)\b[^,.;]*$/i;
-/** What is left before a number of "had doubled" or "was 9%". */
-const AUXILIARY = /\s(?:had|has|have|was|were|is|are|stood at|been)\s*$/i;
+const AFTER =
+  /^\s?(?:per\s?cent )?(?:increase|decrease|reduction|rise|fall|drop|cut|fewer|higher|lower|up(?! to\b)|down)\b/i;
 /** Which way the words right before or after a number say that something changed; null where it is no change. */
 function changeNear(text: string, { start, end }: Span): 'up' | 'down' | null {
   const before = text.slice(Math.max(0, start - 60), start);
@@ -85,28 +79,6 @@ function signed(text: string, span: Span, metric: string, value: number, unit: s
   };
 }
 
-/** A text of at most so many letters names what is measured. */
-const LONGEST_METRIC = 80;
-
-/** The first words of a text, and its last ones, as many as can name what is measured. */
-const firstWords = (text: string): string =>
-  text.length <= LONGEST_METRIC ? text : text.slice(0, LONGEST_METRIC).replace(/\s+\S*$/, '');
-const lastWords = (text: string): string =>
-  text.length <= LONGEST_METRIC ? text : text.slice(-LONGEST_METRIC).replace(/^\S*\s+/, '');
-
-/** What a percentage is of: the words after it, else those before it. */
-function shareOf(text: string, { start, end }: Span): string {
-  const after =
-    /^(?!\s*(?:on|since|against|compared|from|than|over|during|by|and|but|or|which|while|be)\b)\s*(?:increase |decrease |reduction |rise |fall |drop |of |in |the |all )*([^,.;(]{3,})/i.exec(
-      text.slice(end),
-    )?.[1];
-  const moved = MOVE_IN.exec(text.slice(0, start))?.[1];
-  if (moved) return tidy(moved);
-  const words = withoutLeadIn(text.slice(0, start)).replace(FROM_TO, '').replace(CHANGED, '').replace(AUXILIARY, '');
-  const before = words.split(/[,.;](?!\d)(?: (?:while|and|but|with|though)\b)?/).at(-1);
-  return tidy(after ? firstWords(after) : lastWords(before ?? '')) || 'share';
-}
-
 /** Shares in per cent or in tenths; a resolution on the precept only repeats its own, and so does its rise. */
 function percentages(sentence: Told, section: Section): Found[] {
   const { text } = sentence;
@@ -114,9 +86,10 @@ function percentages(sentence: Told, section: Section): Found[] {
   const share = (found: RegExpExecArray, value: number | null): Found[] => {
     const span = { start: found.index, end: found.index + found[0].length };
     const before = text.slice(0, span.start);
-    if (value === null || SAID_AGAIN.test(before) || PUT_TO_PEOPLE.test(before)) return [];
-    if (isForComparison(before, text.slice(span.end))) return [];
-    return [finding(sentence, span, signed(text, span, shareOf(text, span), value, '%'), 'percentage', 0.85)];
+    const ofWhole = /%|per\s?cent/i.test(found[0]) ? -1 : found[0].indexOf(' of ');
+    const part = ofWhole < 0 ? span : { start: span.start, end: span.start + ofWhole };
+    if (value === null || isNoMeasure(before) || isForComparison(before, text.slice(span.end))) return [];
+    return [finding(sentence, span, signed(text, span, measuredBy(text, part), value, '%'), 'percentage', 0.85)];
   };
   const number = (found: RegExpExecArray): number | null =>
     /\d/.test(found[1] ?? '') ? Number(found[1]) : numberOf(found[1] ?? '');
@@ -139,7 +112,7 @@ function tallies(sentence: Told, before: string, taken: readonly Span[]): Found[
       finding(sentence, tally, signed(text, tally, tidy(tally.metric), tally.value, tally.unit), 'tally', 0.55),
     );
   const changes = fractions(text).map((span) => {
-    const metric = `change in ${shareOf(text, { start: span.start, end: text.length })}`;
+    const metric = `change in ${measuredBy(text, { start: span.start, end: text.length })}`;
     return finding(
       sentence,
       span,
@@ -188,7 +161,7 @@ function times(sentence: Told): Found[] {
     return finding(
       sentence,
       span,
-      signed(text, span, shareOf(text, { start: index, end: text.length }), value, units),
+      signed(text, span, measuredBy(text, { start: index, end: text.length }), value, units),
       'time',
       0.7,
     );
@@ -201,7 +174,8 @@ function totals(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
   return matchesIn(words, BARE).flatMap((match) => {
     const noun = NOUN_BEFORE.exec(text.slice(0, match.start))?.[1];
     const digits = /\d[\d,]*(?:\.\d+)?/.exec(text.slice(match.start, match.end))?.[0];
-    if (!noun || !digits || taken.some((span) => meet(span, match))) return [];
+    if (!noun || !digits || taken.some((span) => meet(span, match)) || COUNTS_NEXT.test(text.slice(match.end)))
+      return [];
     const metric = tidy(noun.replace(/^(?:\w+ )*?(?:an?|the|to|and|in) /i, ''));
     const value = Number(digits.replaceAll(',', ''));
     const unit = /\b([\w-]+) (?:strength|establishment|headcount|numbers?)$/i.exec(metric)?.[1] ?? null;
@@ -236,10 +210,18 @@ function poundsOf(sentence: Told, sums: readonly Sum[]): Found[] {
   });
 }
 
+/** The clause of a sentence that holds a place in it. */
+function clauseAt(text: string, place: number): string {
+  const start = Math.max(...[...',;'].map((mark) => text.lastIndexOf(mark, place))) + 1;
+  const end = text.slice(place).search(/[,;]/);
+  return text.slice(start, end < 0 ? text.length : place + end);
+}
+
 /** Something that rose or fell, without a number. */
 function trends(sentence: Told): Found[] {
-  const trend = TREND.exec(sentence.text);
-  const measure = MEASURES.exec(sentence.text)?.[1];
+  const { text } = sentence;
+  const trend = TREND.exec(text);
+  const measure = trend && MEASURES.exec(clauseAt(text, trend.index))?.[1]?.replace(BEFORE_MEASURE, '');
   if (!trend || !measure || sentence.role === 'ask') return [];
   const direction = CHANGES.find(({ words }) => words.test(trend[0]))?.direction ?? 'flat';
   const value: Figure = {
@@ -248,9 +230,9 @@ function trends(sentence: Told): Found[] {
     direction,
     unit: null,
     qualifier: null,
-    asOf: asOfIn(sentence.text),
+    asOf: asOfIn(text),
   };
-  return [finding(sentence, { start: 0, end: sentence.text.length }, value, 'trend', 0.5)];
+  return [finding(sentence, { start: 0, end: text.length }, value, 'trend', 0.5)];
 }
 
 /** Whether a text has a number outside of what is known of it; else its words need not be told apart, which takes long. */

@@ -43,6 +43,10 @@ describe('a number as minutes write it', () => {
         [3, '%'],
       ],
     ],
+    ['Boat thefts had dropped to 57 from 88.', [[57, 'thefts']]],
+    ['The wait had come down from 17 weeks to nine.', [[9, 'weeks']]],
+    ['Each extra 1% would be paid by all.', []],
+    ['The budget was unchanged, with more for boat crime.', []],
     ['A survey found that 61% supported an increase of 5%.', [[61, '%']]],
     ['One in five drivers wore no belt.', [[20, '%']]],
     ['Thefts were down by almost a third.', [[-33, '%']]],
@@ -262,5 +266,30 @@ describe('how often money is given', () => {
       record.kind === 'funding' ? [record.funding.frequency] : [],
     );
     expect(new Set(found)).toEqual(new Set([frequency]));
+  });
+});
+
+/** What the first figure of a passage measures. */
+const metricOf = (passage: string): unknown =>
+  draftsOf(minutesOf(['The Panel heard that:', `* ${passage}`]))
+    .flatMap(({ record }) => (record.kind === 'figure' ? [record.figure] : []))
+    .at(-1)?.metric;
+
+describe('what a share or a trend measures', () => {
+  test.each([
+    ['The fact that all boat crime had fallen by 11% in the year was told.', 'change in all boat crime'],
+    ['Reports of theft had gone up by 7% since May.', 'change in Reports of theft'],
+    ['He drew attention to a fall in boat thefts of 8% and to new lamps.', 'change in boat thefts'],
+    ['There had been an 8% fall in boat thefts.', 'change in boat thefts'],
+    ['Burglary was down by 12% but theft from boats was up by 26%.', 'change in theft from boats'],
+    ['Reserves would stand at 3% of the harbour budget.', 'Reserves as a share of harbour budget'],
+    ['Just over half of boats in the bay had lamps.', 'boats in the bay had lamps'],
+    ['A survey was held; 71% of those who replied felt safe.', 'those who replied felt safe'],
+    ['The solved rate rose from 7.1% to 9.4%.', 'The solved rate'],
+    ['Women made up 44% of those who joined.', 'those who joined'],
+    ['All thefts were down 3% to 84 in the bay.', 'change in All thefts'],
+    ['He confirmed that thefts were falling, although slowly.', 'thefts'],
+  ])('%s', (passage, metric) => {
+    expect(metricOf(passage)).toBe(metric);
   });
 });

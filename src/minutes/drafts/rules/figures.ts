@@ -89,7 +89,11 @@ export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegEx
     words:
       /\b(decreas\w*|reduc(?:ed|tions?|ing)|f[ea]ll(?:en|s|ing)?|declin\w*|drop(?:ped|s)?|down|(?:lower|fewer)(?! than)|cut|lost)\b/i,
   },
-  { direction: 'up', words: /\b(increas\w*|ris(?:e|es|en|ing)|rose|grow(?:n|th|s)?|grew|up|higher|uplift)\b/i },
+  {
+    direction: 'up',
+    words:
+      /\b(increas\w*|ris(?:e|es|en|ing)|rose|grow(?:n|th|s)?|grew|(?<!\b(?:made|makes?|making|set|put|takes?|taken|took|picked|followed|opened|signed|backed) )up|higher|uplift)\b/i,
+  },
   {
     direction: 'flat',
     words:
@@ -105,6 +109,9 @@ export const BY =
 export const MEASURES =
   /\b((?:[\w-]+ ){0,3}(?:crimes?|offences|incidents|burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|violence|abuse|demand|calls|response times|satisfaction|confidence|complaints|reports|reporting|referrals|arrests|convictions|detections|collisions|casualties|deaths|officer numbers|trust|waits?|sickness|absence|vacancies|attrition|overtime|reoffending|hate crime|fraud))\b/i;
 
+/** Words before a measure that are none of its name. */
+export const BEFORE_MEASURE = /^.*\b(?:that|while|and|but|with|was|were|had|has|have|been|is|are|in|of the) /i;
+
 /** A trend without a number: a measure that goes some way, in a few words. */
 export const TREND =
   /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|up|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly |much |about |roughly )?(?:stable|static|the same|steady|level|constant|unchanged)\b/i;
@@ -112,6 +119,9 @@ export const TREND =
 /** How a number comes after its noun: "officer strength of 3260", "a total of 12". */
 export const NOUN_BEFORE =
   /\b((?:[\w-]+ ){0,3}(?:strength|establishment|headcount|total|number|level|rate|average|figure|target|complement)(?: of (?:[\w-]+ ){0,2}[\w-]+)?) (?:of|was|is|at|to|stood at|stands at)\s*$/i;
+
+/** What is counted stands right after the number: "a total of 12 boats". */
+export const COUNTS_NEXT = /^ (?:(?!this\b|its\b|was\b|is\b|has\b)[a-z-]+s|officers?|staff|people)\b/;
 
 /** A label and its number, as lists have them: "Thefts from farms: 19 (24 last year)", "Officers 1,146 (target 1,150)". */
 export const LABELLED =
@@ -133,6 +143,10 @@ const AFTER_IT =
 const AFTER_A_CHANGE =
   '\\b(?:fallen|fell|risen|rose|grown|grew|increased|decreased|reduced|dropped|gone up|gone down) (?:by|from [\\d,]+ to) (?=\\S+(?:[,.;]|$| since| in | over | between| to ))';
 
+/** "Thefts had dropped to 57 from 88": where it got to. */
+const CHANGED_TO =
+  '\\b(?:fallen|fell|risen|rose|grown|grew|increased|decreased|reduced|dropped|(?:gone|come) (?:up|down)) (?:from \\S+ (?:[a-z]+ )?)?to (?=\\S+(?:[,.;]|$| from | since | in | over | between | compared ))';
+
 /** "The team had seized 41 in the quarter and crushed 33 of them": what was done to so many. */
 const DONE_TO =
   '\\b[a-z]{3,}ed (?=\\d[\\d,]* (?:of them|since|so far|to date|(?:in|over|during) (?:the|this|that|its|all)|last|this)\\b)';
@@ -142,7 +156,7 @@ const GOT_TO =
 
 /** A number whose noun was said before: "nine had been upheld", "it was 31", "numbers had risen by 80 since May". */
 export const BARE_NUMBER = new RegExp(
-  `(?:${BEFORE_A_VERB}|${THERE_WERE}|${AFTER_IT}|${AFTER_A_CHANGE}|${DONE_TO}|${GOT_TO})(?!(?:101|999|111|105)\\b)(\\d[\\d,]*(?<!,)|${NUMBER_WORD})\\b(?![\\d.]*[%:]|\\.\\d|,\\d)`,
+  `(?:${BEFORE_A_VERB}|${THERE_WERE}|${AFTER_IT}|${AFTER_A_CHANGE}|${CHANGED_TO}|${DONE_TO}|${GOT_TO})(?!(?:101|999|111|105)\\b)(\\d[\\d,]*(?<!,)|${NUMBER_WORD})\\b(?![\\d.]*[%:]|\\.\\d|,\\d)`,
   'gi',
 );
 
@@ -211,6 +225,9 @@ export const BESIDES =
   /(?:\b(?:at|by|with|among|amongst|between|(?:comprising|consisting of|made up of|comprised of)(?: (?:one|an?|two|three|four) [\w-]+,?(?: and)?)?)|(?:^|[,;] |\bthat )of) $/i;
 /** What comes after a few of something that are not there yet: "two caseworkers would be taken on". */
 export const NOT_YET = /^[^.,;]{0,40}? (?:(?:would|will) be|(?:is|are|was|were) (?:to be|being))\b/i;
+/** Where something was before it changed: "from 17 weeks to nine". */
+export const OUTSET_BEFORE = /\bfrom (?:about |around |over |under |nearly |almost )?$/i;
+export const OUTSET_AFTER = new RegExp(`^ (?:[a-z]+ ){0,2}to (?:\\d|${NUMBER_WORD}\\b)`, 'i');
 /** The whole that some are of, whatever its number: "40 of the 55 cameras". */
 export const OF_A_WHOLE = new RegExp(`(?:\\d|\\b${NUMBER_WORD}) of (?:the|its|his|her|their|these|those) $`, 'i');
 /** Above it a number says more than where or by whom. */
@@ -233,41 +250,6 @@ export const isTargetTime = (before: string, after: string): boolean =>
 /** What makes a number a time that tells when: "two months early". */
 export const EARLY_OR_LATE =
   /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:early|late|earlier|later|ahead|behind|ago)\b/i;
-
-const ABOUT = 'just|about|around|over|under|nearly|only';
-
-/** What comes before a share of some other time or place, for comparison: "79%, up from 68% in March". */
-const COMPARED_WITH = new RegExp(
-  `(?:%|per\\s?cent)[^;]*\\b(?:up|down|(?:ris|increas|improv|fall|decreas|reduc)\\w+|risen|fallen|compared|as against|against) (?:from|with|to)?(?: (?:${ABOUT}|a|the|an))*\\s*$|(?:%|per\\s?cent),? from\\s*$`,
-  'i',
-);
-
-/** Where a share began, before it and after it: "from 71% to 86%". */
-const FROM = new RegExp(`\\bfrom (?:(?:${ABOUT}) )*$`, 'i');
-const TO = new RegExp(`^ to (?:(?:${ABOUT}) )*\\d`, 'i');
-
-/** What stands between what is measured and where it got to: "the charge rate rose from 7.1% to 9.4%". */
-export const FROM_TO = new RegExp(
-  `(?: from (?:(?:${ABOUT}) )*[\\d.]+ ?(?:%|per\\s?cent))? to(?: (?:${ABOUT}))*\\s*$`,
-  'i',
-);
-
-/** Whether a share is of some other time or place, for comparison. */
-export const isForComparison = (before: string, after: string): boolean =>
-  COMPARED_WITH.test(before) || (FROM.test(before) && TO.test(after));
-
-/** A share in brackets or after "or", which says again in per cent what an amount said: "£9 (4%)", "£9, or 4%". */
-export const SAID_AGAIN = /£[\d.,]+\w?(?: \w+){0,3}(?: \(|, or )$/i;
-
-/** A rise or a fall as a noun, with what it is of, right before its share: "a fall in all crime of 8%". */
-export const MOVE_IN = new RegExp(
-  `\\b(?:rises?|increases?|growth|falls?|drops?|reductions?|decreases?|declines?) in ((?:[\\w'’/-]+ ){1,8}?)(?:of|by) (?:(?:${ABOUT}|almost|some|approximately|more than|less than) )*$`,
-  'i',
-);
-
-/** What people were asked whether they would pay is no figure: "61% supported an increase of 5%". */
-export const PUT_TO_PEOPLE =
-  /\b(?:support(?:s|ed|ing)?|favour(?:s|ed|ing)?|agree[ds]? (?:to|with)|accept(?:s|ed|ing)?|pay(?:ing)?|oppos(?:es?|ed|ing)) (?:an?|the|any) (?:[\w-]+ ){0,3}?(?:increase|rise|precept) of $/i;
 
 /** By how much the precept goes up, in per cent beside its amount, says the same of it again. */
 export const PRECEPT_RISE =
