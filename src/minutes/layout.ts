@@ -22,7 +22,7 @@ const labelOf = ({ kind, label, text }: Block): string | null =>
 
 /** The first clause of a resolution, on the line that says so: "RESOLVED – (1) That the report be noted." */
 const FIRST_CLAUSE =
-  /^(?<said>\W*(?:resolved|agreed|decided|recommended)\b(?: that| to)?[\s:,;–—-]*) (?<clause>(?:\((?:1|a|i)\)|(?:1|a|i)[.)]) .+)$/isu;
+  /^(?<said>\W*(?:resolved|agreed|decided|recommended)\b[\s:,;–—-]*(?:that|to)?[\s:,;–—-]*) (?<clause>(?:\((?:1|a|i)\)|(?:1|a|i)[.)]) .+)$/isu;
 
 /** A block as it is, or the word that says what was resolved and the first clause apart, like the clauses after it. */
 function withClauseApart(block: Block): Block[] {

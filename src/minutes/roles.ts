@@ -14,6 +14,7 @@ import {
   LINE_RULES,
   type LineRole,
   opensDecisions,
+  REFERENCE,
   SAYS_SOMETHING,
   SPEAKER_BEFORE,
   UNFINISHED,
@@ -123,6 +124,9 @@ function linesOfAgenda(lines: readonly Line[]): Set<number> {
   return agenda;
 }
 
+/** Whether a line of a list of actions begins with whoever has it, or with its number. */
+const isSaidBy = (words: string): boolean => SPEAKER_BEFORE.test(words) || REFERENCE.test(words);
+
 const announcesClauses = (words: string): boolean => ANNOUNCES_CLAUSES.test(words) || BARE_RESOLUTION.test(words);
 
 /** Where the lines go on from one that says what the next ones are. */
@@ -167,7 +171,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       return 'frame';
     }
     if (own === 'frame' || headers.has(words)) return 'frame';
-    if (ACTIONS_LIST.test(words) && !mark && after && (after.mark || SPEAKER_BEFORE.test(after.words))) {
+    if (ACTIONS_LIST.test(words) && !mark && after && (after.mark || isSaidBy(after.words))) {
       within = 'actions';
       return 'heading';
     }
@@ -178,7 +182,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     // A row that begins with the number of an item is laid out as numbered.
     const isEntry = line.kind === 'row' || (mark !== null && line.kind !== 'heading');
     if (within === 'decisions' && isEntry && (line.kind === 'row' || mark?.shape === 'n')) return 'resolution';
-    if (within === 'actions' && (isEntry || SPEAKER_BEFORE.test(words))) return 'entry';
+    if (within === 'actions' && (isEntry || isSaidBy(words))) return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
     if (

@@ -122,7 +122,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     role: 'attendance',
-    pattern: /^(?:the following |no )?apologies\b.{0,40}\b(?:were|was|had been|have been)\b/i,
+    pattern: /^(?:the following |no |an? )?apolog(?:y|ies)\b.{0,40}\b(?:were|was|had been|have been)\b/i,
     unlabelled: true,
     words: 60,
   },
@@ -280,6 +280,9 @@ export const ACTIONS_TABLE =
 /** The line above a list of who is to do what; the points of the list tell again what the minutes say. */
 export const ACTIONS_LIST =
   /^(?:(?:summary|list|record|schedule|table) of )?(?:agreed |outstanding |new |follow[- ]?up )?actions?(?: (?:points?|list|log|agreed|arising|from the meeting|required))*(?: ?(?:\/|and|&) ?[\w ]{3,50})?:?$/i;
+
+/** The number that an action has in a list of them: "R14/21 - The PCC will …". */
+export const REFERENCE = /^[A-Z]{1,4}\d{1,3}\/\d{2,4} [–—-] (?=\S)/;
 
 /** The head of a table whose rows are decisions, unless a column of it says what was reported or discussed. */
 export const DECISIONS_TABLE =

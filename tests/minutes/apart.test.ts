@@ -166,4 +166,12 @@ describe('a list of actions', () => {
       expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud']);
     },
   );
+
+  it('may number them by the year', () => {
+    const minutes =
+      '1.  Arson had fallen.\n\nActions/further information to be provided:\n\nR14/21 - The PCC to send the log.\n\nR15/21 - The Chair to write.';
+    const { passages } = passagesOf(blocksOf(minutes));
+    expect(passages.filter(({ n }) => n !== null)).toHaveLength(1);
+    expect(passages.at(-1)).toMatchObject({ n: null, text: 'R15/21 - The Chair to write.' });
+  });
 });

@@ -1,7 +1,7 @@
 /** What each passage stands under, and what each of its sentences does there. */
 import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
-import { BY_THE_PANEL, opensDecisions, SPEAKER_BEFORE } from '../rules.ts';
+import { BY_THE_PANEL, opensDecisions, REFERENCE, SPEAKER_BEFORE } from '../rules.ts';
 import { opensClauses } from './clauses.ts';
 import { type Column, cellIn, columnNamed } from './columns.ts';
 import type { Context, Role, Told } from './finding.ts';
@@ -16,6 +16,7 @@ import {
   IMPERSONAL,
   IN_RESPONSE,
   MOVES,
+  OFFICER_SPEAKS,
   PANEL_AGREES,
   PANEL_SPEAKS,
   REPLYING,
@@ -76,7 +77,8 @@ function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
 }
 
 /** Whether what has no label can be one of a list of actions: a row, or what somebody named before it is to do. */
-const isEntry = (text: string): boolean => text.includes(' | ') || ACTION_LABEL.test(text) || SPEAKER_BEFORE.test(text);
+const isEntry = (text: string): boolean =>
+  text.includes(' | ') || [ACTION_LABEL, SPEAKER_BEFORE, REFERENCE].some((words) => words.test(text));
 
 /** The section of each passage, and the column that a cell of it is in: those of the last line above which says so. */
 function placesOf(minutes: Minutes): { section: Section; column: Column | null }[] {
@@ -163,7 +165,11 @@ function roleOf(sentence: Sentence, { section, before, speaker, next }: Around):
   if (answers) return before === null && section !== 'questions' ? 'statement' : 'answer';
   const goesOn = before === null ? section === 'heard' : before !== 'ask';
   const reports = goesOn && speaker !== 'panel' && HAS_A_CARE.test(text);
+  if (before === 'ask' && OFFICER_SPEAKS.test(text)) return 'answer';
   if (IMPERSONAL.test(text) && REPLYING.test(next.trim())) return 'ask';
+  // Nobody answers the thanks of the chair.
+  if (/^(?:the )?(?:vice-)?chair\w*\b/i.test(text) && COURTESY.test(text) && next.trim() === '')
+    return before ?? 'statement';
   if (!reports && ASKING.some(({ words }) => words.test(text))) return 'ask';
   const panelSpeaks = PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text) && !COURTESY.test(text);
   if (panelSpeaks && (section === 'questions' || isAnswer(next.trim()))) return 'ask';

@@ -15,13 +15,14 @@ import {
   OF_A_WHOLE,
   OUTSET_AFTER,
   OUTSET_BEFORE,
+  PAID_FOR,
   WAITING,
 } from './rules/figures.ts';
 
 /** Words of a document as they stand in a metric: no marks, one blank between. */
 export const tidy = (words: string): string =>
   words
-    .replace(/[^\w\s%'’/&-]/g, '')
+    .replace(/[^\w\s%£'’/&-]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -74,5 +75,5 @@ export function isAside(value: number, text: string, { start, end }: Span): bool
   if (OUTSET_BEFORE.test(before) && OUTSET_AFTER.test(after)) return true;
   if (isTargetTime(before, after) || EARLY_OR_LATE.test(after)) return true;
   if (value <= KNOWN_AT_MOST && KNOWN.test(before)) return true;
-  return value <= A_FEW && (BESIDES.test(before) || NOT_YET.test(after));
+  return value <= A_FEW && (BESIDES.test(before) || PAID_FOR.test(before) || NOT_YET.test(after));
 }

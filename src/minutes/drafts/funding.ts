@@ -8,6 +8,7 @@ import { NEAR, poundsOf, type Setting, typeOf } from './money-type.ts';
 import { wholesOf } from './parts.ts';
 import { BUDGET_PAPER, IN_ROUNDS, ON_THE_BUDGET } from './rules/frequencies.ts';
 import {
+  AWARDED,
   COMMISSIONER_GIVES,
   FIRE_PAPER,
   FUNDER_OF_TYPE,
@@ -121,10 +122,11 @@ function amountsOf(sentence: Told, setting: Setting, before: Found | undefined, 
     const whole = wholeOf(text, amount, earlier, before);
     const last = earlier.at(-1)?.finding ?? before;
     const goesOn = earlier.length > 0 || GOES_ON.test(text.trim());
-    const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn, setting);
-    const type = whole && !named ? typeOfPart(whole.value) : own;
+    const { type: own, named } = typeOf(text, amount, last?.value.type ?? null, goesOn, setting, beside.asked);
+    const isAwarded = whole !== undefined && AWARDED.test(text.slice(amount.end));
+    const type = isAwarded ? 'grant' : whole && !named ? typeOfPart(whole.value) : own;
     const value = fundingOf(text, amount, type, near, setting, goesOn ? last?.value : undefined);
-    if (whole) value.frequency = whole.value.frequency;
+    if (whole && !isAwarded) value.frequency = whole.value.frequency;
     const finding: Found = {
       kind: 'funding',
       value,
@@ -158,7 +160,13 @@ function withWholes(stated: readonly Stated[]): Found[] {
  * that has amounts.
  */
 function unstatedOf(sentence: Told, setting: Setting, stated: readonly Found[]): Found[] {
-  if (sentence.role === 'ask' || setting.section === 'resolved' || amountsIn(sentence.text).length > 0) return [];
+  if (
+    sentence.role === 'ask' ||
+    setting.section === 'resolved' ||
+    setting.section === 'actions' ||
+    amountsIn(sentence.text).length > 0
+  )
+    return [];
   const rule = UNSTATED.find(
     ({ words, type }) => words.test(sentence.text) && !stated.some(({ value }) => value.type === type),
   );

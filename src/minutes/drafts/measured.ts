@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { tidy } from './counted.ts';
 import {
+  ASIDE,
   CLAUSE_BEFORE,
   FROM_TO,
   GOES_ON,
@@ -31,7 +32,7 @@ const lastWords = (text: string): string =>
 
 /** What the words before a number are about: the last clause, without what only leads to the number. */
 function subjectOf(before: string): string {
-  const clause = withoutLeadIn(before).split(CLAUSE_BEFORE).at(-1) ?? '';
+  const clause = withoutLeadIn(before.replace(ASIDE, '')).split(CLAUSE_BEFORE).at(-1) ?? '';
   let words = clause.replace(FROM_TO, '').replace(CHANGED, '').trimEnd();
   while (LEADS_TO_SHARE.test(words)) words = words.replace(LEADS_TO_SHARE, '').trimEnd();
   return words.trim().replace(REPORTED, '').replace(OPENS_CLAUSE, '');

@@ -2,7 +2,7 @@
 import type { Funding } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
 import { type Amount, amountsIn } from './amounts.ts';
-import { HOUSEHOLD_PRECEPT, MORE_OF_IT, OF_IT, PRECEPT, RAISED } from './rules/money.ts';
+import { HOUSEHOLD_PRECEPT, MORE_OF_IT, OF_IT, PRECEPT, RAISED, SAVINGS } from './rules/money.ts';
 import { AMOUNT_OF, CERTAIN, HEAD_WEIGHT, OF_AMOUNT, TYPES, WEAK } from './rules/money-types.ts';
 import type { Section } from './rules/sections.ts';
 
@@ -67,13 +67,17 @@ function wordsAround(text: string, { start, end }: Span): string {
   return text.slice(Math.max(before, start - NEAR), Math.min(after, end + NEAR));
 }
 
-/** The type of an amount, or that of the amount before where its own words go on from it; and whether words name it. */
+/**
+ * The type of an amount, or that of the amount before where its own words go on from it; and whether words name it.
+ * @param asked the question that its sentence answers
+ */
 export function typeOf(
   text: string,
   amount: Amount,
   before: Funding['type'] | null,
   goesOn: boolean,
   { onPrecept, budgetPaper }: Setting,
+  asked: string,
 ): { type: Funding['type']; named: boolean } {
   const said = typeAt(text, amount);
   const isMore = MORE_OF_IT.test(text.slice(0, amount.start)) && (said?.weight ?? 0) < CERTAIN;
@@ -81,7 +85,8 @@ export function typeOf(
   const isTelling = said !== null && !(budgetPaper && said.type === 'grant' && said.weight <= WEAK);
   const type = isTelling ? said.type : null;
   const ofBefore = goesOn || OF_IT.test(text.slice(amount.end));
-  const own = type ?? (ofBefore ? before : null) ?? (budgetPaper ? 'budget' : 'grant');
+  const inAnswer = SAVINGS.test(asked) ? 'saving' : null;
+  const own = type ?? (ofBefore ? before : null) ?? inAnswer ?? (budgetPaper ? 'budget' : 'grant');
   const raised =
     onPrecept &&
     ((!said?.head && RAISED.test(wordsAround(text, amount))) ||

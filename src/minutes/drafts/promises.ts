@@ -38,12 +38,15 @@ const TEAM = /^(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|
 const DONE_BY =
   /\b(?:sent|circulated|issued|provided|supplied|shared|written|prepared|brought) by (?:the )?([^.;,]{3,40})/i;
 
-/** The first role of some words, from the first to the last, of those who report to the panel; else the first of any. */
-function answering(...words: string[]): string | null {
-  const find = (counts?: Parameters<typeof roleIn>[1]): string | undefined =>
-    words.map((text) => roleIn(text.replace(TO_THE_PANEL, ''), counts)?.name).find((name) => name !== undefined);
-  return find(({ statedBy }) => statedBy !== 'panel') ?? find() ?? null;
-}
+const firstRole = (words: readonly string[], counts?: Parameters<typeof roleIn>[1]): string | null =>
+  words.map((text) => roleIn(text.replace(TO_THE_PANEL, ''), counts)?.name ?? null).find((name) => name !== null) ??
+  null;
+
+/** The first role of some words, from the first to the last, of those who report to the panel. */
+const reporter = (...words: string[]): string | null => firstRole(words, ({ statedBy }) => statedBy !== 'panel');
+
+/** The same, else the first role of any. */
+const answering = (...words: string[]): string | null => reporter(...words) ?? firstRole(words);
 
 /** The words of a sentence up to the end of a match: a semicolon parts who asked from who undertook it. */
 function halfUpTo(text: string, { index, 0: match }: Pick<RegExpExecArray, 'index' | 0>): string {
@@ -62,6 +65,8 @@ function ownerOf(text: string, promise: string, earlier: readonly Told[]): strin
   const own = answering(promise, half);
   if (own) return own;
   if (!/\b(?:he|she|they)\b/i.test(half)) return answering(text);
+  const reporting = reporter(text.slice(0, text.indexOf(promise)));
+  if (reporting) return reporting;
   for (const { text: before } of earlier.toReversed()) {
     const name = answering(before);
     if (name) return name;

@@ -20,6 +20,32 @@ describe('capital', () => {
   ])('%s', (passage, money) => expect(moneyIn(passage)).toEqual([money]));
 });
 
+describe('what is said right beside a sum', () => {
+  test.each([
+    ['The Ministry of Justice had allocated £60,000 to the lifeguards.', 'grant one-off'],
+    ['A further whistle could be bought for £4.', 'charge unknown'],
+    ['£70,000 had been put into the fund.', 'budget unknown'],
+    ['Running costs had been cut by £8,000 a year.', 'saving yearly'],
+    ['The lookout was given £4,000 for each of three years.', 'grant yearly'],
+  ])('%s', (passage, money) => expect(moneyIn(passage)).toEqual([money]));
+
+  test('a part of a fund that went to somebody is a grant', () => {
+    const passage = '£30,000 had been set aside for the fund in 2031/32, of which £2,000 had been awarded to a choir.';
+    expect(moneyIn(passage)).toEqual(['budget yearly', 'grant one-off']);
+  });
+
+  test('an answer about savings is given in savings', () => {
+    const passage =
+      'A Member asked whether the savings target would be met. £3m of the £4m required had been delivered.';
+    expect(moneyIn(passage).map((money) => money.split(' ')[0])).toEqual(['saving', 'saving']);
+  });
+
+  test.each([
+    'The cost of the pier was still being worked out.',
+    'Buoys would be looked at when the budget for 2031/32 was set.',
+  ])('no money: %s', (passage) => expect(moneyIn(passage)).toEqual([]));
+});
+
 describe('money of a budget and of reserves', () => {
   test.each([
     ['£700,000 would be drawn from the coastal support reserve.', 'budget one-off'],

@@ -18,6 +18,8 @@ describe('a promise', () => {
     ['The Commissioner would have a conversation with the Harbour Master.'],
     ['The Commissioner was not sure of that but would ask the Harbour Master.'],
     ['The Chief Constable would have the harbour sergeant contact the councillor.'],
+    ['The Chief Constable gave an assurance that an officer would call at each pier.'],
+    ['The returns had not been put together and her office would do so by April.'],
     ['CFO to email tolls breakdown to all.'],
     ['The harbour team would investigate.'],
     ['He undertook that the tolls would be published.'],
@@ -156,6 +158,17 @@ test.each([
     record.kind === 'action' ? [record.action.owner] : [],
   );
   expect(actions).toEqual(['Chief Finance Officer']);
+});
+
+test.each([
+  'The Commissioner replied that nothing had been settled; she would look into it.',
+  'The Commissioner said that the port had been kinder than that; it was not settled, and she would come back to the Panel.',
+])('who reports is whom "she" means: %s', (answer) => {
+  const lines = ['In response to questions:', `* A Member asked what it meant for the Force. ${answer}`];
+  const owners = draftsOf(minutesOf(lines)).flatMap(({ record }) =>
+    record.kind === 'action' ? [record.action.owner] : [],
+  );
+  expect(owners).toEqual(['Commissioner']);
 });
 
 test('a cell of actions that only names somebody says whose the promise of its row is', () => {

@@ -61,6 +61,10 @@ describe('questions', () => {
   test.each([
     ['Asked what rope cost, the Commissioner said that it was dear.', 'it was dear.'],
     ['Members asked what rope cost and were told that it was dear.', 'it was dear.'],
+    [
+      'Members asked about rope. The Commissioner had asked the port for a price and did not have it yet.',
+      'The Commissioner had asked the port for a price and did not have it yet.',
+    ],
     ['sought assurance that rope was cheap and noted that it was dear,', 'it was dear,'],
   ])('have the answer that their sentence holds: %s', (passage, answer) => {
     expect(of('question', `* ${passage}`)).toMatchObject([{ answer }]);

@@ -13,6 +13,22 @@ function decided(...lines: readonly string[]): string[] {
   });
 }
 
+describe('tasks that a decision joins', () => {
+  test.each([
+    ['Resolved – that the update be noted and a further report be brought in six months.', ['noted', 'action']],
+    ['Resolved – that the next update include figures on eels.', ['agreed', 'action']],
+  ])('%s', (line, all) => expect(decided(line)).toEqual(expect.arrayContaining(all)));
+
+  test('are clauses too where the first stands on the line of the word', () => {
+    const lines = ['Resolved - That (a) the update be noted; and', '(b)  the next update include figures on eels.'];
+    const { passages } = minutesOf(published(['The ferry had sunk.', ...lines, 'The pier was shut.'].join('\n')), []);
+    expect(passages.filter(({ n }) => n !== null).map(({ text }) => text)).toEqual([
+      'The ferry had sunk.',
+      'The pier was shut.',
+    ]);
+  });
+});
+
 describe('what a sentence says was resolved', () => {
   test.each([
     ['The Panel NOTED the harbour bulletin.', 'noted'],

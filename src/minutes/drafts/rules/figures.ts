@@ -114,7 +114,7 @@ export const BEFORE_MEASURE = /^.*\b(?:that|while|and|but|with|was|were|had|has|
 
 /** A trend without a number: a measure that goes some way, in a few words. */
 export const TREND =
-  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|up|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly |much |about |roughly )?(?:stable|static|the same|steady|level|constant|unchanged)\b/i;
+  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|(?<!\b(?:set|made|put|taken|picked|opened|signed|backed|built|followed) )up|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly |much |about |roughly )?(?:stable|static|the same|steady|level|constant|unchanged)\b/i;
 
 /** How a number comes after its noun: "officer strength of 3260", "a total of 12". */
 export const NOUN_BEFORE =
@@ -139,7 +139,7 @@ const BEFORE_A_VERB = `(?:^|[;–-] |, (?:of (?:whom|which|these) )?|\\band |\\b
 /** "There were eleven at present", "there had been nine and …": what there is, without a noun. */
 const THERE_WERE = `\\bthere (?:was|were|are|is|had been|have been|has been) (?:now |only |just |currently )*(?=(?:\\d[\\d,]*|${NUMBER_WORD})(?:[.;,]|$| (?:at|in|so|to|now|and|but|fewer|more|on|compared|against|last|this|when)\\b))`;
 const AFTER_IT =
-  '\\b(?:it|this|they|numbers?|hours lost|the (?:number|total|figure)[^.;,]{0,60}) (?:was|is|were|are|had been|stood at|(?:had |has )?(?:c[oa]me|gone|went|fallen|fell|risen|rose|dropped|grown|grew|got)(?: down| up| back)? to|(?:was|is|were|are) (?:down|up|back) (?:to|at)) (?:now |about |above |over |some |just |around |nearly |almost |already |only )*(?=\\S+(?:[,.;]|$| in | at | from | and | for | a | so | to ))';
+  '\\b(?:which(?= (?:now )?(?:stood|stands) at)|it|this|they|numbers?|hours lost|the (?:number|total|figure)[^.;,]{0,60}) (?:was|is|were|are|had been|(?:now )?(?:stood|stands) at|(?:had |has )?(?:c[oa]me|gone|went|fallen|fell|risen|rose|dropped|grown|grew|got)(?: down| up| back)? to|(?:was|is|were|are) (?:down|up|back) (?:to|at)) (?:now |about |above |over |some |just |around |nearly |almost |already |only )*(?=\\S+(?:[,.;]|$| in | at | from | and | for | a | so | to ))';
 const AFTER_A_CHANGE =
   '\\b(?:fallen|fell|risen|rose|grown|grew|increased|decreased|reduced|dropped|gone up|gone down) (?:by|from [\\d,]+ to) (?=\\S+(?:[,.;]|$| since| in | over | between| to ))';
 
@@ -223,6 +223,8 @@ export const KNOWN_AT_MOST = 10;
  */
 export const BESIDES =
   /(?:\b(?:at|by|with|among|amongst|between|(?:comprising|consisting of|made up of|comprised of)(?: (?:one|an?|two|three|four) [\w-]+,?(?: and)?)?)|(?:^|[,;] |\bthat )of) $/i;
+/** Words before a few of something that money is for: "£45,000 for three cameras". */
+export const PAID_FOR = /£[\d.,]+ ?(?:k|m|bn|million)? (?:for|towards|to (?:buy|fund|pay for|provide|install)) $/i;
 /** What comes after a few of something that are not there yet: "two caseworkers would be taken on". */
 export const NOT_YET = /^[^.,;]{0,40}? (?:(?:would|will) be|(?:is|are|was|were) (?:to be|being))\b/i;
 /** Where something was before it changed: "from 17 weeks to nine". */

@@ -39,7 +39,8 @@ export const LASTS_TO =
   /\b(?:to|until|till)(?: the end of)?(?: [\w’'-]+){0,4}? (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )((?:19|20)\d\d)\b/i;
 
 /** A rate right after an amount says how often, whatever else is said: "£5,000 a year for three years". */
-export const YEARLY_RATE = /^ ?(?:per annum|p\.?a\.?(?![a-z])|(?:per|a|each|every) year|in each of the)/i;
+export const YEARLY_RATE =
+  /^ ?(?:per annum|p\.?a\.?(?![a-z])|(?:per|a|each|every) year|(?:in|for) each of (?:the )?(?:next |coming |last )?(?:\w+ )?(?:financial )?years)/i;
 
 /** How often money of a type is given, where nothing says so. */
 export const USUAL_FREQUENCY: Readonly<Partial<Record<Funding['type'], Funding['frequency']>>> = {

@@ -47,6 +47,9 @@ export const GOES_ON =
 export const LEADS_TO_SHARE =
   /(?:^|\s)(?:just|about|around|over|under|nearly|only|almost|some|approximately|exactly|an?|the|by|to|at|of|as|than|below|beneath|above|within|up|down|more|less|is|was|were|are|be|been|being|had|has|have|would|will|could|should|stood|stands?|reached|now|still|also|already|currently|again|go|gone|goes|came|come|got|stated|said|expected|assumed|forecast|reported|estimated|recorded|put|equated|amounted|and|that|with|in)$/i;
 
+/** A word set apart within a clause: "Shoplifting, however, had risen". */
+export const ASIDE = /, (?:however|though|nevertheless|meanwhile|in turn|by contrast),/gi;
+
 /** Where another clause begins, before a share. */
 export const CLAUSE_BEFORE =
   /[,.;:](?!\d)(?: (?:while|whilst|and|but|with|though|that|where)\b)* | (?:but|while|whilst|whereas|though|and that) |(?<=%|per cent),? and /i;

@@ -23,6 +23,18 @@ export const TYPES: readonly {
       /(?<=£[\d.,]+(?:k|m| million)? (?:of|in) (?:the )?)(?:home office|ministry of justice|(?:welsh |uk )?government|nhs(?: england)?) (?:funding|money|grants?)\b/gi,
     weight: 6,
   },
+  {
+    type: 'saving',
+    words: /\bcosts? (?:\w+ ){0,3}?(?:cut|reduced|lowered|brought down|fallen)(?= by (?:\w+ ){0,2}£)/gi,
+    weight: 6,
+  },
+  { type: 'charge', words: /\b(?:could|can|may|to) be (?:bought|purchased|hired) (?:for|at)\b/gi, weight: 5 },
+  {
+    type: 'budget',
+    words:
+      /(?<=£[\d.,]+(?:k|m| million)? )(?:had|has|have|was|were)(?: been)? (?:put|paid) into (?:the|this|that|a) (?:\w+ )?(?:fund|pot|scheme)\b/gi,
+    weight: 5,
+  },
   { type: 'saving', words: /(?<=£[\d.,]+(?:k|m| million)? )(?:under|below) (?:the |its )?budget\b/gi, weight: 6 },
   { type: 'other', words: /\bfire (and rescue )?(service )?precept|\bfor fire and rescue\b/gi, weight: 6 },
   { type: 'precept', words: /\b(police|policing) charge\b|\bhouse(hold)?s? (to )?pays?\b/gi, weight: 6 },
@@ -70,7 +82,8 @@ export const TYPES: readonly {
   // What a department of state puts in, it grants, whichever verb says it.
   {
     type: 'grant',
-    words: /\b(?:home office|government|ministry of justice|department)(?: \w+){0,3} contribut(?:e|es|ed|ing|ion)\b/gi,
+    words:
+      /\b(?:home office|government|ministry of justice|department)(?: \w+){0,3} (?:contribut(?:e|es|ed|ing|ion)|allocat(?:e|es|ed)|award(?:s|ed)|provid(?:es|ed)|gives|gave|given)\b/gi,
     weight: 5,
   },
   // What goes as a contribution to somebody else is a grant to them.

@@ -13,6 +13,9 @@ export const PRECEPT = /\b(?:precepts?|council tax|band [a-h])\b/i;
 /** Under a heading on the precept, what the precept brings in. */
 export const RAISED = /\b(?:rais(?:e[sd]?|ing)|yield(?:ed|s)?|generat(?:e[sd]?|ing)|bring(?:s|ing)? in)\b/i;
 
+/** A question about these is answered in sums of them. */
+export const SAVINGS = /\bsavings?\b/i;
+
 /** What says that an amount is more of what the one before it was. */
 export const MORE_OF_IT =
   /\b(further|additional|another|(?:which|that)(?: \w+ly)? (?:came|comes|amount(?:s|ed)) to) $/i;
@@ -21,6 +24,10 @@ export const OF_IT = /^ of (?:it|this|that|them|these|which)\b/i;
 /** And a sentence that goes on about the amount of the one before it, or that shares it out. */
 export const GOES_ON =
   /^(in (reply|response|answer)[^.;]* that (it|this)|(?:a )?total|in (all|total)|altogether|(?:\S+ ){0,5}(?:confirmed|replied) that (it|this)|this|that|it|these|which|within (?:this|that|these|those)|the increase|an increase|equivalent|of (this|that|it|these|which|the (total|sum|money)))\b/i;
+
+/** A part of some money that went to somebody: "of which £2,000 had been awarded to a choir". */
+export const AWARDED =
+  /^ (?:(?:had|has|have|was|were|is|are|already|now|so far) )*(?:been )?(?:awarded|granted|given out|paid out) to\b/i;
 
 /** A sentence that shares the amount before it out. */
 export const SHARES_OUT =
@@ -121,13 +128,13 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
     id: 'cost-of-role',
     type: 'other',
     words:
-      /\bfinancial impact\b|\b(financial implications?|costs?) (of|to|for|was|were|is|would)\b(?![^.;]*\bnot (?:yet )?(?:been )?(?:known|available|confirmed|calculated)\b)/i,
+      /\bfinancial impact\b|\b(financial implications?|costs?) (of|to|for|was|were|is|would)\b(?![^.;]*\b(?:not (?:yet )?(?:been )?(?:known|available|confirmed|calculated)|still being|yet to be)\b)/i,
   },
   {
     id: 'budget-kept',
     type: 'budget',
     words:
-      /\b(budget|medium[- ]term financial (strategy|plan)|allocations?|funding)\b(?! towards)[^.]{0,60}\b(unchanged|remain\w*|maintained|protected|balanced|set at|was set|honour\w*)\b|\bhonour\w*\b[^.]{0,100}\ballocations?\b/i,
+      /(?<!\b(?:when|once|until|before|after|as) (?:the |its |next year['’]s )?)\b(budget|medium[- ]term financial (strategy|plan)|allocations?|funding)\b(?! towards)[^.]{0,60}\b(unchanged|remain\w*|maintained|protected|balanced|set at|was set|honour\w*)\b|\bhonour\w*\b[^.]{0,100}\ballocations?\b/i,
   },
   {
     id: 'money-given',

@@ -91,7 +91,7 @@ export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 
 /** What the next decision of a clause begins with. */
 const NEXT_PART =
-  "(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted|asked|requested|invited|tasked)\\b|(?:commends?|recommends?|supports?|endorses?|notes?) (?:that|the)\\b)";
+  "(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|(?:an?|the) (?:[\\w’'-]+ ){1,8}?be (?:brought|presented|submitted|provided|circulated|sent|prepared)\\b|the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted|asked|requested|invited|tasked)\\b|(?:commends?|recommends?|supports?|endorses?|notes?) (?:that|the)\\b)";
 /** The decisions that a clause joins: "that the report be noted and that the Chair write …", "… and asks for a report". */
 export const PARTS = new RegExp(`(?:^|\\band (?=${NEXT_PART}))(?:(?!\\band ${NEXT_PART}).)+`, 'gis');
 

@@ -46,7 +46,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'gave-undertaking',
     words: new RegExp(
-      `\\b(?:gave|made) (?:an?|the|his|her) (?:\\w+ )?(?:undertaking|commitment|promise|pledge) (?:to \\w+|that\\b)|\\bcommitted (?:himself |herself |themselves )?to ${DOING}|\\btook (?:away )?an action\\b`,
+      `\\b(?:gave|made) (?:an?|the|his|her) (?:\\w+ )?(?:undertaking|commitment|promise|pledge) (?:to \\w+|that\\b)|\\bcommitted (?:himself |herself |themselves )?to ${DOING}|\\bgave an? (?:\\w+ )?assurance that\\b[^.;]*\\b(?:would|will)\\b|\\btook (?:away )?an action\\b`,
       'i',
     ),
     status: 'open',
@@ -71,7 +71,8 @@ export const PROMISES: readonly PromiseRule[] = [
   },
   {
     id: 'would-do-so',
-    words: /\b(?:he|she|they|it) would (?:do so|do this|do that|see to (?:it|this|that))\b/i,
+    words:
+      /\b(?:he|she|they|it|(?:his|her|their) (?:office|team)) would (?:do so|do this|do that|see to (?:it|this|that))\b/i,
     status: 'open',
     confidence: 0.75,
   },

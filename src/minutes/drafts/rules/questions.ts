@@ -118,6 +118,10 @@ export const ASKED_BEFORE =
 export const PANEL_SPEAKS =
   /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
 
+/** Right after a question, whoever answers for the plan answers it, whom they may have asked themselves. */
+export const OFFICER_SPEAKS =
+  /^(?:the )?(?:deputy |assistant )*(?:(?:police,? (?:fire )?and crime )?commissioner|p(?:f)?cc|mayor|chief (?:constable|executive|finance officer))\b(?!['’])(?! (?:was|were|had been) (?:\w+ )?(?:asked|queried|questioned|pressed|challenged))(?!.*\?\W*$)/i;
+
 /** "She was concerned", "He wanted": no question where it is said of who reports. */
 export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*(?<!\bhad )\b(?:asked|queried|questioned|enquired|wondered)\b)/i;
 

@@ -63,7 +63,7 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     id: 'actions-heading',
     section: 'actions',
     words:
-      /^(?:(?:no\.?|ref\.?|item|date)\s*\|?\s*)?(?:(?:[\w'’]+ ){0,4}actions|action(?:s? (?:points?|list|log|register|tracker|sheet)|(?=\s+owner\b)|(?=\s*\|)|$)|(?:issues?|matters?|requests?) (?:raised|arising|outstanding)(?=\s*\|))(?: (?:from|arising|agreed|outstanding|owner|carried|brought)\b[^|.]{0,40})?\s*:?(?:\s*\|.*)?$/i,
+      /^(?:(?:no\.?|ref\.?|item|date)\s*\|?\s*)?(?:actions? ?(?:\/|and|&) ?(?:further )?information(?: [\w ]{3,40})?|(?:[\w'’]+ ){0,4}actions|action(?:s? (?:points?|list|log|register|tracker|sheet)|(?=\s+owner\b)|(?=\s*\|)|$)|(?:issues?|matters?|requests?) (?:raised|arising|outstanding)(?=\s*\|))(?: (?:from|arising|agreed|outstanding|owner|carried|brought)\b[^|.]{0,40})?\s*:?(?:\s*\|.*)?$/i,
   },
   { id: 'that-the-panel', section: 'resolved', words: THAT_THE_PANEL },
   { id: 'panel-wants', section: 'resolved', words: PANEL_WANTS_LISTED },

@@ -1,5 +1,6 @@
 /** Who speaks, by role: how minutes name them, to whom the format attributes what they say, and how they own a promise. */
 import type { FactRecord } from '../../../domain/schema.ts';
+import { REFERENCE } from '../../rules.ts';
 
 export type StatedBy = FactRecord['statedBy'];
 
@@ -133,8 +134,7 @@ export const REPORTING =
 export const LEAD_INS: readonly RegExp[] = [
   // Before a question or an answer in a list of them: "Reply:", "Question 2, from Mr Ash of Leek:".
   /^(?:(?:written |oral |verbal |supplementary |further )?(?:reply|answer|response)|supplementary|(?:supplementary |further |public )?question(?: \d{1,2})?(?:,? (?:from|by) [^:.]{2,60})?)\s*[:.–-]\s*(?=\S)/i,
-  // Its number in the list of actions: "R14/21 - The PCC will …".
-  /^[A-Z]{1,4}\d{1,3}\/\d{2,4} [–—-] (?=\S)/,
+  REFERENCE,
   // On a line of its own.
   /^(?:reply|answer|response)$/i,
   /^(?:\(?(?:[ivx]{1,4}|\d{1,3}|[a-z])[).]|\d+(?:\.\d+)+|[qa]\s?\d*[:.])\s+/i,

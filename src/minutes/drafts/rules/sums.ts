@@ -35,10 +35,17 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'short',
     metric: 'shortfall or overspend',
-    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus|slippage)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$/i,
+    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus|slippage)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$/i,
     right:
       /^\s(?:a year |in \S+ )?(?:(?:budget|funding|savings|forecast|projected) ){0,2}(?:overspend|underspend|deficit|shortfall|gap|hole|short)\b/i,
     unless: /\b(?:closed by|was available|(?:use|uses|used|using|from) (?:\S+ ){0,6}underspend)\b/i,
+  },
+  {
+    // "Would underspend its budget of £90m by £1m".
+    id: 'short-by',
+    metric: 'shortfall or overspend',
+    sentence: /\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;]{0,60}£\S+ (?:million )?by (?:\w+ )?£/i,
+    again: true,
   },
   {
     id: 'per-head',
@@ -88,7 +95,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'cost',
     metric: 'cost',
-    left: /(?<!\bfull )\b(?:costs?|costing|dearer by)(?! (?:reductions?|recovery|savings?)\b)(?:\s(?!budgets?\b|precept\b|charge[sd]?\b|fees?\b)\S+){0,8}\s*$/i,
+    left: /(?<!\bfull )\b(?:costs?(?! (?:\w+ ){0,3}?(?:cut|reduced|lowered|brought down|fallen) by)|costing|dearer by)(?! (?:reductions?|recovery|savings?)\b)(?:\s(?!budgets?\b|precept\b|charge[sd]?\b|fees?\b)\S+){0,8}\s*$/i,
     right:
       /^\s(?:dearer|more expensive|over budget|apiece|to (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}costs?\b)/i,
     unless: PAID_FOR,
@@ -142,7 +149,8 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     change: 'down',
     left: /\b(?:cuts?|los(?:e|es|t|ing)|fallen|fell|dropped|reduced|reduction|(?<!\bdr[ae]wn? )down)(?: (?:by|of|in|an?|about|around|some|over|more|than|nearly|further|another|up|to))*\s*$/i,
     right: /^\s(?:a year |per year |per annum )?(?:less|worse off|lower than|below|fewer)\b/i,
-    unless: /\b(?:precept|band d|savings?|reduc\w+ to|f[ae]ll\w* to)\b/i,
+    unless:
+      /\b(?:precept|band d|savings?|reduc\w+ to|f[ae]ll\w* to|costs? (?:\w+ ){0,3}(?:cut|reduced|lowered|fallen) by)\b/i,
   },
   {
     id: 'budget-grown',

@@ -50,6 +50,14 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
     ),
   },
   {
+    // "That the next update include figures on …".
+    id: 'paper-includes',
+    words: new RegExp(
+      `^(?:the |each |all |every |any )?(?:next|future|forthcoming|subsequent|later|each|all|every) (?:[\\w-]+ ){0,3}?${PAPER} (?:to )?(?:include|show|contain|cover|set out|give|compare|report)s?\\b`,
+      'i',
+    ),
+  },
+  {
     id: 'done-by',
     words:
       /\bbe (?:reviewed|considered|examined|investigated|undertaken|carried out|prepared|drafted) by (?<owner>the [^.;,]{3,60})/i,
