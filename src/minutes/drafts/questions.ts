@@ -7,12 +7,14 @@ import {
   ASKING,
   COURTESY,
   FROM_THE_PUBLIC,
+  IN_DISCUSSION,
   NOT_PUT,
   OF_THE_PANEL,
   OUTCOMES,
   REBUTS,
   SAYS_YES_OR_NO,
   TAKES_NOTE,
+  TAKES_UP,
   VOLUNTEERING,
 } from './rules/questions.ts';
 import { isAnswer, withoutLeadIn, withSpeaker } from './speakers.ts';
@@ -69,6 +71,7 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   const below =
     section === 'questions' &&
     n !== null &&
+    !(IN_DISCUSSION.test(context.leadIn) && !TAKES_UP.test(first.text.trim())) &&
     !VOLUNTEERING.test(first.text.trim()) &&
     !TAKES_NOTE.test(first.text.trim()) &&
     !COURTESY.test(first.text.trim());

@@ -34,6 +34,8 @@ test.each([
   ['The night patrol would continue for as long as it was wanted.', 'in-progress'],
   ['A second batch of collars was on order.', 'planned'],
   ['Completion was due in the spring.', 'planned'],
+  ['The keepers would finish their course by May.', 'planned'],
+  ['Work on the kennel was on programme.', 'in-progress'],
   ['She hoped to open a kennel next year.', 'planned'],
   ['From May the dogs would once more be walked.', 'planned'],
   ['Villagers can now borrow a dog.', 'delivered'],
@@ -166,6 +168,10 @@ describe('no deed', () => {
     ['the chair puts a motion', 'The Chair then put the recommendation that the kennels be sold.'],
     ['the chair recalls something', 'The Chair recalled that the kennels had been opened in May.'],
     ['a member proposes something', 'Mr Ash proposed that the kennels be closed once they had been sold.'],
+    ['National events had harmed confidence.'],
+    ['The rise was put down to better recording.'],
+    ['Trust had hardly changed.'],
+    ['Some people had answered the survey of kennels.'],
   ])('%s: %s', (_, passage) => {
     expect(statusesOf('delivery', passage)).toEqual([]);
   });

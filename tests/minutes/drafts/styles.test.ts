@@ -76,6 +76,15 @@ describe('what points are', () => {
     ]);
   });
 
+  test.each([
+    'The Commissioner advised that his office had won a new launch.',
+    'Members heard that the launch had sailed.',
+    'The average wait for the ferry was eight minutes.',
+  ])('below a discussion, what is only told is no question: %s', (point) => {
+    const kinds = kindsOf(['> The following points were raised in discussion:', `* ${point}`]);
+    expect(kinds).not.toContain('1 question');
+  });
+
   test('below a discussion, what the panel takes note of is no question', () => {
     const lines = [
       '> The following points were made during the debate.',

@@ -76,6 +76,10 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
   'allowed',
   'discounted',
   'modelled',
+  'harmed',
+  'feared',
+  'awaited',
+  'assured',
 ]);
 
 /** To make, buy or set going: who so many were recruited or trained, that is a deed, and not only counted. */
@@ -108,7 +112,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'of-the-meeting',
     words:
-      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|\bput the (?:recommendation|motion|amendment|proposal|question)\b|(?:comments?|points?|suggestions?|views?|concerns?|observations?) (?:was|were|had been) (?:taken|noted|acknowledged|accepted|recorded)|was thanked|apologi[sz]ed|notice (?:had been|was) given of|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|(?:first|last|final) (?:panel )?meeting|webcast|handed round|(?:voted|abstained|dissented))\b/i,
+      /\b(?:next meeting|declared an? (?:\w+ )*interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|\bput the (?:recommendation|motion|amendment|proposal|question)\b|(?:comments?|points?|suggestions?|views?|concerns?|observations?) (?:was|were|had been) (?:taken|noted|acknowledged|accepted|recorded)|was thanked|apologi[sz]ed|notice (?:had been|was) given of|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|(?:first|last|final) (?:panel )?meeting|webcast|handed round|(?:voted|abstained|dissented)|consideration was given)\b/i,
   },
   {
     // A promise or an answer that went to somebody: the paper is no deed under a plan.
@@ -177,6 +181,18 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'decision',
     words: /^(?:resolved|decision|decided|agreed|recommended)\b|\bbe (?:noted|received|approved|endorsed)[;.]?$/i,
+  },
+  {
+    // Why it is so, as somebody sees it.
+    id: 'put-down-to',
+    words:
+      /\b(?:was|were|is|are|had been) (?:\w+ly |mostly |partly )?(?:put down|attributed|ascribed|owing|due) to\b(?! (?:be|begin|start|open|close|end|go|come|join|report|move|finish|[a-z]+e\b))|\b(?:hardly|scarcely|barely) changed\b/i,
+  },
+  {
+    // Who answered a survey is counted.
+    id: 'survey-answered',
+    words:
+      /\b(?:people|residents|respondents|responses|replies|households|members of the public)\b[^.;]{0,40}\b(?:had|has|have|were) (?:been )?(?:completed|answered|responded|replied|received|returned|taken part)\b/i,
   },
   {
     id: 'level-told',

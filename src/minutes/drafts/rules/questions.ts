@@ -171,6 +171,13 @@ export const WAS_HEARD =
 export const ANSWERING =
   /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?!with (?:regard|reference) to\b)(?!.*\bthere (?:was|were) (?:\w+ )?concerns?\b)(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested|apologi[sz]ed|conceded|denied|disagreed|promised|declined))/i;
 
+/** A line above points of a discussion, which were not all asked: "Key points raised during the discussion:". */
+export const IN_DISCUSSION =
+  /^(?!.*\b(?:questions?|quer(?:y|ies)|asked|respon\w+|repl\w+|answers?)\b).*\b(?:points|issues|matters|discussion)\b/i;
+/** How a point of one begins that awaits an answer though nobody is said to ask. */
+export const TAKES_UP =
+  /^it was (?:also |further |then )?(?:suggested|felt|pointed out|queried|asked|observed|commented|remarked)\b|\b(?:concern(?:ed|s)?|worr(?:y|ied|ies)|disappoint\w+|frustrat\w+|needed|needs?|should|ought|must|not enough|too (?:few|little|many|much))\b/i;
+
 /** Below questions, a passage in which an officer reports of their own accord is no question. */
 export const VOLUNTEERING =
   /^(?:it was (?:also )?agreed\b|(?:the )?[\w' ]{0,40}?\b(?:commissioner|pcc|pfcc|chief (?:constable|executive|finance officer)|superintendent) (?:\([^)]{2,40}\) )?(?:then )?(?:introduced|presented)\b|(?:the )?[\w' ]{0,30}?(?:commissioner|pcc)\b drew (?:the )?(?:panel|members)['’]?s? attention|(?:the )?(?:panel|members|committee) (?:also )?acknowledged\b|(?:the )?[\w' ]{0,40}?(?:chief constable|superintendent|commissioner|pcc|chief executive|dcc|acc)\b (?:also |then )?(?:informed|told|updated) (?:the )?(?:panel|members))/i;

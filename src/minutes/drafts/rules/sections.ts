@@ -161,7 +161,7 @@ export const PROCEDURE: readonly RegExp[] = [
 
 /** A line that says that the panel was shown something: the update itself is what was delivered. */
 export const OPENING =
-  /^(?:the )?(?:(?:[\w'’-]+ ){0,4}?(?:police|fire)[\w ,&]{0,30} )?(?:panel|members|committee|board|authority|assembly)\b[^.]{0,30}\b(?:received|considered|heard|were (?:provided|presented|given|shown|updated|informed)|was (?:provided|presented|given|shown|updated|informed)|reviewed|discussed|scrutinised)\b|^(?:consideration was given to|considered|a (?:report|presentation|paper) (?:was|had been) (?:submitted|presented|received))\b/i;
+  /^(?:the )?(?:(?:[\w'’-]+ ){0,4}?(?:police|fire)[\w ,&]{0,30} )?(?:panel|members|committee|board|authority|assembly)\b[^.]{0,30}\b(?:received|considered|heard|had before (?:it|them)|were (?:provided|presented|given|shown|updated|informed)|was (?:provided|presented|given|shown|updated|informed)|reviewed|discussed|scrutinised)\b|^(?:consideration was given to|considered|a (?:report|presentation|paper) (?:was|had been) (?:submitted|presented|received))\b/i;
 
 /** A line in which somebody presents a paper. */
 export const PRESENTING =

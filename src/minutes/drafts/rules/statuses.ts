@@ -75,6 +75,7 @@ export const STATUSES: readonly StatusRule[] = [
     status: 'in-progress',
     matches: [
       '(was|were|is|are) (nearing|approaching|ongoing|underway)',
+      '(on course|on track|on programme|on target)',
       '(under way|in progress|under development|under discussion|under review|under construction|work in progress)',
       '(was|were|is|are|still|being|currently|now) being #Adverb? #PastTense',
       '(continue|continued|continues|continuing) to #Adverb? #Verb',
@@ -116,7 +117,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(launches|opens|starts|begins) (in|on|at|#Value|#Date)',
       '#Noun to be #PastTense',
       '#Noun to (launch|open|start|begin|join|close|move) (in|on|by|#Date)',
-      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|build|train|deploy|move|stay|carry|publish|join|visit|close|trial|pilot)',
+      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|finish|complete|build|train|deploy|move|stay|carry|publish|join|visit|close|trial|pilot)',
       '(would|will) #Adverb? go (live|ahead)',
       '(was|were|is|are) #Adverb? (due|scheduled|planned) (in|by|for|at)',
       '(was|were|is|are|now) on order',
