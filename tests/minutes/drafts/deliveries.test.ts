@@ -168,10 +168,10 @@ describe('no deed', () => {
     ['the chair puts a motion', 'The Chair then put the recommendation that the kennels be sold.'],
     ['the chair recalls something', 'The Chair recalled that the kennels had been opened in May.'],
     ['a member proposes something', 'Mr Ash proposed that the kennels be closed once they had been sold.'],
-    ['National events had harmed confidence.'],
-    ['The rise was put down to better recording.'],
-    ['Trust had hardly changed.'],
-    ['Some people had answered the survey of kennels.'],
+    ['something befell it', 'National events had harmed confidence.'],
+    ['a reason is told', 'The rise was put down to better recording.'],
+    ['little has changed', 'Trust had hardly changed.'],
+    ['people answer a survey', 'Some people had answered the survey of kennels.'],
   ])('%s: %s', (_, passage) => {
     expect(statusesOf('delivery', passage)).toEqual([]);
   });
