@@ -168,7 +168,6 @@ describe('no deed', () => {
     ['the chair puts a motion', 'The Chair then put the recommendation that the kennels be sold.'],
     ['the chair recalls something', 'The Chair recalled that the kennels had been opened in May.'],
     ['a member proposes something', 'Mr Ash proposed that the kennels be closed once they had been sold.'],
-    ['something befell it', 'National events had harmed confidence.'],
     ['a reason is told', 'The rise was put down to better recording.'],
     ['little has changed', 'Trust had hardly changed.'],
     ['people answer a survey', 'Some people had answered the survey of kennels.'],

@@ -186,7 +186,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // Why it is so, as somebody sees it.
     id: 'put-down-to',
     words:
-      /\b(?:was|were|is|are|had been) (?:\w+ly |mostly |partly )?(?:put down|attributed|ascribed|owing|due) to\b(?! (?:be|begin|start|open|close|end|go|come|join|report|move|finish|[a-z]+e\b))|\b(?:hardly|scarcely|barely) changed\b/i,
+      /\b(?:was|were|is|are|had been) (?:\w+ly |mostly |partly )?(?:put down|attributed|ascribed|owing|due) to\b(?! (?:be|begin|start|open|close|end|go|come|join|report|move|finish|[a-z]+e)\b)|\b(?:hardly|scarcely|barely) changed\b/i,
   },
   {
     // Who answered a survey is counted.
