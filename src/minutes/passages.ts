@@ -136,14 +136,16 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
 const isInRow = (piece: Piece, before: Piece | undefined): boolean =>
   piece.first.kind !== 'row' && before?.parts === 0 && before.mark?.shape === piece.mark?.shape;
 
-/** Shapes of plain numbers beside which there is so much that they number items, not paragraphs. */
+/** Shapes of plain numbers and of numbers by the year (`25/14`) beside which there is so much that they number items, not paragraphs. */
 function openingShapes(pieces: readonly Piece[]): Set<string> {
   const texts = pieces.filter(({ role, last }) => role === 'text' && !/[:–—-]$/.test(last.words));
-  const items = texts.filter(({ mark }) => mark?.shape === 'n');
-  const others = items.reduce((sum, { parts }) => sum + parts, texts.length - items.length);
-  const inRow = items.filter((item) => isInRow(item, pieces[pieces.indexOf(item) - 1]));
-  const open = items.length > 0 && others > PARTS_OF_ITEM * items.length && inRow.length < items.length / 2;
-  return new Set(open ? ['n'] : []);
+  const opens = (shape: string): boolean => {
+    const items = texts.filter(({ mark }) => mark?.shape === shape);
+    const others = items.reduce((sum, { parts }) => sum + parts, texts.length - items.length);
+    const inRow = items.filter((item) => isInRow(item, pieces[pieces.indexOf(item) - 1]));
+    return items.length > 0 && others > PARTS_OF_ITEM * items.length && inRow.length < items.length / 2;
+  };
+  return new Set(['n', 'n/n'].filter(opens));
 }
 
 const isRising = (numbers: readonly number[]): boolean =>

@@ -185,9 +185,9 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     role: 'resolution',
     pattern:
-      /^(?:the )?(?:panel|committee|members) (?:duly |unanimously |then )*(?:noted|approved|supported|endorsed|accepted) the (?:\S+ ){0,8}(?:reports?|updates?|presentations?|information|position|plan|precept|proposals?|budget|programme)(?: and (?:\S+ ){0,4}\S+)?\.?$/i,
+      /^(?:the )?(?:panel|committee|members) (?:duly |unanimously |then )*(?:noted|approved|supported|endorsed|accepted) the (?:\S+ ){0,8}(?:reports?|updates?|presentations?|information|position|plan|precept|proposals?|budget|programme)(?: and (?:\S+ ){0,4}\S+| and (?:asked|requested|agreed|recommended)\b[^.;]*)?\.?$/i,
     unlabelled: true,
-    words: 16,
+    words: 35,
   },
   // "Presentation NOTED.", below what was said of it.
   {

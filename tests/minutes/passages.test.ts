@@ -185,6 +185,14 @@ ${['Arson', 'Fraud', 'Theft', 'Rape', 'Assault'].map((crime) => `•  ${crime} h
   });
 });
 
+describe('the number that a minute has by the year', () => {
+  it('numbers the item, and not its points', () => {
+    const minute =
+      '25/14  Considered a report on arson.\nArson had fallen.\n·  Why?\n·  Where?\n·  It was wet.\n·  In the woods.';
+    expect(numbered(minute, 1)).toEqual(['1 Why?', '2 Where?', '3 It', '4 In']);
+  });
+});
+
 describe('the text of the agenda above the minutes of an item', () => {
   const item = (title: string, agenda: string, minutes: string): Block[] => [
     { kind: 'heading', label: null, level: 0, text: title },

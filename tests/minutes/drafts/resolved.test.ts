@@ -16,6 +16,8 @@ function decided(...lines: readonly string[]): string[] {
 describe('tasks that a decision joins', () => {
   test.each([
     ['Resolved – that the update be noted and a further report be brought in six months.', ['noted', 'action']],
+    ['Resolved – that the report be noted and the new launch welcomed.', ['noted', 'other']],
+    ['The Panel noted the report and asked that figures on eels be brought to every meeting.', ['noted']],
     ['Resolved – that the next update include figures on eels.', ['agreed', 'action']],
   ])('%s', (line, all) => expect(decided(line)).toEqual(expect.arrayContaining(all)));
 
@@ -34,6 +36,9 @@ describe('what a sentence says was resolved', () => {
     ['The Panel NOTED the harbour bulletin.', 'noted'],
     ['Members SUPPORTED the proposed jetty levy.', 'supported'],
     ['No questions were put. NOTED.', 'noted'],
+    ['RESOLVED that the report and the comments of the Panel be noted.', 'noted'],
+    ['RESOLVED to thank the crew for their talk.', 'other'],
+    ['RESOLVED that the report be received and noted.', 'noted'],
     ['The Panel agreed to reconvene on 4 May.', 'agreed'],
     ['The ferry had sunk, and the Panel agreed to meet again in June.', 'agreed'],
     ['Agreed to add: piers; lighthouses.', 'agreed'],

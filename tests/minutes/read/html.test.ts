@@ -87,6 +87,12 @@ describe('a page of a whole meeting', () => {
   });
 });
 
+it('is read with the minutes that stand in a part named for links', async () => {
+  const page =
+    '<main><h1>Plan</h1><div class="mgLinks"><div class="mgWordPara"><p>Arson rose.</p></div></div><div class="mgLinks"><p>Home</p></div></main>';
+  expect(await blocksOf(page)).toEqual(['heading Plan', 'paragraph Arson rose.']);
+});
+
 describe('lists of a page', () => {
   it('have the numbers that a browser shows', async () => {
     const page = `<ol start="3"><li>c</li><li value="7">g<ol type="a"><li>ga<ol style="list-style-type: lower-roman"><li>gai</ol><li>gb</ol></li><li>h</li></ol>

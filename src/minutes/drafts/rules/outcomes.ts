@@ -26,7 +26,7 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'other',
     words:
-      /\b(?:not|declined to|unable to) (?:be )?(?:support|approv|endors|agree|accept)(?:e|ed)?\b|\bnot (?:to )?(?:\w+ ){0,4}veto\b|\b(?:commend(?:s|ed)?|congratulat(?:e|es|ed)|regret(?:s|ted)?|(?:place|record)s? (?:on record )?(?:its|the panel['’]s|their) (?:\w+ )?(?:concerns?|disappointment|regret|unease))\b/i,
+      /\b(?:not|declined to|unable to) (?:be )?(?:support|approv|endors|agree|accept)(?:e|ed)?\b|\bnot (?:to )?(?:\w+ ){0,4}veto\b|\b(?:commend(?:s|ed)?|thanks?|thanked|congratulat(?:e|es|ed)|regret(?:s|ted)?|(?:place|record)s? (?:on record )?(?:its|the panel['’]s|their) (?:\w+ )?(?:concerns?|disappointment|regret|unease))\b/i,
   },
   {
     // What is to come before the panel at a later meeting.
@@ -89,9 +89,11 @@ export const ONLY_THAT = /^(?:that|to)$/i;
 /** A list of clauses from its first one on. */
 export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 
+/** What is decided of the first thing is said before the next: "the report and the comments be noted" is one decision. */
+const BEHIND_A_VERB =
+  '(?<=\\b(?:be|notes?|supports?|endorses?|approves?|agrees?|accepts?|thanks?|recommends?|welcomes?)\\b[^.;]*\\band )';
 /** What the next decision of a clause begins with. */
-const NEXT_PART =
-  "(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|(?:an?|the) (?:[\\w’'-]+ ){1,8}?be (?:brought|presented|submitted|provided|circulated|sent|prepared)\\b|the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted|asked|requested|invited|tasked)\\b|(?:commends?|recommends?|supports?|endorses?|notes?) (?:that|the)\\b)";
+const NEXT_PART = `(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|${BEHIND_A_VERB}(?:an?|the) (?:[\\w’'-]+ ){1,8}?(?:be (?:brought|presented|submitted|provided|circulated|sent|prepared)|(?:be )?welcomed)\\b|${BEHIND_A_VERB}the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted|asked|requested|invited|tasked)\\b|(?:commends?|recommends?|supports?|endorses?|notes?) (?:that|the)\\b)`;
 /** The decisions that a clause joins: "that the report be noted and that the Chair write …", "… and asks for a report". */
 export const PARTS = new RegExp(`(?:^|\\band (?=${NEXT_PART}))(?:(?!\\band ${NEXT_PART}).)+`, 'gis');
 
@@ -209,6 +211,13 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     words:
       /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) (?:an?|the) (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)[^.]{0,60}\.?$/i,
     outcome: 'noted',
+    confidence: 0.8,
+  },
+  {
+    id: 'panel-notes-and-asks',
+    words:
+      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?noted the [^.;]{3,60}? and (?:asked|requested) (?:that|for|to)\b/i,
+    outcome: null,
     confidence: 0.8,
   },
   {

@@ -142,7 +142,7 @@ export const REPLYING =
 
 /** What the panel agrees is no question, whatever it asks for beside it. */
 export const PANEL_AGREES =
-  /^(?:the )?(?:panel|committee|members) (?:\w+ly |then |also |therefore )*(?:agreed|resolved|decided) (?:that|to)\b/i;
+  /^(?:the )?(?:panel|committee|members) (?:\w+ly |then |also |therefore )*(?:(?:agreed|resolved|decided) (?:that|to)|noted the [^.;]{3,60}? and (?:asked|requested) (?:that|for|to))\b/i;
 
 /** A motion is no question, whoever moves it. */
 export const MOVES =

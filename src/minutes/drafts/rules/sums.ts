@@ -38,7 +38,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus|slippage)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$/i,
     right:
       /^\s(?:a year |in \S+ )?(?:(?:budget|funding|savings|forecast|projected) ){0,2}(?:overspend|underspend|deficit|shortfall|gap|hole|short)\b/i,
-    unless: /\b(?:closed by|was available|(?:use|uses|used|using|from) (?:\S+ ){0,6}underspend)\b/i,
+    unless: /\b(?:(?<!\bto be )closed by|was available|(?:use|uses|used|using|from) (?:\S+ ){0,6}underspend)\b/i,
   },
   {
     // "Would underspend its budget of £90m by £1m".
@@ -184,7 +184,8 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   },
   {
     id: 'referendum',
-    sentence: /\bwithout (?:\w+ ){0,4}referendum\b|\breferendum (?:limit|threshold|principles?|cap)\b/i,
+    sentence:
+      /(?<!\b(?:highest|largest|greatest|most)\b[^.;]*)\bwithout (?:\w+ ){0,4}referendum\b|\breferendum (?:limit|threshold|principles?|cap)\b/i,
   },
   {
     id: 'would-pay',

@@ -19,14 +19,17 @@ const has = (element: Element, ...tags: string[]): boolean =>
 const isToFill = (element: Element): boolean =>
   element.tagName === 'form' && !has(element, 'p', 'li', 'table', 'h1', 'h2', 'h3', 'h4');
 
+/** ModernGov's words of a minute, whatever they stand in. */
+const holdsMinutes = (element: Element): boolean =>
+  !elementsIn(element, (inner) => classesOf(inner).includes('mgWordPara')).next().done;
+
 /** Whether an element is not part of what is to be read. */
 export function isSkipped(element: Element): boolean {
   if (SILENT.has(element.tagName) || attribute(element, 'hidden') !== null) return true;
   if (attribute(element, 'aria-hidden') === 'true' || styleOf(element, 'display') === 'none') return true;
   if (ROLES.has(attribute(element, 'role') ?? '')) return true;
-  return (
-    [...classesOf(element), attribute(element, 'id') ?? ''].some((name) => CLASSES.test(name)) || isToFill(element)
-  );
+  const named = [...classesOf(element), attribute(element, 'id') ?? ''].some((name) => CLASSES.test(name));
+  return (named && !holdsMinutes(element)) || isToFill(element);
 }
 
 const named =
