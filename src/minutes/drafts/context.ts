@@ -10,6 +10,7 @@ import {
   ANSWER_BEGINS,
   ASKED_AND_HEARD,
   ASKING,
+  CHAIR_SPEAKS,
   COURTESY,
   GREETING,
   HAS_A_CARE,
@@ -167,9 +168,8 @@ function roleOf(sentence: Sentence, { section, before, speaker, next }: Around):
   const reports = goesOn && speaker !== 'panel' && HAS_A_CARE.test(text);
   if (before === 'ask' && OFFICER_SPEAKS.test(text)) return 'answer';
   if (IMPERSONAL.test(text) && REPLYING.test(next.trim())) return 'ask';
-  // Nobody answers the thanks of the chair.
-  if (/^(?:the )?(?:vice-)?chair\w*\b/i.test(text) && COURTESY.test(text) && next.trim() === '')
-    return before ?? 'statement';
+  const thanks = CHAIR_SPEAKS.test(text) && COURTESY.test(text);
+  if (thanks && next.trim() === '') return before ?? 'statement';
   if (!reports && ASKING.some(({ words }) => words.test(text))) return 'ask';
   const panelSpeaks = PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text) && !COURTESY.test(text);
   if (panelSpeaks && (section === 'questions' || isAnswer(next.trim()))) return 'ask';

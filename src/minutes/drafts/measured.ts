@@ -16,6 +16,9 @@ import {
 } from './rules/measured.ts';
 import { withoutLeadIn } from './speakers.ts';
 
+/** So far around a share its words are looked at; a hostile text has no end. */
+const AROUND = 500;
+
 /** A text of at most so many letters names what is measured. */
 const LONGEST = 80;
 const UNKNOWN = 'share';
@@ -44,7 +47,7 @@ function subjectOf(before: string): string {
  * @param text its sentence
  */
 export function measuredBy(text: string, { start, end }: Span): string {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
   const moved = MOVE_IN.exec(before)?.[1] ?? MOVE_AFTER.exec(after)?.[1];
   if (moved) return tidy(firstWords(moved)) || UNKNOWN;
   const subject = subjectOf(before);

@@ -38,11 +38,12 @@ const TEAM = /^(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|
 const DONE_BY =
   /\b(?:sent|circulated|issued|provided|supplied|shared|written|prepared|brought) by (?:the )?([^.;,]{3,40})/i;
 
+/** The first role of some words, from the first to the last; of those only that count, where some do. */
 const firstRole = (words: readonly string[], counts?: Parameters<typeof roleIn>[1]): string | null =>
   words.map((text) => roleIn(text.replace(TO_THE_PANEL, ''), counts)?.name ?? null).find((name) => name !== null) ??
   null;
 
-/** The first role of some words, from the first to the last, of those who report to the panel. */
+/** The first role of those who report to the panel. */
 const reporter = (...words: string[]): string | null => firstRole(words, ({ statedBy }) => statedBy !== 'panel');
 
 /** The same, else the first role of any. */

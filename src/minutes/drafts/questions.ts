@@ -71,7 +71,7 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   const below =
     section === 'questions' &&
     n !== null &&
-    !(IN_DISCUSSION.test(context.leadIn) && !TAKES_UP.test(first.text.trim())) &&
+    (!IN_DISCUSSION.test(context.leadIn) || TAKES_UP.test(first.text.trim())) &&
     !VOLUNTEERING.test(first.text.trim()) &&
     !TAKES_NOTE.test(first.text.trim()) &&
     !COURTESY.test(first.text.trim());

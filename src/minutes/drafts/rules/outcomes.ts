@@ -91,7 +91,7 @@ export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 
 /** What is decided of the first thing is said before the next: "the report and the comments be noted" is one decision. */
 const BEHIND_A_VERB =
-  '(?<=\\b(?:be|notes?|supports?|endorses?|approves?|agrees?|accepts?|thanks?|recommends?|welcomes?)\\b[^.;]*\\band )';
+  '(?<=\\b(?:be|notes?|supports?|endorses?|approves?|agrees?|accepts?|thanks?|recommends?|welcomes?)\\b[^.;]{0,200}\\band )';
 /** What the next decision of a clause begins with. */
 const NEXT_PART = `(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|${BEHIND_A_VERB}(?:an?|the) (?:[\\w’'-]+ ){1,8}?(?:be (?:brought|presented|submitted|provided|circulated|sent|prepared)|(?:be )?welcomed)\\b|${BEHIND_A_VERB}the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted|asked|requested|invited|tasked)\\b|(?:commends?|recommends?|supports?|endorses?|notes?) (?:that|the)\\b)`;
 /** The decisions that a clause joins: "that the report be noted and that the Chair write …", "… and asks for a report". */

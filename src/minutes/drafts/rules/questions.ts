@@ -129,6 +129,9 @@ export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*(?<!\bhad )\b(?:asked|queried|
 export const COURTESY =
   /^[^.;]{0,90}?\b(?:thanked|commended|praised|congratulat\w+|paid tribute|joined (?:him|her|them)|welcomed [^.;]{3,80} to (?:his|her|their|the))\b(?!.*\b(?:but|however|ask|quer(?:y|ied)|concern|question))/i;
 
+/** What the chair says; nobody answers thanks. */
+export const CHAIR_SPEAKS = /^(?:the )?(?:vice-)?chair\w*\b/i;
+
 /** What the chair does not allow to be put, nobody was asked. */
 export const NOT_PUT =
   /\b(?:ruled (?:(?:it|this|that|them|the question) out\b|out of order\b|that\b[^.]{0,120}\bnot be (?:put|asked|allowed))|(?:did not|would not|refused to) allow (?:it|this|that|the) ?(?:question)?|disallowed)\b/i;

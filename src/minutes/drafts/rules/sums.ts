@@ -185,7 +185,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   {
     id: 'referendum',
     sentence:
-      /(?<!\b(?:highest|largest|greatest|most)\b[^.;]*)\bwithout (?:\w+ ){0,4}referendum\b|\breferendum (?:limit|threshold|principles?|cap)\b/i,
+      /(?<!\b(?:highest|largest|greatest|most)\b[^.;]{0,80})\bwithout (?:\w+ ){0,4}referendum\b|\breferendum (?:limit|threshold|principles?|cap)\b/i,
   },
   {
     id: 'would-pay',
