@@ -179,7 +179,8 @@ function numbersOf(pieces: readonly Piece[], lines: readonly Line[]): Map<Piece,
   ) {
     return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
   }
-  const paragraphs = pieces.filter(({ role }) => role === 'text' || role === 'entry');
+  const isRow = ({ role, first }: Piece): boolean => role === 'entry' && first.kind === 'row';
+  const paragraphs = pieces.filter((piece) => piece.role === 'text' || isRow(piece));
   const labelled = pieces.filter(({ clause }) => clause !== null);
   const clauses = points.length === 0 && labelled.length > paragraphs.length ? labelled : [];
   const ofClauses = printedNumbers(clauses.map(({ clause }) => clause as Mark));

@@ -3,6 +3,7 @@ import { type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
 import { ENDS_WITHIN } from './read/lines.ts';
 import {
+  ACTION_LINE,
   ACTIONS_LIST,
   ACTIONS_TABLE,
   ANNOUNCES_CLAUSES,
@@ -70,6 +71,10 @@ export function namesAsker({ mark, words }: Line): boolean {
   return mark !== null && ASKER.test(words) && looksLikeHeading(words);
 }
 
+/** Whether a mark is the next of the list that another one is of. */
+const follows = (mark: Mark | null | undefined, before: Mark | null | undefined): boolean =>
+  mark?.shape === before?.shape && mark?.numbers.at(-1) === (before?.numbers.at(-1) ?? 0) + 1;
+
 /** Whether a line is the heading of what follows: set as one, or looking like one and no point among others of its list. */
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   if (namesAsker(line) || ANSWER_HEADING.test(line.words)) return false;
@@ -77,7 +82,7 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
   if (line.kind === 'row' || !looksLikeHeading(line.words) || SAYS_SOMETHING.test(line.words)) return false;
   const { mark } = line;
   if (!mark) return line.kind === 'paragraph';
-  return mark.numbers.length > 0 && before?.mark?.shape !== mark.shape && after?.mark?.shape !== mark.shape && !!after;
+  return mark.numbers.length > 0 && !follows(mark, before?.mark) && !follows(after?.mark, mark) && !!after;
 }
 
 /** Whether the first of some rows names the columns. */
@@ -91,6 +96,7 @@ function isName({ words, mark }: Line): boolean {
   return (
     wordCount(words) <= NAME_WORDS &&
     !(/[.;?!]$/.test(words) && wordCount(words) > 6) &&
+    !/:$/.test(words) &&
     !(mark && mark.numbers.length > 0)
   );
 }
@@ -182,6 +188,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     // A row that begins with the number of an item is laid out as numbered.
     const isEntry = line.kind === 'row' || (mark !== null && line.kind !== 'heading');
     if (within === 'decisions' && isEntry && (line.kind === 'row' || mark?.shape === 'n')) return 'resolution';
+    if (!mark && ACTION_LINE.test(words)) return 'entry';
     if (within === 'actions' && (isEntry || isSaidBy(words))) return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';

@@ -74,6 +74,11 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:draft )?minutes of (?:a|the) (?:\w+ )?(?:meeting|proceedings)\b(?!.*\b(?:was|were|be|been|are)\b).*\.$/i,
     words: 50,
   },
+  {
+    role: 'frame',
+    pattern: /^(?:an?|the|this) (?:\w+ )?meeting of (?:the )?.{5,100}? (?:was|were) held\b/i,
+    words: 40,
+  },
   { role: 'frame', pattern: /^(?:minutes|date|time|place)\s*:?(?: \|)+ /i, words: 14 },
   { role: 'frame', pattern: /^agendas?, (?:reports,? (?:and )?)?meetings?,? (?:and|&) minutes\b/i },
   { role: 'frame', pattern: /^(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?$/i, unlabelled: true },
@@ -120,6 +125,7 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^(?:(?:panel |committee |co-opted |independent |voting )?(?:members?|councillors?|officers?|others?|also|those|persons?)\s+)?(?:(?:were\s+)?present|in attendance|attendance|attendees|membership|substitutes?|apologies(?: for absence)?)\b\s*(?:$|[:|–-])/i,
   },
+  { role: 'attendance', pattern: /^(?:officials|observers|guests|witnesses|clerk|secretary)\s*:/i, unlabelled: true },
   {
     role: 'attendance',
     pattern: /^(?:the following |no |an? )?apolog(?:y|ies)\b.{0,40}\b(?:were|was|had been|have been)\b/i,
@@ -276,6 +282,9 @@ export const UNFINISHED =
 /** The head of a table of who is to do what. */
 export const ACTIONS_TABLE =
   /\b(?:actions?|(?:issues?|matters?|requests?) (?:raised|arising|outstanding))\b.*\|.*\b(?:owners?|leads?|who|officers?|responsib\w+|by|due|when|date|deadline|status)\b/i;
+
+/** A line of its own that says what is to be done: "Action 17 – The office to supply …". */
+export const ACTION_LINE = /^actions?(?: (?:points? )?\d+)?\s*[:–—-]\s/i;
 
 /** The line above a list of who is to do what; the points of the list tell again what the minutes say. */
 export const ACTIONS_LIST =

@@ -78,7 +78,18 @@ RESOLVED: That the report be noted.`,
 ACTION: The office to send a note on vans.
 Members were glad of it.
 Decision: The report was noted.`,
-    passages: ['1 10.05 am', '2 10:20 The', '3 ACTION: The', '4 Members were'],
+    passages: ['1 10.05 am', '2 10:20 The', '3 Members were'],
+  },
+  {
+    style: 'numbered items above paragraphs that begin anew, the report in brackets',
+    minutes: `
+A meeting of the Wessdale Police and Crime Panel was held on Tuesday 28 June 2022 at the Town Hall.
+OFFICIALS: J Ash, D Oak and M Elm.
+37.  Police and Crime Plan - Boats and Piers (Item B1)
+1.  The Commissioner told Members of two new boats.
+2.  Members were glad of it.
+Action 17 – The office to send a note on boats.`,
+    passages: ['1 The Commissioner', '2 Members were'],
   },
   {
     style: 'lettered points with numerals below, the noting in a sentence',
