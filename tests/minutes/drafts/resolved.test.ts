@@ -38,6 +38,7 @@ describe('what a sentence says was resolved', () => {
     ['No questions were put. NOTED.', 'noted'],
     ['RESOLVED that the report and the comments of the Panel be noted.', 'noted'],
     ['RESOLVED to thank the crew for their talk.', 'other'],
+    ['RESOLVED that the paper be received.', 'other'],
     ['RESOLVED that the report be received and noted.', 'noted'],
     ['The Panel agreed to reconvene on 4 May.', 'agreed'],
     ['The ferry had sunk, and the Panel agreed to meet again in June.', 'agreed'],
@@ -92,9 +93,9 @@ test('what is proposed, seconded and agreed is resolved, each thing for itself',
   ]);
 });
 
-test('somebody who is asked to do something, beside what was noted, has a task', () => {
+test('somebody who is asked to do something, beside what was received, has a task', () => {
   expect(decided('RESOLVED: That the report be received and the Chair be asked to write to the pilots.')).toEqual([
-    'noted',
+    'other',
     'action',
   ]);
 });

@@ -37,7 +37,7 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
     // What is welcomed or received, and no more said of it.
     outcome: 'other',
     words:
-      /\b(?:welcom(?:e|es|ed)|receives? (?:the|his|her|their|its))\b(?!.*\b(?:support|endors|approv|agree|not(?:e|es|ed)\b))/i,
+      /\b(?:welcom(?:e|es|ed)|receives? (?:the|his|her|their|its)|received(?! (?:by|before|within|in (?:the|early|late|\w+ (?:\d{4}|weeks|months))|at (?:the|its|an?) (?:\w+ )?meeting)\b))\b(?!.*\b(?:support|endors|approv|agree|not(?:e|es|ed)\b))/i,
   },
   {
     outcome: 'supported',
@@ -59,8 +59,7 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   },
   {
     outcome: 'noted',
-    words:
-      /\b(note(?! (?:on|of|from|about|for|to)\b)|not(es|ed)|received(?! (?:by|before|within|in (?:the|early|late|\w+ (?:\d{4}|weeks|months))|at (?:the|its|an?) (?:\w+ )?meeting)\b)|acknowledg(e|es|ed))\b/i,
+    words: /\b(note(?! (?:on|of|from|about|for|to)\b)|not(es|ed)|acknowledg(e|es|ed))\b/i,
   },
 ];
 
