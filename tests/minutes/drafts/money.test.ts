@@ -26,6 +26,8 @@ describe('what is said right beside a sum', () => {
     ['A further whistle could be bought for £4.', 'charge unknown'],
     ['£70,000 had been put into the fund.', 'budget unknown'],
     ['Running costs had been cut by £8,000 a year.', 'saving yearly'],
+    ['The contract to run the ferry had been awarded to a charity, at £38,000 a year.', 'other yearly'],
+    ['The club had now bought a second launch for £8,000 out of tolls.', 'budget one-off'],
     ['The lookout was given £4,000 for each of three years.', 'grant yearly'],
   ])('%s', (passage, money) => expect(moneyIn(passage)).toEqual([money]));
 

@@ -16,6 +16,7 @@ describe('a sum that measures is a figure in pounds', () => {
     ['There was a forecast overspend of £2.4m.', 2_400_000],
     ['The plan left a £3m gap.', 3_000_000],
     ['The port would underspend its budget by £3m.', 3_000_000],
+    ['Reserves were still above £3m.', 3_000_000],
     ['There remained a gap of £3m, which would have to be closed by savings.', 3_000_000],
     ['General reserves stood at £9m.', 9_000_000],
     ['Drawing on them would leave just under £6m.', 6_000_000],

@@ -48,6 +48,14 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     again: true,
   },
   {
+    // "A gap of £4m next year and £13m by 2028".
+    id: 'short-later',
+    metric: 'shortfall or overspend',
+    sentence:
+      /\b(?:gaps?|shortfalls?|deficits?) of (?:\w+ )?£[^.;£]{0,60}\band (?:\w+ )?£\S+ (?:million )?(?:by|in) (?:the )?(?:19|20)\d\d/i,
+    again: true,
+  },
+  {
     id: 'per-head',
     metric: 'sum per head',
     left: /\b(?:per|a|each) head\b(?: \S+){0,4}\s*$/i,
@@ -69,7 +77,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'reserves-held',
     metric: 'reserves',
-    left: /\breserves?\b,?(?: \S+){0,7} ?(?:stood at|stand at|stands at|standing at|held|holds|were|was|are|is|be|of|at|to|totall\w+)(?: (?:about|around|some|just|only|over|under))*\s*$/i,
+    left: /\breserves?\b,?(?: \S+){0,7} ?(?:stood at|stand at|stands at|standing at|held|holds|were|was|are|is|be|of|at|to|totall\w+)(?: (?:about|around|some|just|only|over|under|above|below|still|now))*\s*$/i,
     right: /^\s(?:held )?in (?:general |earmarked |usable )?reserves?\b/i,
     unless: /\b(?:(?:contributions?|transfers?|drawdown|money) from|use of|using) (?:\w+ ){0,2}reserves\b/i,
   },
