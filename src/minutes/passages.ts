@@ -36,8 +36,12 @@ function goesOnFrom({ words }: Line, line: Line): boolean {
 const isAsker = ({ first, last }: Piece): boolean =>
   first === last && (namesAsker(first) || ASKS_BELOW.test(first.words));
 
-/** Whether a line without a label answers the question that a point is, or that its last line ends with. */
-const isAnswered = ({ last }: Piece, { words }: Line): boolean =>
+/**
+ * Whether a line without a label answers the question that a point is, or that its last line ends with; in whatever words
+ * right below a question mark.
+ */
+const isAnswered = ({ first, last }: Piece, { words }: Line): boolean =>
+  (first === last && /\?["”’)\]]*$/.test(last.words) && !/[:–—-]$/.test(words)) ||
   ANSWER.test(words) ||
   ANSWER_HEADING.test(words) ||
   ANSWER_HEADING.test(last.words) ||

@@ -273,7 +273,7 @@ export const ASKS =
   /\?["”’)\]]*$|\b(?:asked|requested|sought|queried|questioned|enquired|inquired|wondered|wished to know|concerns? (?:was|were) (?:expressed|raised))\b/i;
 /** An answer in its own words below it: "The Commissioner replied that …", "In response …". */
 export const ANSWERED_BELOW =
-  /^(?:in (?:response|reply|answer)\b|by way of (?:response|reply)\b|(?:the|mr|mrs|ms|dr) [^.;:]{2,60}? (?:replied|responded|answered|advised|explained|stated|confirmed|said|clarified|assured)\b|(?:the panel|the committee|members) (?:was|were) (?:told|informed|advised|assured)\b|it was (?:said|explained|confirmed|reported|noted)\b)/i;
+  /^(?:in (?:response|reply|answer)\b|by way of (?:response|reply)\b|(?:the|mr|mrs|ms|dr) [^.;:]{2,60}? (?:replied|responded|answered|advised|explained|stated|confirmed|said|clarified|assured|accepted|acknowledged|agreed|undertook|was (?:unable|not able))\b|(?:the panel|the committee|members) (?:was|were) (?:told|informed|advised|assured)\b|it was (?:said|explained|confirmed|reported|noted)\b)/i;
 
 /** The words that a line cannot end with if it is whole. */
 export const UNFINISHED =

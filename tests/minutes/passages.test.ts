@@ -282,6 +282,11 @@ describe('numerals after letters', () => {
 });
 
 describe('the answer below a numbered question', () => {
+  it('may be in whatever words, right below a question mark', () => {
+    const text = '1.  Who may apply?\nClubs may.\n2.  When will it open?\nIn May.\nThe Panel moved on.';
+    expect(numbered(text, 9)).toEqual(['1 Who may apply? Clubs may.', '2 When will it open? In May.']);
+  });
+
   it.each([
     ['It was asked whether the vans were new.', 'The Chief Constable stated that they were.'],
     ['What had the vans cost?', 'In response it was said that they had cost £40,000.'],

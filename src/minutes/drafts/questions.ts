@@ -86,7 +86,7 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   if ((!asking && !below && !rebuts) || repliesToAbove) return [];
   const answer = answerOf(context);
   const said = OUTCOMES.find(({ words }) => words.test(context.text))?.outcome;
-  const outcome = said ?? (answer === null ? 'unknown' : promised === 'open' ? 'follow-up' : 'answered');
+  const outcome = said ?? (promised === 'open' ? 'follow-up' : answer === null ? 'unknown' : 'answered');
   const opening = asking ?? first;
   const { text } = opening;
   // Of one who is only named as asking, what was asked comes next.

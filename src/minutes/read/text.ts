@@ -83,8 +83,21 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** The number of a page, as it stands at its foot: "- 2 -", "Page 2 of 9". */
+const PAGE_NUMBER = /^\s*(?:[-–—]\s*\d{1,3}\s*[-–—]|page \d{1,3}(?: of \d{1,3})?)\s*$/i;
+/** The head of the next page, below it. */
+const PAGE_HEAD = /^(?=.*[A-Z]{3})[^a-z]{5,100}$/;
+
+/** The lines of a text without the foot of each page, and the head of the next one where that is in capitals. */
+function withoutPages(text: string): string {
+  const lines = text.split('\n');
+  const isFoot = lines.map((line) => PAGE_NUMBER.test(line));
+  const isHead = (line: string, at: number): boolean => isFoot[at - 1] === true && PAGE_HEAD.test(line.trim());
+  return lines.filter((line, at) => !isFoot[at] && !isHead(line, at)).join('\n');
+}
+
 /** Marks of printing that a page leaves in its text: bold words, and a star before the number of a minute. */
 const MARKS = /\*\*|^[ \t]*\*(?=\d{1,3}[.\s])/gm;
 
 /** The blocks of a plain text. */
-export const blocksOfText = (text: string): Block[] => blocksOfLines(linesOf(text.replace(MARKS, '')));
+export const blocksOfText = (text: string): Block[] => blocksOfLines(linesOf(withoutPages(text.replace(MARKS, ''))));

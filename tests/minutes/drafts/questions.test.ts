@@ -58,6 +58,11 @@ describe('questions', () => {
     expect(of('question', `* ${passage}`)).toEqual([]);
   });
 
+  test('with a promise and no answer are followed up', () => {
+    const passage = 'The Panel asked for a tide table, and the Harbour Master agreed to supply this in May.';
+    expect(of('question', `* ${passage}`)).toMatchObject([{ outcome: 'follow-up' }]);
+  });
+
   test.each([
     ['Asked what rope cost, the Commissioner said that it was dear.', 'it was dear.'],
     ['Members asked what rope cost and were told that it was dear.', 'it was dear.'],

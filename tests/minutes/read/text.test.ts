@@ -31,6 +31,20 @@ paid for.`;
     expect((await blocksOf(`${line}\n${rest}\n\n${prose}`))[0]).toContain(`${line.replace(/^5\.\s+/, '')} ${rest}`);
   });
 
+  it.each([['- 1 -', 'TOWN AND HARBOUR PANEL – 28.01.22'], ['Page 1 of 3', 'TOWN AND HARBOUR PANEL'], ['– 12 –']])(
+    'goes on over the foot of a page and the head of the next: %s',
+    async (...page) => {
+      const lines = [
+        'Members asked that the tides be shown for each of the ports in a',
+        ...page,
+        'simple form. The table would come in June.',
+      ];
+      expect(await blocksOf(lines.join('\n'))).toEqual([
+        'paragraph Members asked that the tides be shown for each of the ports in a simple form. The table would come in June.',
+      ]);
+    },
+  );
+
   it('takes (i) for a letter where (j) comes next, also below a heading', async () => {
     expect(
       await blocksOf('(h)  The pier was shut.\n\nBoats\n\n(i)  Boats had sunk.\n(j)  Divers had been down.'),
