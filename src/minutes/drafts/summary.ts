@@ -34,6 +34,21 @@ function askedIn(sentence: string, { askedBy, answer }: RecordOf<'question'>['qu
   return isAnswer ? `${askedBy} was told: ${answer.replace(LOOSE_END, '')}` : `${askedBy} asked: ${sentence}`;
 }
 
+/** What somebody undertook, at the end of a sentence that may say more before it. */
+const UNDERTAKES = /\b(?:undertook|agreed|offered|promised|pledged|volunteered) to .+$/is;
+
+/** A sentence in which somebody promises something, told of whoever it was. */
+function promisedIn(sentence: string, owner: string | null): string {
+  const undertaken = UNDERTAKES.exec(sentence);
+  return owner !== null && undertaken ? `${owner} ${undertaken[0]}` : sentence;
+}
+
+/** The words of a finding, told of whoever asked or promised. */
+function saidBy(finding: Finding, words: string): string {
+  if (finding.kind === 'question') return askedIn(words, finding.value);
+  return finding.kind === 'action' ? promisedIn(words, finding.value.owner) : words;
+}
+
 /** What a finding is of, before words that do not say it themselves: an amount or a figure. */
 function headOf(finding: Finding, said: string): string | null {
   if (finding.kind === 'funding') return said.includes('£') ? null : formatAmount(finding.value);
@@ -56,7 +71,7 @@ export function summaryOf(
   const place = placeOf(about);
   const tail = place ? ` (${place})` : '';
   const whole = withoutLeadIn(text).replace(LOOSE_END, '');
-  const said = finding.kind === 'question' ? askedIn(whole, finding.value) : whole;
+  const said = saidBy(finding, whole);
   const head = headOf(finding, said);
   const start = head ? `${capital(head)}: ` : '';
   const body = clip(said, LIMIT - start.length - tail.length - 1);

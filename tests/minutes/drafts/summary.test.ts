@@ -55,6 +55,15 @@ describe('the summary of a draft', () => {
     expect(asked('Panel member', words)).toBe(`${summary} (Wessdale).`);
   });
 
+  it('tells who promised something, without what was said before', () => {
+    const promise = { kind: 'action', value: { owner: 'Commissioner', due: null, status: 'open' } };
+    const words = 'The PCC said that there were 14 ferries and undertook to publish the list.';
+    expect(told(promise, words)).toBe('Commissioner undertook to publish the list (Wessdale).');
+    expect(told({ kind: 'action', value: { ...promise.value, owner: null } }, 'A list would be published.')).toBe(
+      'A list would be published (Wessdale).',
+    );
+  });
+
   it('tells what was answered, where the words do not say what was asked', () => {
     const answer = 'the ferry sailed at noon.';
     expect(asked('Panel', 'In reply to a question from Councillor Ash', answer)).toBe(
