@@ -14,6 +14,7 @@ describe('an amount as people write it', () => {
     ['£ 40k was left', [40_000, null, 'exact']],
     ['some 3 million pounds', [3_000_000, null, 'about']],
     ['grants of up to £750', [null, 750, 'up-to']],
+    ['the toll went up to £750', [750, null, 'exact']],
     ['with no one project given more than £400', [null, 400, 'up-to']],
     ['bids were limited to £600', [null, 600, 'up-to']],
     ['just over £3.1m was saved', [3_100_000, null, 'over']],

@@ -24,6 +24,8 @@ describe('what is said right beside a sum', () => {
   test.each([
     ['The Ministry of Justice had allocated £60,000 to the lifeguards.', 'grant one-off'],
     ['A further whistle could be bought for £4.', 'charge unknown'],
+    ['The contract with a charity, worth £42,000 per annum, had begun in April.', 'other yearly'],
+    ['£91m was to be met by core grant from the Home Office.', 'grant yearly'],
     ['£70,000 had been put into the fund.', 'budget unknown'],
     ['Running costs had been cut by £8,000 a year.', 'saving yearly'],
     ['The contract to run the ferry had been awarded to a charity, at £38,000 a year.', 'other yearly'],

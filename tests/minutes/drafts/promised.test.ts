@@ -93,6 +93,10 @@ describe('a promise', () => {
     expect(promised(answer)).toEqual(['done']);
   });
 
+  test('is none, where something is offered to people', () => {
+    expect(promised('He spoke of the courses offered to skippers in May.')).toEqual([]);
+  });
+
   test('that goes on from what was done stands beside it', () => {
     expect(promised('He had written to the port and would share its reply.')).toEqual(['done', 'open']);
   });

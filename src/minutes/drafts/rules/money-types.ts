@@ -28,7 +28,7 @@ export const TYPES: readonly {
     words: /\bcosts? (?:\w+ ){0,3}?(?:cut|reduced|lowered|brought down|fallen)(?= by (?:\w+ ){0,2}£)/gi,
     weight: 6,
   },
-  { type: 'other', words: /\bcontracts?\b[^.;£]{0,80}, at(?= £)/gi, weight: 5 },
+  { type: 'other', words: /\bcontracts?\b[^.;£]{0,80}, (?:at|worth)(?= £)/gi, weight: 5 },
   { type: 'budget', words: /\bbought [^.;£]{3,60} (?:for|at)(?= £)/gi, weight: 4 },
   { type: 'charge', words: /\b(?:could|can|may|to) be (?:bought|purchased|hired) (?:for|at)\b/gi, weight: 5 },
   {
@@ -149,7 +149,7 @@ export const TYPES: readonly {
   {
     type: 'charge',
     words:
-      /\b(contribut(e|es|ing|ions?)|fees?|charg(e|es|ed|ing)(?! points?\b)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
+      /\b(contribut(e|es|ing|ions?)|fees?|(?<!\bfree of )charg(e|es|ed|ing)(?! points?\b)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
     weight: 3,
   },
   {
@@ -185,6 +185,6 @@ export const OF_AMOUNT =
   /^(?:, after \w+,)?,?(?: (?:which|that))?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|accounted for|made up|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
 /** Words between an amount and its noun: "£5m in core grant", "£2,000 of savings", "a £900 community grant". */
 export const AMOUNT_OF =
-  /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of|(?:(?:would|will|to|had|has|was|were|is) )?(?:be |been )?(?:come |coming |came |met |drawn |raised |funded )?from)(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;
+  /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of|(?:(?:would|will|to|had|has|was|were|is) ){0,2}(?:be |been )?(?:come |coming |came |met |drawn |raised |funded |covered )?(?:from|by))(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;
 /** How much more such a noun weighs than words that only stand near. */
 export const HEAD_WEIGHT = 4;
