@@ -82,6 +82,9 @@ export const NUMBERED =
 /** The numbers that people ring are names, not counts, whatever comes after them. */
 export const TELEPHONE = /^(?:101|999|111|105)\b/;
 
+/** Up as a change, and not "set up" or "made up". */
+const UP = String.raw`(?<!\b(?:made|makes?|making|set|put|takes?|taken|took|picked|followed|opened|signed|backed|built) )up`;
+
 /** A change, and whether it is a rise. */
 export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegExp }[] = [
   {
@@ -91,8 +94,10 @@ export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegEx
   },
   {
     direction: 'up',
-    words:
-      /\b(increas\w*|ris(?:e|es|en|ing)|rose|grow(?:n|th|s)?|grew|(?<!\b(?:made|makes?|making|set|put|takes?|taken|took|picked|followed|opened|signed|backed) )up|higher|uplift)\b/i,
+    words: new RegExp(
+      String.raw`\b(increas\w*|ris(?:e|es|en|ing)|rose|grow(?:n|th|s)?|grew|${UP}|higher|uplift)\b`,
+      'i',
+    ),
   },
   {
     direction: 'flat',
@@ -113,8 +118,10 @@ export const MEASURES =
 export const BEFORE_MEASURE = /^.*\b(?:that|while|and|but|with|was|were|had|has|have|been|is|are|in|of the) /i;
 
 /** A trend without a number: a measure that goes some way, in a few words. */
-export const TREND =
-  /\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|(?<!\b(?:set|made|put|taken|picked|opened|signed|backed|built|followed) )up|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly |much |about |roughly )?(?:stable|static|the same|steady|level|constant|unchanged)\b/i;
+export const TREND = new RegExp(
+  String.raw`\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|${UP}|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly |much |about |roughly )?(?:stable|static|the same|steady|level|constant|unchanged)\b`,
+  'i',
+);
 
 /** How a number comes after its noun: "officer strength of 3260", "a total of 12". */
 export const NOUN_BEFORE =
