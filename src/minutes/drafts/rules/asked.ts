@@ -5,7 +5,7 @@ const WHO = String.raw`(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal|
 const ASKS =
   'asked|queried|questioned|enquired|inquired|wondered|requested|sought|suggested|wanted|wished|referred|commented|remarked|noted|said|stated|observed|raised|highlighted|mentioned|felt|expressed|pointed|stressed|emphasised|challenged|drew|was|were';
 const OF = '(?:on|over|about|regarding|concerning|at|as to|around|in relation to|with regard to|in respect of)';
-const FROM = String.raw`(?: (?:from|by|of) (?:${NAME}|the|an?|another|one|member|members|panel|of|public|resident)(?: (?:${NAME}|member|members|panel|of|the|public|resident)){0,5})?`;
+const FROM = `(?: (?:from|by|of) (?:${NAME}|the|an?|another|one|member|members|panel|of|public|resident)(?: (?:${NAME}|member|members|panel|of|the|public|resident)){0,5})?`;
 const REPLY = '(?:in (?:response|reply|answer) to|responding to|replying to|answering|following)';
 
 export const ASKED_IN_WORDS: readonly { words: RegExp; said: string }[] = [
