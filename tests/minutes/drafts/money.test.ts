@@ -25,6 +25,7 @@ describe('what is said right beside a sum', () => {
     ['The Ministry of Justice had allocated £60,000 to the lifeguards.', 'grant one-off'],
     ['A further whistle could be bought for £4.', 'charge unknown'],
     ['The contract with a charity, worth £42,000 per annum, had begun in April.', 'other yearly'],
+    ['The contract had been let to a charity for five years at a value of £6m.', 'other several-years'],
     ['£91m was to be met by core grant from the Home Office.', 'grant yearly'],
     ['£70,000 had been put into the fund.', 'budget unknown'],
     ['Running costs had been cut by £8,000 a year.', 'saving yearly'],

@@ -28,7 +28,11 @@ export const TYPES: readonly {
     words: /\bcosts? (?:\w+ ){0,3}?(?:cut|reduced|lowered|brought down|fallen)(?= by (?:\w+ ){0,2}£)/gi,
     weight: 6,
   },
-  { type: 'other', words: /\bcontracts?\b[^.;£]{0,80}, (?:at|worth)(?= £)/gi, weight: 5 },
+  {
+    type: 'other',
+    words: /\bcontracts?\b[^.;£]{0,120}(?:, (?:at|worth)|\bat a (?:value|cost|price) of|\bvalued at)(?= £)/gi,
+    weight: 5,
+  },
   { type: 'budget', words: /\bbought [^.;£]{3,60} (?:for|at)(?= £)/gi, weight: 4 },
   { type: 'charge', words: /\b(?:could|can|may|to) be (?:bought|purchased|hired) (?:for|at)\b/gi, weight: 5 },
   {
