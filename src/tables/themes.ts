@@ -7,10 +7,13 @@ import { inScope } from './scope.ts';
 import type { Column, Json, Table } from './table.ts';
 
 type Question = Fact<'question'>;
+type Outcome = (typeof QUESTION_OUTCOMES)[number];
 /** A theme with the questions that have it; `id` is the theme. */
 interface Row {
   id: string;
   questions: readonly Question[];
+  /** How many of them have each outcome; none where none has it. */
+  outcomes: ReadonlyMap<Outcome, number>;
   /** Questions of each force area, most first. */
   forces: readonly (readonly [force: string, count: number, label: string])[];
 }
@@ -18,7 +21,9 @@ interface Row {
 function themeRow(id: string, questions: readonly Question[]): Row {
   const byForce = Map.groupBy(questions, (question) => question.force);
   const forces = [...byForce].map(([force, own]) => [force.id, own.length, forceLabel(force)] as const);
-  return { id, questions, forces: forces.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) };
+  const byOutcome = Map.groupBy(questions, ({ record }) => record.question.outcome);
+  const outcomes = new Map([...byOutcome].map(([outcome, own]) => [outcome, own.length]));
+  return { id, questions, outcomes, forces: forces.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) };
 }
 
 const OUTCOME_TITLES = {
@@ -29,16 +34,24 @@ const OUTCOME_TITLES = {
   'not-read': 'Not read',
 };
 
-function count(id: string, title: string, about: string, test: (question: Question) => boolean): Column<Row> {
+/** The questions of each theme; one with several is of each of them. */
+function byTheme(questions: readonly Question[]): Map<string, Question[]> {
+  const themes = new Map<string, Question[]>(THEMES.map((theme) => [theme, []]));
+  for (const question of questions)
+    for (const theme of new Set(question.record.themes)) themes.get(theme)?.push(question);
+  return themes;
+}
+
+function count(id: string, title: string, about: string, counted: (row: Row) => number): Column<Row> {
   return {
     id,
     title,
     about,
     type: 'count',
     width: 10,
-    value: (row) => row.questions.filter(test).length,
+    value: counted,
     // Of the questions that were read; it says nothing of what was not.
-    text: (row) => (row.questions.some(test) ? null : 'none'),
+    text: (row) => (counted(row) > 0 ? null : 'none'),
   };
 }
 
@@ -51,10 +64,7 @@ export const themes: Table<Row> = {
   about: 'question themes, with counts by outcome and by force area; Enter opens the questions',
   rows: ({ dataset }, scope) => {
     const questions = factsOf(dataset, 'question', scope.forces).filter(inScope(scope));
-    return THEMES.flatMap((theme) => {
-      const own = questions.filter((question) => question.record.themes.includes(theme));
-      return own.length === 0 ? [] : [themeRow(theme, own)];
-    });
+    return [...byTheme(questions)].flatMap(([theme, own]) => (own.length === 0 ? [] : [themeRow(theme, own)]));
   },
   columns: [
     {
@@ -66,13 +76,13 @@ export const themes: Table<Row> = {
       value: (row) => row.id,
       choices: () => THEMES,
     },
-    count('questions', 'Questions', 'questions that have the theme', () => true),
+    count('questions', 'Questions', 'questions that have the theme', (row) => row.questions.length),
     ...QUESTION_OUTCOMES.map((outcome) =>
       count(
         outcome === 'not-read' ? 'notread' : outcome.replace('-', ''),
         OUTCOME_TITLES[outcome],
         outcome === 'not-read' ? 'the text that was read ends before the answer' : `questions with outcome ${outcome}`,
-        (question) => question.record.question.outcome === outcome,
+        (row) => row.outcomes.get(outcome) ?? 0,
       ),
     ),
     {
