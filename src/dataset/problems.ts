@@ -1,6 +1,6 @@
 /** What a person should look at in a valid dataset: nothing here stops it from opening. */
 
-import { clean } from '../domain/clean.ts';
+import { hidesCharacters } from '../domain/clean.ts';
 import { forceLabel } from '../domain/force.ts';
 import { formatPounds, sortOfMoney } from '../domain/money.ts';
 import {
@@ -144,7 +144,7 @@ function* partProblems(dataset: Dataset): Iterable<Problem> {
 
 /** Whether a text anywhere in a value has something that only `clean` makes visible. */
 function hidesText(value: unknown): boolean {
-  if (typeof value === 'string') return clean(value) !== value.normalize('NFC');
+  if (typeof value === 'string') return hidesCharacters(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(hidesText);
 }
 

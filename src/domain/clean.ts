@@ -8,6 +8,8 @@
 const UNSAFE =
   /\u034f|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[\u115f\u1160]|[\u17b4\u17b5]|[\u180b-\u180f]|\u3164|[\ufe00-\ufe0d]|\uffa0/gu;
 
+const HAS_UNSAFE = new RegExp(UNSAFE, 'u'); // without the `g`, with which each test would begin where the last one ended
+
 // Nearly all texts are plain letters, of which nothing below would change any.
 const HARMLESS = /^[ -~]*$/;
 
@@ -31,4 +33,9 @@ export function clean(text: string, lines = false): string {
     return visible(character);
   });
   return safe.normalize('NFC'); // last, since a mark can now follow a letter
+}
+
+/** Whether a text holds something that `clean` makes visible: a control, or a character that hides or reorders. */
+export function hidesCharacters(text: string): boolean {
+  return !HARMLESS.test(text) && HAS_UNSAFE.test(text);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/domain/clean.ts';
+import { clean, hidesCharacters } from '../../src/domain/clean.ts';
 
 describe('text on its way to a terminal', () => {
   it('stays as it is where it is harmless', () => {
@@ -51,6 +51,14 @@ describe('text on its way to a terminal', () => {
       fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
       fc.constantFrom('\u001b', '\u200e', '\u00ad', '\u0301', '\u0307', '\n', '\r', '\t', '\u202e', 'a', 'e'),
     ),
+  });
+
+  it('is said to hide something just where that is shown', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(hidesCharacters(text)).toBe(clean(text) !== text.normalize('NFC'));
+      }),
+    );
   });
 
   it('never holds a control or format character, save the line breaks that were asked for', () => {
