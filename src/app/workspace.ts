@@ -1,4 +1,5 @@
 /** What the analyst adds, as the screen works with it: changed at once, saved outside, undone with the view. */
+import { compareValues } from '../domain/compare.ts';
 import { thingsIn } from '../tables/table.ts';
 import { changesInWords } from '../workspace/arrivals.ts';
 import { type Edit, edited, inverse, logged, type Stamp } from '../workspace/edit.ts';
@@ -64,7 +65,7 @@ export function whyNoNotes({ result }: Context): string | null {
 export function viewNames({ views }: Workspace): string[] {
   return Object.entries(views)
     .flatMap(([name, { value }]) => (value ? [name] : []))
-    .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+    .sort((a, b) => compareValues(a.toLowerCase(), b.toLowerCase()));
 }
 
 /** The lines of the log, the last one first; of lines in a row with the same command line the last one stands for all. */

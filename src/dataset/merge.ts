@@ -1,5 +1,6 @@
 /** From the checked files of a dataset to one linked whole; every reference between them is checked here. */
 
+import { compareValues } from '../domain/compare.ts';
 import { type Fault, formatPath, found } from '../domain/faults.ts';
 import { forceLabel } from '../domain/force.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -187,7 +188,7 @@ export function* mergeFiles(files: readonly ParsedFile[], name: string, sha256: 
   const factById = yield* partly(collect(files, 'records', faults, addFact), DOCUMENTS, RECORDS);
   yield* partly(checkParts(files, factById, faults), RECORDS, 1);
   if (faults.faults.length > 0) throw new DatasetError('invalid', faults.faults);
-  const forces = [...forceById.values()].sort((a, b) => (forceLabel(a) < forceLabel(b) ? -1 : 1));
+  const forces = [...forceById.values()].sort((a, b) => compareValues(forceLabel(a), forceLabel(b)));
   return {
     name,
     sha256,

@@ -1,6 +1,7 @@
 /** Rows put together by what one of their columns says. */
 
 import { forEach, type Steps } from '../dataset/steps.ts';
+import { compareValues } from '../domain/compare.ts';
 import { formatPounds } from '../domain/money.ts';
 import { formatNumber } from '../domain/number.ts';
 import { type FieldType, nothingIn, type Row } from '../query/field.ts';
@@ -68,7 +69,7 @@ function inOrder(groups: Group[], column: Column): Group[] {
 const byCount = (a: Group, b: Group): number =>
   Number(a.value === null) - Number(b.value === null) ||
   b.rows.length - a.rows.length ||
-  (String(a.value) < String(b.value) ? -1 : 1);
+  compareValues(String(a.value), String(b.value));
 
 /**
  * The rows by the values of a column; dates by year. A row with several values stands in several groups.

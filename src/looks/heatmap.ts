@@ -2,6 +2,7 @@
 
 import { allReadWhole, type Linked } from '../dataset/model.ts';
 import { partly, type Steps } from '../dataset/steps.ts';
+import { compareValues } from '../domain/compare.ts';
 import { NONE_FOUND, NOT_READ } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
 import type { Row } from '../query/field.ts';
@@ -65,7 +66,7 @@ export function* heatMapSteps(base: Result, look: Look, runner: Runner): Steps<H
   const all = yield* partly(groupSteps(rows, fields.get(THEME) as Column), 0, THEMED);
   const themes = all.filter(({ value }) => value !== null);
   const columns = yield* partly(groupSteps(rows, by), THEMED, GROUPED);
-  if (by.id !== BY_YEAR) columns.sort((a, b) => (a.label < b.label ? -1 : 1));
+  if (by.id !== BY_YEAR) columns.sort((a, b) => compareValues(a.label, b.label));
   const whole = yield* partly(readWhole(base, by, runner), GROUPED, GROUPED);
   const places = placesOf(columns);
   const cellsOf = (theme: Group): HeatCell[] => {

@@ -1,6 +1,7 @@
 /** Totals of money: one per sort of money, never mixed, a part never beside its whole. */
 import type { Fact } from '../dataset/model.ts';
 import { finish, forEach, type Steps } from '../dataset/steps.ts';
+import { compareValues } from '../domain/compare.ts';
 import { formatShortPounds, mainAmount, sortOfMoney } from '../domain/money.ts';
 import { counted } from '../domain/number.ts';
 import type { Funding } from '../domain/schema.ts';
@@ -123,7 +124,7 @@ export function* totalSteps(money: Money, isShown: (place: number) => boolean): 
     }
   });
   const size = (total: Total): number => total.counted + total.parts + total.limits + total.notStated;
-  return totals.filter((total) => size(total) > 0).sort((a, b) => size(b) - size(a) || (a.sort < b.sort ? -1 : 1));
+  return totals.filter((total) => size(total) > 0).sort((a, b) => size(b) - size(a) || compareValues(a.sort, b.sort));
 }
 
 /** The totals of funding records at once. */

@@ -1,5 +1,6 @@
 import { factsOf } from '../dataset/facts.ts';
 import type { Fact } from '../dataset/model.ts';
+import { compareValues } from '../domain/compare.ts';
 import { forceLabel } from '../domain/force.ts';
 import { THEMES } from '../domain/themes.ts';
 import { QUESTION_OUTCOMES } from '../domain/words.ts';
@@ -23,7 +24,7 @@ function themeRow(id: string, questions: readonly Question[]): Row {
   const forces = [...byForce].map(([force, own]) => [force.id, own.length, forceLabel(force)] as const);
   const byOutcome = Map.groupBy(questions, ({ record }) => record.question.outcome);
   const outcomes = new Map([...byOutcome].map(([outcome, own]) => [outcome, own.length]));
-  return { id, questions, outcomes, forces: forces.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) };
+  return { id, questions, outcomes, forces: forces.sort((a, b) => b[1] - a[1] || compareValues(a[0], b[0])) };
 }
 
 const OUTCOME_TITLES = {

@@ -75,7 +75,6 @@ const OUTCOMES: Record<string, string> = {
 
 /** All measures of a comparison of these sides; what no side has is left out. */
 export function measuresOf(sides: readonly Side[], all: Facts): Measure[] {
-  const outcomes = QUESTION_OUTCOMES;
   return [
     plans,
     documents('documents', 'Documents read', 'all documents, whatever the filter', ''),
@@ -87,7 +86,7 @@ export function measuresOf(sides: readonly Side[], all: Facts): Measure[] {
     ...monies(sides, all),
     largest,
     count('questions', 'Questions', 'questions and concerns raised', 'questions'),
-    ...outcomes.map((outcome) =>
+    ...QUESTION_OUTCOMES.map((outcome) =>
       share(
         `questions-${outcome}`,
         OUTCOMES[outcome] ?? outcome,

@@ -1,6 +1,7 @@
 /** The measures of money: what each sort of it comes to, and the largest commitment. */
 
 import type { Fact } from '../../dataset/model.ts';
+import { compareValues } from '../../domain/compare.ts';
 import { formatAmount, formatShortPounds, sortOfMoney } from '../../domain/money.ts';
 import { NOT_STATED } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
@@ -21,7 +22,7 @@ const fundingOf = (row: Fact<'funding'>): Funding => row.record.funding;
 function largestOf(side: Side): Fact<'funding'> | undefined {
   const stated = asFunding(side.behind('funding', 'per:total').rows).filter((row) => fundingOf(row).amountGbp !== null);
   const pounds = (row: Fact<'funding'>): number => fundingOf(row).amountGbp ?? 0;
-  return stated.sort((a, b) => pounds(b) - pounds(a) || (a.id < b.id ? -1 : 1))[0];
+  return stated.sort((a, b) => pounds(b) - pounds(a) || compareValues(a.id, b.id))[0];
 }
 
 /** The largest stated amount of a side, with what it is for. */

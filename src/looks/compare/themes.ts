@@ -1,5 +1,6 @@
 /** The measures of themes: what is asked about most, and what one side has and another has not. */
 import type { Fact } from '../../dataset/model.ts';
+import { compareValues } from '../../domain/compare.ts';
 import { formatNumber } from '../../domain/number.ts';
 import type { Row } from '../../query/field.ts';
 import { count, NONE } from './counts.ts';
@@ -12,7 +13,7 @@ function themesIn(rows: readonly Row[]): [theme: string, count: number][] {
   for (const row of rows as readonly (Row & { record: Fact['record'] | null })[]) {
     for (const theme of row.record?.themes ?? []) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...counts].sort((a, b) => b[1] - a[1] || compareValues(a[0], b[0]));
 }
 
 const themeAt = (side: Side, place: number): string | undefined =>
