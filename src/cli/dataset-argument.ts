@@ -9,6 +9,7 @@ import type { RecordPatterns } from '../dataset/finder.ts';
 import { loadBytes, loadDataset, type Prepared } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { Fits } from '../dataset/parse.ts';
+import { lazy } from '../domain/once.ts';
 import type { DatasetFile } from '../domain/schema.ts';
 import { withProgress } from './progress.ts';
 import { say } from './streams.ts';
@@ -35,12 +36,9 @@ async function prepared(): Promise<Prepared> {
   ) as [string, string, string];
   if (!existsSync(list) || !existsSync(check)) return { checked: new Set() };
   const checked = new Set(JSON.parse(await readFile(list, 'utf8')) as string[]);
-  let known: Fits | undefined;
   // Loaded at the first file that the build did not see; the bundled ones need no check at all.
-  const fits: Fits = (value): value is DatasetFile => {
-    known ??= createRequire(import.meta.url)(check) as Fits;
-    return known(value);
-  };
+  const known = lazy(() => createRequire(import.meta.url)(check) as Fits);
+  const fits: Fits = (value): value is DatasetFile => known()(value);
   return { checked, fits, patterns: () => JSON.parse(readFileSync(patterns, 'utf8')) as RecordPatterns };
 }
 

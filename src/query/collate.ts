@@ -4,6 +4,7 @@
  */
 import type { Steps } from '../dataset/steps.ts';
 import { compareValues } from '../domain/compare.ts';
+import { lazy } from '../domain/once.ts';
 import { type Compare, STEP } from './places.ts';
 
 /** Characters that sort as one letter each: printable ASCII, and the signs of amounts, ranges and speech. */
@@ -21,7 +22,7 @@ interface Collation {
 }
 
 /** Made when it is first needed, since starting `Intl` takes 10 ms. */
-function createCollation(): Collation {
+const collation = lazy((): Collation => {
   const { compare } = new Intl.Collator('en-GB', { numeric: true });
   const { compare: compareLetters } = new Intl.Collator('en-GB', { sensitivity: 'base' });
   const letters = new Uint8Array(Math.max(...PLAIN.map((character) => character.charCodeAt(0))) + 1);
@@ -34,9 +35,7 @@ function createCollation(): Collation {
   }
   letters.fill(letters[ZERO] as number, ZERO, NINE + 1);
   return { compare, letters };
-}
-
-let collation: Collation | undefined;
+});
 
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
@@ -94,8 +93,7 @@ function headComparer(texts: readonly string[], heads: Float64Array, compare: Co
 
 /** A function that compares two of some texts, by their places, as people order words: numbers in them by their size. */
 export function* wordComparer(texts: readonly string[]): Steps<Compare> {
-  collation ??= createCollation();
-  const { compare, letters } = collation;
+  const { compare, letters } = collation();
   return headComparer(texts, yield* headsOf(texts, letters, lettersOf), compare);
 }
 

@@ -5,7 +5,6 @@
 import { allReadWhole, type Dataset } from '../dataset/model.ts';
 import { partly, type Steps } from '../dataset/steps.ts';
 import { lazy } from '../domain/once.ts';
-import type { Document } from '../domain/schema.ts';
 import type { Field, Row } from '../query/field.ts';
 import { type Filter, parseFilter, type Vocabulary } from '../query/filter/parse.ts';
 import type { Total } from '../query/totals.ts';
@@ -223,11 +222,10 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
       indexOf: (id) => sorted().findIndex((row) => row.id === id),
     };
   });
-  let documents: Map<string, Document[]> | undefined;
-  const isReadWhole = remember<string, boolean>(dataset.forces.length, String, (force) => {
-    documents ??= Map.groupBy(dataset.documents, (document) => document.force);
-    return allReadWhole(documents.get(force) ?? []);
-  });
+  const documents = lazy(() => Map.groupBy(dataset.documents, (document) => document.force));
+  const isReadWhole = remember<string, boolean>(dataset.forces.length, String, (force) =>
+    allReadWhole(documents().get(force) ?? []),
+  );
   let other: { notes: Notes; runner: Runner } | undefined;
   const self: Runner = {
     source,

@@ -1,5 +1,6 @@
 /** The command palette: every command by name, found by some of its letters. */
 import uFuzzy from '@leeoniya/ufuzzy';
+import { lazy } from '../../domain/once.ts';
 import { type Command, modeOf, whyNot } from '../commands/command.ts';
 import { forceCommands } from '../commands/scope.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +13,7 @@ export interface PaletteRow {
 }
 
 /** Made at the first search, since it needs the order of words of a language. */
-let fuzzy: uFuzzy | undefined;
+const fuzzy = lazy(() => new uFuzzy({ intraMode: 1 }));
 
 /**
  * The commands that can be run from the pane below the palette, best match first, and one for each force area; those of
@@ -25,8 +26,7 @@ export function paletteRows(context: Context, dialog: PaletteDialog): PaletteRow
     (command) => command.modes.includes(mode) && command.id !== 'palette',
   );
   const wanted = dialog.line.text.trim();
-  fuzzy ??= new uFuzzy({ intraMode: 1 });
-  const [found, , order] = fuzzy.search(
+  const [found, , order] = fuzzy().search(
     usable.map((command) => `${command.label} ${command.id}`),
     wanted,
     1,
