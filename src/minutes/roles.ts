@@ -71,9 +71,13 @@ export function namesAsker({ mark, words }: Line): boolean {
   return mark !== null && ASKER.test(words) && looksLikeHeading(words);
 }
 
+/** Whether a mark is the next after a number of its list. */
+const isNext = (mark: Mark, before: number | undefined): boolean =>
+  before !== undefined && mark.numbers.at(-1) === before + 1;
+
 /** Whether a mark is the next of the list that another one is of. */
 const follows = (mark: Mark | null | undefined, before: Mark | null | undefined): boolean =>
-  mark?.shape === before?.shape && mark?.numbers.at(-1) === (before?.numbers.at(-1) ?? 0) + 1;
+  !!mark && mark.shape === before?.shape && isNext(mark, before.numbers.at(-1));
 
 /** Whether a line is the heading of what follows: set as one, or looking like one and no point among others of its list. */
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
@@ -137,10 +141,6 @@ const announcesClauses = (words: string): boolean => ANNOUNCES_CLAUSES.test(word
 
 /** Where the lines go on from one that says what the next ones are. */
 type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | 'actions' | null;
-
-/** Whether a mark is the next after a number of its list. */
-const isNext = (mark: Mark, before: number | undefined): boolean =>
-  before !== undefined && mark.numbers.at(-1) === before + 1;
 
 /** The role of each line. */
 export function rolesOf(lines: readonly Line[]): Role[] {
