@@ -123,13 +123,17 @@ function runningHeaders(lines: readonly Line[]): Set<string> {
  */
 function linesOfAgenda(lines: readonly Line[]): Set<number> {
   const agenda = new Set<number>();
-  let before = 0;
-  for (const [at, { words }] of lines.entries()) {
-    if (!CONTENT_BEGINS.test(words)) continue;
-    const isTitle = (line: Line): boolean => line.kind === 'heading' && ownRole(line) === null;
-    const title = before === 0 ? 0 : lines.findLastIndex((line, index) => index < at && isTitle(line));
-    if (title >= before) for (let index = title; index < at; index++) agenda.add(index);
-    before = at + 1;
+  let hasBegun = false;
+  /** Where the text of the agenda starts; behind the last line where there is none. */
+  let start = 0;
+  for (const [at, line] of lines.entries()) {
+    if (CONTENT_BEGINS.test(line.words)) {
+      for (let index = start; index < at; index++) agenda.add(index);
+      hasBegun = true;
+      start = lines.length;
+    } else if (hasBegun && line.kind === 'heading' && ownRole(line) === null) {
+      start = at;
+    }
   }
   return agenda;
 }
