@@ -21,6 +21,7 @@ import { createEvidence } from './evidence.ts';
 import { EXIT } from './exit-codes.ts';
 import { mount, terminalSize } from './mount.ts';
 import { createPerform } from './perform.ts';
+import { arrangeWithProgress } from './progress.ts';
 import { createReload } from './reload.ts';
 import { say } from './streams.ts';
 import { datasetKey } from './workspace-argument.ts';
@@ -63,10 +64,16 @@ function environment({ source, version, settings, sources, folders }: BrowseOpti
   return folders ? { ...own, sources } : own;
 }
 
-/** Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on. */
+/**
+ * Opens the screen; resolves with the exit code when it is closed. An error of the screen is thrown on.
+ * @throws StoppedError where the analyst ended the work before it
+ */
 export async function browse(options: BrowseOptions): Promise<number> {
   const env = environment(options);
   const { runner } = env;
+  if (!runner.isReady(options.view)) {
+    await arrangeWithProgress(options.source.dataset.name, process.stdin.isTTY, runner.steps(options.view));
+  }
   const desk = createDesk(options.openStore, onDesk(options.source));
   let terminal: Terminal | undefined;
   let stopWork = (): void => undefined;

@@ -2,6 +2,7 @@
 import { oncePer } from '../domain/once.ts';
 import type { Kind } from '../domain/schema.ts';
 import type { Dataset, Fact } from './model.ts';
+import { forEach, type Steps } from './steps.ts';
 
 type ByForce = ReadonlyMap<string, readonly Fact[]>;
 
@@ -26,4 +27,9 @@ export function factsOf<K extends Kind>(dataset: Dataset, kind: K, forces: reado
   const byForce = indexOf(dataset).get(kind) ?? new Map();
   const wanted = forces.length === 0 ? [...byForce.keys()] : [...new Set(forces)];
   return wanted.flatMap((force) => (byForce.get(force) ?? []) as Fact<K>[]);
+}
+
+/** Reads what facts say, step by step; asked afterwards, they answer at once. */
+export function readFacts(facts: readonly Fact[]): Steps<void> {
+  return forEach(facts.length, (place) => void facts[place]?.record);
 }

@@ -14,6 +14,7 @@ import {
 } from '../domain/period.ts';
 import type { Document, Force, Plan } from '../domain/schema.ts';
 import { type Dataset, dateOf, type Fact, factsOfKind, type Owned } from './model.ts';
+import { finish, forEach, type Steps } from './steps.ts';
 
 export const PROBLEM_KINDS = {
   'not-read': 'no document of the force area was read',
@@ -142,25 +143,36 @@ function* partProblems(dataset: Dataset): Iterable<Problem> {
   }
 }
 
+const HIDDEN = 'holds control or invisible characters, shown as ␛ or \\u200b';
+
 /** Whether a text anywhere in a value has something that only `clean` makes visible. */
 function hidesText(value: unknown): boolean {
   if (typeof value === 'string') return hidesCharacters(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(hidesText);
 }
 
-function* textProblems(dataset: Dataset): Iterable<Problem> {
-  const message = 'holds control or invisible characters, shown as ␛ or \\u200b';
-  for (const fact of dataset.facts) {
-    if (hidesText(fact.record)) yield { ...recordSubject(fact), kind: 'hidden-text', message };
-  }
-  for (const document of dataset.documents) {
-    if (hidesText(document)) yield { ...documentSubject(document, dataset), kind: 'hidden-text', message };
-  }
+/** In the texts of records and of documents, which are many. */
+function* textProblems(dataset: Dataset): Steps<Problem[]> {
+  const { facts, documents } = dataset;
+  const found: Problem[] = [];
+  const look = (content: unknown, subject: () => Subject): void => {
+    if (hidesText(content)) found.push({ ...subject(), kind: 'hidden-text', message: HIDDEN });
+  };
+  yield* forEach(facts.length, (place) => {
+    const fact = facts[place] as Fact;
+    look(fact.record, () => recordSubject(fact));
+  });
+  for (const document of documents) look(document, () => documentSubject(document, dataset));
+  return found;
 }
 
-const FINDERS: readonly Find[] = [forceProblems, planProblems, documentProblems, partProblems, textProblems];
+const FINDERS: readonly Find[] = [forceProblems, planProblems, documentProblems, partProblems];
 
-/** Everything in a dataset that a person should look at. */
-export function findProblems(dataset: Dataset): Problem[] {
-  return FINDERS.flatMap((find) => [...find(dataset)]);
+/** Everything in a dataset that a person should look at, looked for step by step. */
+export function* problemSteps(dataset: Dataset): Steps<readonly Problem[]> {
+  const inTexts = yield* textProblems(dataset);
+  return [...FINDERS.flatMap((find) => [...find(dataset)]), ...inTexts];
 }
+
+/** The same, at once. */
+export const findProblems = (dataset: Dataset): readonly Problem[] => finish(problemSteps(dataset));

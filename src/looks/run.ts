@@ -15,7 +15,7 @@ import {
   type TableView,
   viewKey,
 } from '../tables/run.ts';
-import type { Source } from '../tables/table.ts';
+import { rowSteps, type Source } from '../tables/table.ts';
 import { lookOf } from './registry.ts';
 import { sheetTable } from './sheet.ts';
 
@@ -34,7 +34,7 @@ function* arranged(view: LookView, tables: Runner): Steps<Result> {
   const kind = lookOf(view.look.kind);
   const table = sheetTable(base.table, yield* kind.sheet(base, view.look, tables), tables.source);
   const fields = fieldsOf(table);
-  const all: readonly Row[] = table.rows(tables.source, view);
+  const all: readonly Row[] = yield* rowSteps(table, tables.source, view);
   const rows = view.sort.length === 0 ? all : sortRows(all, view.sort, fields);
   const shown = view.columns.flatMap((id) => fields.get(id) ?? []);
   const places = new Map(rows.map((row, index) => [row.id, index]));

@@ -1,4 +1,6 @@
-import { findProblems, PROBLEM_KINDS, type Problem } from '../dataset/problems.ts';
+import type { Dataset } from '../dataset/model.ts';
+import { PROBLEM_KINDS, type Problem, problemSteps } from '../dataset/problems.ts';
+import type { Steps } from '../dataset/steps.ts';
 import { forceLabel } from '../domain/force.ts';
 import type { Row as AnyRow } from '../query/field.ts';
 import * as shared from './columns.ts';
@@ -18,6 +20,15 @@ const text = (id: 'item' | 'message', title: string, about: string, width: numbe
   value: (row) => row[id],
 });
 
+const known = new WeakMap<Dataset, readonly Problem[]>();
+
+/** The problems of a dataset, looked for once. */
+function* problemsOf(dataset: Dataset): Steps<readonly Problem[]> {
+  const found = known.get(dataset) ?? (yield* problemSteps(dataset));
+  known.set(dataset, found);
+  return found;
+}
+
 export const problems: Table<Row> = {
   id: 'problems',
   key: '0',
@@ -25,10 +36,12 @@ export const problems: Table<Row> = {
   short: 'Prob',
   noun: 'problems',
   about: 'what a person should look at in the data; Enter goes there',
-  rows: ({ dataset }, scope) =>
-    findProblems(dataset)
+  *rows({ dataset }, scope) {
+    const found = yield* problemsOf(dataset);
+    return found
       .filter(inScope(scope))
-      .map((problem) => ({ ...problem, id: `${problem.kind} ${problem.item} ${problem.message}` })),
+      .map((problem) => ({ ...problem, id: `${problem.kind} ${problem.item} ${problem.message}` }));
+  },
   columns: [
     shared.force,
     {

@@ -49,13 +49,15 @@ interface Funded {
 export const MANY = 20_000;
 /** Which share of the work is done when the rows were tested, and which when they are sorted and still to be added up. */
 const [FILTERED, SORTED] = [0.8, 0.95];
+/** Which when the rows are there, where they were not. */
+const MADE = 0.5;
 /** And which when a word was looked for in all that there is. */
 const FOUND = 0.9;
 
 /** What rows are made from. */
 interface Given {
   /** The rows of a table in some force areas and a plan period. */
-  scoped(scope: Scope & { table: TableId }): readonly Row[];
+  scoped: RememberedSteps<Scope & { table: TableId }, readonly Row[]>;
   vocabulary(table: TableId): Vocabulary;
   search: Search;
   /** Every fact of the dataset by id. */
@@ -92,6 +94,8 @@ function* fundedIn(rows: readonly Row[], funding: Table['funding'], all: Given['
 
 /** The rows of one dataset's views. */
 export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
+  /** Whether the rows that a view chooses from are there; those of a small dataset are made when they are asked for. */
+  const isMade = (view: Selected): boolean => all.size < MANY || scoped.known(view) !== undefined;
   const isShort = (view: Selected): boolean => scoped(view).length < MANY;
   // Sorting all rows once lets a filter that is typed over them keep their order without any sorting.
   const orderOf = rememberSteps<Arranged, Uint32Array>(
@@ -186,11 +190,15 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     sorted,
     totals,
     isReady: (view) =>
-      isShort(view) || (filtered.known(view) !== undefined && (view.look !== null || sorted.known(view) !== undefined)),
+      isMade(view) &&
+      (isShort(view) ||
+        (filtered.known(view) !== undefined && (view.look !== null || sorted.known(view) !== undefined))),
     *steps(view, adds = true) {
+      const made = isMade(view) ? 0 : MADE;
+      yield* partly(scoped.steps(view), 0, made);
       // A look has an order of its own.
       const work: Steps<unknown> = view.look === null ? sorted.steps(view) : filtered.steps(view);
-      yield* partly(work, 0, SORTED);
+      yield* partly(work, made, SORTED);
       if (adds) yield* partly(totals.steps(view), SORTED, 1);
     },
     *prepare(view) {

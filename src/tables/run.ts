@@ -13,10 +13,10 @@ import { NO_NOTES, type Notes } from '../workspace/notes.ts';
 import { annotated } from './annotations.ts';
 import { type FacetValue, facetSteps, type Profile, profileSteps } from './facet.ts';
 import { TABLES, tableOf } from './registry.ts';
-import { type Remembered, type RememberedSteps, remember, rememberSteps } from './remember.ts';
+import { type RememberedSteps, remember, rememberSteps } from './remember.ts';
 import { createRows, type Selected, scopeKey } from './rows.ts';
 import { createSearch, type Search } from './search.ts';
-import { type Column, forceOfRow, type Source, type Table, type TableId } from './table.ts';
+import { type Column, forceOfRow, rowSteps, type Source, type Table, type TableId } from './table.ts';
 
 /** A view whose table is known. */
 export type TableView = View & { table: TableId };
@@ -125,18 +125,18 @@ function vocabularyOf(table: Table, dataset: Dataset, mentions: Vocabulary['ment
   };
 }
 
+type Scoped = Scope & { table: TableId };
+
 /** What does not depend on the analyst's notes; it is worked out once, however often these change. */
 interface Lasting {
   search: Search;
-  scoped: Remembered<Scope & { table: TableId }, Row[]>;
+  scoped: RememberedSteps<Scoped, Row[]>;
 }
 
 function lastingOf(source: Source): Lasting {
   return {
     search: createSearch(source.dataset),
-    scoped: remember<Scope & { table: TableId }, Row[]>(64, scopeKey, ({ table, forces, period }) =>
-      tableOf(table).rows(source, { forces, period }),
-    ),
+    scoped: rememberSteps(64, scopeKey, (scope) => rowSteps(tableOf(scope.table), source, scope)),
   };
 }
 
@@ -174,13 +174,9 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     const table = tableWith(id);
     return vocabularyOf(table, dataset, (wanted) => search.finder(table, wanted));
   });
-  const listed = remember<Scope, Row[]>(
-    4,
-    ({ forces, period }) => JSON.stringify([forces, period]),
-    (scope) => tableOf('notes').rows(source, scope),
+  const scoped = rememberSteps<Scoped, Row[]>(64, scopeKey, (scope) =>
+    scope.table === 'notes' ? rowSteps(tableOf(scope.table), source, scope) : lasting.scoped.steps(scope),
   );
-  const scoped = (scope: Scope & { table: TableId }): Row[] =>
-    scope.table === 'notes' ? listed(scope) : lasting.scoped(scope);
   const forceCounts = remember<[TableId, string], ReadonlyMap<string, number>>(8, JSON.stringify, ([table, period]) => {
     const rows = scoped({ table, forces: [], period });
     const { things } = tableOf(table);

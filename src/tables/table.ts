@@ -1,5 +1,6 @@
 /** What a table is. One file each defines one; screen, filter, sort, export, help and documentation are made from it. */
 import type { Dataset, Fact, Linked } from '../dataset/model.ts';
+import type { Steps } from '../dataset/steps.ts';
 import type { Selection } from '../dataset/write.ts';
 import { formatAge } from '../domain/dates.ts';
 import type { Json } from '../domain/json.ts';
@@ -104,7 +105,8 @@ export interface Table<R extends Row = Row> {
    * @param keyOf what to press for a command
    */
   empty?(source: Source, keyOf: (command: string) => string): readonly string[];
-  rows(source: Source, scope: Scope): R[];
+  /** Its rows, or the steps towards them where in a large dataset keys would wait for them. */
+  rows(source: Source, scope: Scope): R[] | Steps<R[]>;
   columns: readonly Column<R>[];
   /** The ids of the columns shown at first, in order; the first one is frozen. */
   shown: readonly string[];
@@ -131,6 +133,12 @@ export interface Table<R extends Row = Row> {
   source(row: R): Json;
   /** What a dataset of this row holds. */
   selection(row: R): Selection;
+}
+
+/** The rows of a table, at once or step by step, as it makes them. */
+export function* rowSteps<R extends Row>(table: Table<R>, source: Source, { forces, period }: Scope): Steps<R[]> {
+  const rows = table.rows(source, { forces, period });
+  return Array.isArray(rows) ? rows : yield* rows;
 }
 
 const RIGHT: readonly FieldType[] = ['number', 'money', 'count', 'days'];

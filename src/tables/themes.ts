@@ -1,4 +1,4 @@
-import { factsOf } from '../dataset/facts.ts';
+import { factsOf, readFacts } from '../dataset/facts.ts';
 import type { Fact } from '../dataset/model.ts';
 import { compareValues } from '../domain/compare.ts';
 import { forceLabel } from '../domain/force.ts';
@@ -63,8 +63,9 @@ export const themes: Table<Row> = {
   short: 'Qs',
   noun: 'question themes',
   about: 'question themes, with counts by outcome and by force area; Enter opens the questions',
-  rows: ({ dataset }, scope) => {
+  *rows({ dataset }, scope) {
     const questions = factsOf(dataset, 'question', scope.forces).filter(inScope(scope));
+    yield* readFacts(questions);
     return [...byTheme(questions)].flatMap(([theme, own]) => (own.length === 0 ? [] : [themeRow(theme, own)]));
   },
   columns: [

@@ -115,6 +115,17 @@ describe('over many rows', () => {
     expect(app.screen()).toEqual(screenOn(bars));
   });
 
+  it('problems are looked for between keys too', async () => {
+    const app = open();
+    const rows = app.screen().slice(3, 10);
+    app.hold();
+    app.press('0');
+    await app.until(() => app.screen().join('\n').includes('reading… 40 %'));
+    expect(app.screen().slice(3, 10)).toEqual(rows);
+    await app.done();
+    expect(app.screen()).toEqual(screenOn(viewOf('problems')));
+  });
+
   it('values are counted between keys, and what is pressed meanwhile acts on them', async () => {
     const app = open();
     app.press('l', 'l');

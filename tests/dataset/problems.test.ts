@@ -9,7 +9,7 @@ const sound: Partial<DatasetFile> = {
   documents: [document('minutes', { plan: 'plan' })],
   records: [record('priority', 'p-1')],
 };
-const problems = (own: Partial<DatasetFile>): Problem[] => findProblems(makeDataset({ ...sound, ...own }));
+const problems = (own: Partial<DatasetFile>): readonly Problem[] => findProblems(makeDataset({ ...sound, ...own }));
 const told = (own: Partial<DatasetFile>): string[] => problems(own).map(({ kind, item }) => `${kind} ${item}`);
 
 describe('a problem in the data', () => {

@@ -62,6 +62,15 @@ describe('reading a long dataset', () => {
     expect(terminal.left()).toEqual(AS_BEFORE);
   });
 
+  it('shows how far a table of all of it is arranged, and ends there too', async () => {
+    const terminal = start({ args: ['--view', 'all', long] });
+    await terminal.waitFor(/Arranging long.json {2}[█░]{24} +\d+ % {2}Esc stops/);
+    terminal.press('Esc');
+    expect(await terminal.exit()).toBe(130);
+    expect(terminal.screen().join('\n').trim()).toBe('stopped arranging long.json');
+    expect(terminal.left()).toEqual(AS_BEFORE);
+  });
+
   it('keeps what is typed meanwhile for the screen, and answers keys at once from its first frame on', async () => {
     const terminal = start({ args: [long] });
     await terminal.waitFor('Reading long.json');
