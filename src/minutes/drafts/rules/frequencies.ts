@@ -17,7 +17,7 @@ export const FREQUENCIES: readonly {
     frequency: 'several-years',
     anywhere: true,
     words:
-      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d)/i,
+      /\b((over|for|across|during|in) (the )?(next |last |past |coming |following |same )?(two|three|four|five|six|seven|ten|forty|\d+)[- ](financial )?y(ea)?rs?|(two|three|four|five|multi|\d+)[- ]year (\w+ )?(settlement|programme|period|funding|grant|contract|deal|plan|project|fund)|(over|across) (several|the life|a number of|the medium[- ]term) |(over|from|for|across|between) (19|20)\d\d([/-]\d+)? (to|and|until) (\w+ )?(19|20)\d\d|(19|20)\d\d[/-]\d+ (to|until|–) (19|20)\d\d[/-]\d)/i,
   },
   {
     // What was paid since a year, and not what else happened since then.

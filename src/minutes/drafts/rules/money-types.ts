@@ -134,7 +134,7 @@ export const TYPES: readonly {
   {
     type: 'other',
     words:
-      /\b(?:contributions?|met|balanced?|gap)\b[^.;£]{0,40}(?:£\S+ (?:million )?)?from (?:the |its )?(?:[\w’'-]+ ){0,3}?reserves?\b/gi,
+      /\b(?:contributions?|met|balanced?|gap)\b[^.;£]{0,40}(?:£\S+ (?:million )?)?from (?:the |its )?(?:[\w’'-]+ ){0,3}?reserves?\b|\breserves?\b(?! of\b)(?:[^.;]|\.\d){0,60} (?:to balance|towards) (?:the|its|this|that|next) (?:\S+ ){0,3}?(?:budget|gap)\b/gi,
     weight: 7,
   },
   // Money drawn from a reserve is spent as a budget is.
@@ -165,7 +165,7 @@ export const TYPES: readonly {
   {
     type: 'budget',
     words:
-      /\b(budget\w*|set aside|allocat\w+|earmarked|ring-?fenced|business cases?|spen(d|t|ding)|expenditure|invest\w*|capital|revenue|costs?|overtime|underspen\w+|overspen\w+|deficits?|shortfalls?|borrow(?:ed|ing)?)\b/gi,
+      /\b(budget\w*|set aside|allocat\w+|earmarked(?! reserves?\b)|ring-?fenced|business cases?|spen(d|t|ding)|expenditure|invest\w*|capital|revenue|costs?|overtime|underspen\w+|overspen\w+|deficits?|shortfalls?|borrow(?:ed|ing)?)\b/gi,
     weight: 2,
   },
   { type: 'budget', words: /\breserves?\b/gi, weight: 0.9 },
