@@ -84,7 +84,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'safer streets',
   },
   'counter-terrorism': {
-    3: 'terror*, counter terrorism, extremis*, radicalis*, martyn s law, protect duty, channel panel, bomb*, hostile vehicle*, lone actor*, threat level, prevent programme, contest strategy',
+    3: 'terror*, counter terrorism, extremis*, radicalis*, martyn s law, protect duty, channel panel, bomb*, hostile vehicle*, lone actor*, threat level, prevent programme, contest strategy, prevent agenda, prevent duty, prevent strategy',
     2: 'prevent duty, armed, national threat*, protective security, national priorities, strategic policing, place of worship, places of worship, mosque*, synagogue*, far right',
   },
   'criminal-justice': {
@@ -100,7 +100,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   'contact-and-response': {
     3: '101, 999, call handl*, response time*, contact centre*, control room*, emergency call*, contact management, call answer*, abandon* call*, response team*, force control, contact platform, report concerns, non emergency, single online home, call time*, call response*, call centre*, web chat*, call taker*, switchboard, call volume*, callback*, call back, response officer*, seconds, calls, abandonment rate*, speed of answer*, speed of response, digital desk*, webchat, online reporting, report online, reporting online, emergency response, calls to 101',
     2: 'caller*, live chat, respond to incident*, mobile application, reporting crime, answer* time*, demand, grade one, grade 1, contact, answered within, answered in, waiting time*, average wait, wait times, abandonment, queue*, crime reporting, getting through, get through, abandoned call*',
-    1: 'response, app, incident*, emergency, minutes, telephone, phone, answering, triage',
+    1: 'response, app, incident*, emergency, telephone, phone, answering, triage',
   },
   workforce: {
     3: 'recruit*, police officer*, officer number*, additional officer*, extra officer*, new officer*, workforce, uplift, staffing, special constable*, detective*, retention, establishment, officer strength, sickness, vetting, police numbers, headcount, redundanc*, apprentice*, firearms officer*, armed officer*, police staff, posts, police federation, officer wellbeing, staff wellbeing, assaults on officers, assaults on police, mounted section*, mounted officer*, mounted unit*, mounted branch*, police horse*',
@@ -123,7 +123,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'million, contribut*, pay, increase, invest*, council tax payers, allocation*, insur*',
   },
   'governance-and-performance': {
-    3: 'governance, performance, police and crime plan, police crime plan, annual report, hmic*, peel, work programme, working group*, terms of reference, draft plan, hold* the chief constable, confirmation hearing, monitoring report, audit committee, appointed chair*, elected chair*, delivery plan*, policing plan, inspectorate*, engage status, engaged status, performance indicator*, strategic indicator*, action log, refreshed plan, updated plan, total crime, recorded crime, overall crime, crime rate*, all crime, rules of procedure, forward plan, requires improvement, crime recording, crime figures, crime statistics, crime data integrity, crime levels, policing board, panel budget*, panel s budget, panel grant',
+    3: 'governance, performance, police and crime plan, police crime plan, annual report, hmic*, peel, work programme, working group*, terms of reference, draft plan, hold* the chief constable, confirmation hearing, monitoring report, audit committee, appointed chair*, elected chair*, delivery plan*, policing plan, inspectorate*, engage status, engaged status, performance indicator*, strategic indicator*, action log, refreshed plan, updated plan, total crime, recorded crime, overall crime, crime rate*, all crime, rules of procedure, forward plan, requires improvement, crime recording, crime figures, crime statistics, crime data integrity, crime levels, policing board, panel budget*, panel s budget, panel grant, firearms licen*, firearms certificate*',
     2: 'inspection*, chief executive, deputy police and crime, statutory, framework, delegat*, membership, objective*, performance data, monitor*, priorit*, delivery of the plan, panel members, draft, published, constitution, co opted, code of conduct, election*, task and finish, risk register, scrutin*, accountab*, delivery, minutes of, baseline*, recommendation*, graded, dashboard*, rag rat*, work plan, firearms licensing, special measures',
     1: 'plan, panel, measure*, policy, review*, report, meeting, progress, board, legal, chair*, role, strateg*, decision*, target*, annual',
   },
@@ -138,11 +138,11 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   partnerships: {
     3: 'partnership*, community safety, alliance, joint working, third sector, voluntary sector, community organisation*, community fund, crime prevention fund, partnership fund, commissioner s fund, commissioners fund, csp*, local authority partner*, agencies, charit*, voluntary, community group*, community projects, local projects, community grant*, neighbourhoods fund, safer communities',
-    2: 'partner*, shared, health service*, community project*, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, fund applications, partners, street pastor*, voluntary group*, match fund*, lottery, memorandum of understanding, integrated care, collaborat*, projects, proceeds of crime, homeless*, taxi licensing, taxi licen*',
+    2: 'partner*, shared, health service*, community project*, grants scheme, small grants, grant scheme, grant fund, grant applications, funding awards, fund applications, partners, street pastor*, voluntary group*, match fund*, lottery, memorandum of understanding, integrated care, collaborat*, projects, proceeds of crime, homeless*, taxi licensing, taxi licen*, street angel*',
     1: 'together, nhs, sharing, work with, working with, organisations, fund, local authorit*, commissioning, housing, taxi*, partner organisation*',
   },
   'equality-and-diversity': {
-    3: 'equalit*, diversity, social inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, gypsies, roma, travelling communit*, disproportional*, racis*, race, disabilit*, under represented, religio*, hate incident*, islamophob*, antisemit*, transgender, homophob*, interpreter*, deaf, racial abuse',
+    3: 'equalit*, diversity, social inclusion, inclusive, hate crime*, black and minority, bame, ethnic*, lgbt*, gypsy, gypsies, roma, travelling communit*, disproportional*, racis*, race, disabilit*, under represented, religio*, hate incident*, islamophob*, antisemit*, transgender, homophob*, interpreter*, deaf, racial abuse, hearing impair*, visual* impair*, sign language',
     2: 'diverse, minority, faith, protected characteristic*, stop and search, accessib*, welsh language, first language, welsh speak*, demographic*, refugee*, asylum',
   },
   'unauthorised-encampments': {
@@ -201,7 +201,7 @@ export const NAMES: readonly RegExp[] = [
   /\bcommissioner for police[\w, ]*? crime\b/gi,
   /\b(?:chief|director of|head of|deputy director of) (?:finance|financial)(?: officer)?\b/gi,
   /\b(?:[Dd]irector|[Hh]ead|[Ll]ead|[Ss]uperintendent|[Ii]nspector|[Mm]anager|[Mm]ember|[Oo]fficer) (?:of|for) (?:[A-Z][\w-]*,? (?:and |& )?)+/g,
-  /\b(?:(?:in|by way of) (?:response|reply|answer)(?: to)?|(?:key|cost|main) drivers?|driv(?:e|ing) (?:down|up|forward|improvements?)|speed(?:ed|ing)? up|as part of|taken? part)\b/gi,
+  /\b(?:(?:in|by way of) (?:response|reply|answer)(?: to)?|(?:key|cost|main) drivers?|driv(?:e|ing) (?:down|up|forward|improvements?)|speed(?:ed|ing)? up|as part of|(?<!emergency |police )responses? to (?:the|a|an|its|their|his|her|questions?|recommendations?)|taken? part)\b/gi,
   /\b(?:chief|deputy|assistant|detective|temporary|deputy chief|assistant chief) (?:chief )?(?:constable|superintendent|inspector)s?\b/gi,
 ];
 
