@@ -1,6 +1,6 @@
 /** How minutes tell that somebody undertook something. */
 import { OWN_BUSINESS, TELLS } from './outcomes.ts';
-import { DOING, FORCE, PAPER, PERSON, SOMEBODY, TELLING } from './promise-words.ts';
+import { DEED, DOING, FORCE, PAPER, PERSON, SOMEBODY, TELLING } from './promise-words.ts';
 import { KEPT, type PromiseRule } from './promises-kept.ts';
 
 /** The first that fits in a sentence counts. `owner` tells where the sentence names who undertook it. */
@@ -232,6 +232,16 @@ export const PROMISES: readonly PromiseRule[] = [
     ),
     status: 'open',
     confidence: 0.75,
+  },
+  {
+    // Whatever else somebody said that they themselves would do; not what they would wish, be or go on with.
+    id: 'own-word',
+    words: new RegExp(
+      `(?:\\b(?:said|stated|confirmed|advised|added|explained|replied|answered|responded|indicated|told [^.;,]{3,30}|informed [^.;,]{3,30}|noted|agreed|suggested)(?: that)? (?:he|she|(?:his|her) office)|^(?:the )?(?:[\\w-]+ )?(?:commissioner|p?f?cc|chief constable|chief executive|mayor|chair(?:man|woman)?)) (?:would|will|was to)(?: \\w+ly| also| then| now| look to| seek to)* ${DEED}`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.6,
   },
   {
     // Of those whose work is policing, only to tell or to look into something.
