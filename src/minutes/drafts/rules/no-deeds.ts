@@ -123,7 +123,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'paper-presented',
     words:
-      /^[^.;,]{2,70} (?:presented|introduced|summarised|outlined)(?: (?:the|an?|his|her|their|this|its) [^.;,]{3,60})?[.;]?$/i,
+      /^[^.;,]{2,70} (?:presented|introduced(?! an? (?:[\w-]+ ){0,2}?(?:campaign|scheme|programme|fund|service|team|unit|pilot|policy|system|app|charter|initiative)\b)|summarised|outlined)(?: (?:the|an?|his|her|their|this|its) [^.;,]{3,60})?[.;]?$/i,
   },
   {
     // What is not known or not said, and what is not there or will not be.
@@ -146,7 +146,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // A reply of their own: "a note had been sent to the Panel".
     id: 'reply-sent',
     words:
-      /\b(?:repl(?:y|ies)|responses?|answers?|notes?|breakdown|figures) (?:[^.;,]{0,40} )?(?:was|were|had been|has been|have been) (?:since |also )?(?:sent|provided|supplied|given|issued|shared)\b/i,
+      /\b(?:repl(?:y|ies)|responses?(?! (?:teams?|officers?|units?|cars?))|answers?|notes?|breakdown|figures) (?:[^.;,]{0,40} )?(?:was|were|had been|has been|have been) (?:since |also )?(?:sent|provided|supplied|given|issued|shared)\b/i,
   },
   {
     // What would go on or come about, were something else not there.

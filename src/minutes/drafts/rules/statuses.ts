@@ -77,7 +77,9 @@ export const STATUSES: readonly StatusRule[] = [
       '(was|were|is|are) (nearing|approaching|ongoing|underway)',
       '(on course|on track|on programme|on target)',
       '(under way|in progress|under development|under discussion|under review|under construction|work in progress)',
-      '(was|were|is|are|still|being|currently|now) being #Adverb? #PastTense',
+      '(was|were|is|are|still|being|currently|now) being #Adverb? (#PastTense|/ed$/)',
+      '(was|were|is|are) (now|still|already|currently)? in (training|preparation|development|discussion|discussions|talks|negotiation|negotiations)',
+      '(had|has|have) been (at work|in operation|in place|in use|in force)',
       '(continue|continued|continues|continuing) to #Adverb? #Verb',
       '(would|will) #Adverb? continue',
       'work #Adverb? (continued|continues|is|was) #Adverb?',
@@ -120,6 +122,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|finish|complete|build|train|deploy|move|stay|carry|publish|join|visit|close|trial|pilot)',
       '(would|will) #Adverb? go (live|ahead)',
       '(was|were|is|are) #Adverb? (due|scheduled|planned) (in|by|for|at)',
+      '(was|were|is|are) (now|also|still|already)? planned$',
       '(was|were|is|are|now) on order',
       '(expected|anticipated|envisaged|earmarked) to be (#PastTense|let|set|cut|put|held|built|run|begun|shut)',
     ],
@@ -131,7 +134,7 @@ export const STATUSES: readonly StatusRule[] = [
     status: 'delivered',
     matches: [
       '(had|has|have) #Adverb? #Adverb? been? #Adverb? #PastTense',
-      '(had|has|have) #Adverb? #Adverb? been? (run|set|put|cut|let|shut|begun|held|made|won|met)',
+      '(had|has|have) #Adverb? #Adverb? been? (run|set|put|cut|let|shut|begun|held|made|won|met|come|gone)',
       '(had|has|have) been #Adverb? #Adjective? (successful|effective|positive)',
     ],
     confidence: 0.7,
@@ -202,6 +205,7 @@ export const STATUSES: readonly StatusRule[] = [
 export const FINITE_VERBS: readonly string[] = [
   '(had|has|have|was|were|is|are|would|will)',
   '#PastTense (that|the|a|an|his|her|their|its)',
+  '#Noun #PastTense (in|on|at|to|with|into|well)',
 ];
 
 /** The name of a subject and a stroke before what is said on it: "Road deaths – 39 people had died". */
