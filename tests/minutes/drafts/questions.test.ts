@@ -35,6 +35,11 @@ describe('questions', () => {
     ['The Vice-Chair regrets that the pier is shut.'],
     ['Members are concerned at the cost of rope.'],
     ['Asked what rope cost, the Commissioner said that it was dear.'],
+    ['A Member worried that the toll would fall on the poorest.'],
+    ['The Panel stressed that the harbour master should come to each meeting.'],
+    ['Members feared that the pier was not being watched.'],
+    ['The Panel thought that the report should have come sooner.'],
+    ['Councillor Oak was disappointed to get no tide table.'],
   ])('%s', (passage) => {
     expect(of('question', `* ${passage}`)).toHaveLength(1);
   });
@@ -51,6 +56,7 @@ describe('questions', () => {
     ['It was pointed out that the pier was shut. It would open in May.'],
     ['It was put to the vote that the pier be shut.'],
     ['Members questioned the Commissioner as follows.'],
+    ['Members wished to thank the crew.'],
     ['Councillor Oak proposed that the fee be approved.'],
     ['Members had asked for a tide table. This had been sent to Members in May.'],
     ['One Member asked for an update on the request for a tide table. It had been circulated to Members in May.'],

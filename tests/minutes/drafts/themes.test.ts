@@ -35,6 +35,9 @@ describe('the main theme', () => {
     ['Trainees would join in May', 'workforce'],
     ['Interpreters had been found for them', 'equality-and-diversity'],
     ['The boiler had been mended', 'estates-and-fleet'],
+    ['The backlog of firearms licences had gone', 'governance-and-performance'],
+    ['The minutes spoke of a burglary', 'acquisitive-crime'],
+    ['The response to the letter spoke of a burglary', 'acquisitive-crime'],
   ])('%s: %s', (text, theme) => {
     expect(mainOf(text)).toBe(theme);
   });

@@ -158,7 +158,14 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
     id: 'precept-moved',
     type: 'precept',
     words:
-      /\b(freez(e|ing)|frozen|frozen at|level of) (the |its |his |her |any )?((police|policing|proposed) )*precept\b/i,
+      /\b(freez(e|ing)|frozen|frozen at|level of) (the |its |his |her |any )?((police|policing|proposed) )*precept\b|\bprecept (?:would|will|was to|is to) be frozen\b/i,
+  },
+  {
+    // "The Commissioner had paid for e-bikes", "Grants went to groups in Ashby": who has money gives it.
+    id: 'money-spent-on',
+    type: 'grant',
+    words:
+      /\b(?:commissioner|p?f?cc|opcc|councils?|government|home office|ministry of justice|nhs|groups?|organisations?|partners)\b(?! (?:grant|funding|fund)\b)[^.;,£]{0,20}? (?:(?:had |has |have )?(?:also )?(?:paid|put (?:more |extra )?money)|(?:was|were|is|are) (?:also )?(?:paying|putting (?:more |extra )?money)) (?:for|towards|into)\b|\b(?:commissioner|p?f?cc|councils?) (?:was|were|is|are|had been) (?:also )?funding (?!formula|gap|cut)\w|\b(?:commissioner|p?f?cc) (?:had |has |also )*funded (?:the|an?|new|more|\w+s)\b|\b(?:grants|money|monies|funding) (?:had |has |have )?(?:also )?(?:gone|come|came|went) (?:to|from) (?!an end)/i,
   },
   { id: 'money-extended', type: 'grant', words: /\bextension of (the |its |their )?(\w+ ){0,2}(funding|grants?)\b/i },
 ];
@@ -180,7 +187,7 @@ export const FUNDER_OF_TYPE: Readonly<Partial<Record<Funding['type'], string>>> 
 
 /** The commissioner gives, where the words say so. */
 export const COMMISSIONER_GIVES =
-  /\b(commissioner|pcc|pfcc|opcc|mayor)\b('s office|’s office)?( \S+){0,4}? (provid|grant|award|set aside|allocat|invest|fund|commit|made|giv|gave|releas|earmark|announc|launch)/i;
+  /\b(commissioner|pcc|pfcc|opcc|mayor)\b('s office|’s office)?( \S+){0,4}? (provid|grant|award|set aside|allocat|invest|fund|commit|made|giv|gave|releas|earmark|announc|launch|paid|paying|put(?:ting)? (?:more |extra )?money)/i;
 
 /** What follows a giving, up to the next clause: whom it is for, and what. */
 export const RECIPIENT =

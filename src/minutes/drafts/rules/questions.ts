@@ -56,6 +56,12 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
       /^(?:[^,.]{2,90}, )?(?:councillors?|cllrs?) (?:[\w.'’-]+ ){1,5}?(?:also |then |further )?(?:referred|reported|raised|described|told|drew|highlighted|noted|proposed|commented|felt|stated|said|added|praised|observed|pointed|emphasised|stressed|thought|mentioned|considered|remarked|believed)\b/i,
   },
   {
+    // What members hold, though they ask nothing: it is put to whoever answers for the plan.
+    id: 'member-holds',
+    words:
+      /^(?:[^,.]{2,60}, )?(?:however, )?(?:the |an? |another |one |some |several |both |many )*(?:panel |committee |independent |co-opted )?(?:panel|committee|members?|vice-chair\w*|chair(?:man|woman|person)?|(?:councillor|cllr) (?:[\w.'’-]+ ){0,3}?[\w.'’-]+)(?: \w+ly| also| then| again)? (?:worried|feared|stressed|emphasi[sz]ed|thought|commented (?:on|that|upon)|(?:was|were) disappointed (?:to|by|at)|wished to (?!thank)|wanted to (?:see|have|be)|came back to|repeated|reiterated|urged)\b/i,
+  },
+  {
     // Below a member's name: "Asked how many …", "Had heard …. Wished to know …".
     id: 'asked-without-subject',
     words: new RegExp(

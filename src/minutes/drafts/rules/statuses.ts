@@ -205,7 +205,7 @@ export const STATUSES: readonly StatusRule[] = [
 export const FINITE_VERBS: readonly string[] = [
   '(had|has|have|was|were|is|are|would|will)',
   '#PastTense (that|the|a|an|his|her|their|its)',
-  '#Noun #PastTense (in|on|at|to|with|into|well)',
+  '(went|worked|came|helped|ran|took|gave|did|dealt|concentrated|focused|focussed|carried|engaged) #Adverb? (in|on|at|to|with|into|well|out|part)',
 ];
 
 /** The name of a subject and a stroke before what is said on it: "Road deaths – 39 people had died". */
