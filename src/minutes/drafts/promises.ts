@@ -89,6 +89,7 @@ const NOBODY = new Set([
   'visit-arranged',
   'was-sent',
   'goes-to-panel',
+  'for-a-meeting',
 ]);
 
 function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {

@@ -60,7 +60,7 @@ describe('money of a budget and of reserves', () => {
   test.each([
     ['£700,000 would be drawn from the coastal support reserve.', 'budget one-off'],
     ['£40,000 of the underspend would go to buoys.', 'budget one-off'],
-    ['Reserves of £2.4m would also be used to balance the budget.', 'other one-off'],
+    ['Reserves and one-off money worth £2.4m would also be used to balance the budget.', 'other one-off'],
     ['It was planned to put £7.1m of earmarked reserves towards the budget gap.', 'other one-off'],
     ['The Commissioner had moved £210,000 a year into the base budget to secure the post.', 'budget yearly'],
     ['The lookout already had £85,000 in the 2031/32 budget.', 'budget yearly'],

@@ -1,6 +1,7 @@
 /** How minutes tell that somebody undertook something. */
 import { OWN_BUSINESS, TELLS } from './outcomes.ts';
 import { DEED, DOING, FORCE, PAPER, PERSON, SOMEBODY, TELLING } from './promise-words.ts';
+import { COMING } from './promises-coming.ts';
 import { KEPT, type PromiseRule } from './promises-kept.ts';
 
 /** The first that fits in a sentence counts. `owner` tells where the sentence names who undertook it. */
@@ -28,7 +29,7 @@ export const PROMISES: readonly PromiseRule[] = [
     // A panel that agrees to tell somebody else something.
     id: 'panel-to-tell',
     words: new RegExp(
-      `\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?agreed to (?:${TELLS})\\b`,
+      `\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?:agreed|decided) to (?:${TELLS}|invite)\\b`,
       'i',
     ),
     status: 'open',
@@ -37,7 +38,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'promised-paper',
     words: new RegExp(
-      `\\b(?:promised|undertook|offered|pledged)(?: (?:the panel|members|him|her|them))? (?:an?|the|some|further|more) (?:[\\w-]+ ){0,3}?${PAPER}\\b`,
+      `\\b(?:promised|undertook|offered|pledged)(?: (?:the panel|members|him|her|them))? (?:an?|the|some|further|more|new) (?:[\\w-]+ ){0,3}?${PAPER}\\b`,
       'i',
     ),
     status: 'open',
@@ -106,69 +107,7 @@ export const PROMISES: readonly PromiseRule[] = [
     status: 'open',
     confidence: 0.7,
   },
-  {
-    // Whatever it is: it goes to the panel, or to where everybody can read it.
-    id: 'goes-to-panel',
-    words:
-      /\b(?:would|will|should|(?:was|were|is|are) (?:going )?to|could) (?:also |then |now )?be (?:provided|circulated|shared|sent|e-?mailed|supplied|forwarded|brought|presented|put|reported|submitted|published|taken|produced|prepared|drafted|compiled)(?: back)? (?:(?!\bthat\b)[^.;,]){0,30}?\b(?:to|with|before|on|for) (?:all |an? |the |its |his |her )*(?:[\w-]+ ){0,2}?(?:panel|members?|committee|web ?site|meeting)\b/i,
-    status: 'open',
-    confidence: 0.75,
-  },
-  {
-    id: 'members-will-hear',
-    words:
-      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|(?:see|have sight of) |get (?:an?|the|further|more) |receive (?!a (?:share|grant)))\b/i,
-    status: 'open',
-    confidence: 0.75,
-  },
-  {
-    id: 'it-will-come',
-    words: new RegExp(
-      `^(?:it|this|that|these|they) (?:would|will) be (?:surveyed|examined|checked|inspected|explored|addressed|assessed|rectified|corrected|resolved|remedied|actioned)\\b|(?:^(?:[^,.;]{3,80}[,;] )?|; )(?:it|this|that|these|they|which)\\b[^.;,]{0,20}\\b(?:would|will) (?:also |then |now )?be (?:sent|circulated|supplied|e-?mailed|forwarded|brought|put (?:in|on|to)|included in|(?:shared|provided|given) (?:with|to) (?:the )?${SOMEBODY})\\b`,
-      'i',
-    ),
-    status: 'open',
-    confidence: 0.7,
-  },
-  {
-    id: 'to-be-looked-into',
-    words:
-      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised (?:with|at)|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme)|answered (?:in writing|after|outside|by)|sought from|asked for|double-?checked|contacted about|extended to (?:all )?(?:members|the panel))\b/i,
-    status: 'open',
-    confidence: 0.7,
-  },
-  {
-    // What was asked or said is passed on to those whom it is about.
-    id: 'passed-on',
-    words:
-      /\b(?:questions?|suggestions?|concerns?|comments?|views?|requests?|quer(?:y|ies)|ideas?|feedback|points?|matters?|issues?|it|this)\b[^.;,]{0,40}\b(?:would|will) (?:also |then |now )?be (?:(?:put|passed|conveyed|relayed|communicated|escalated) (?:back |on )?to (?:the|an?|her|his)\b|referred to (?:the )?(?:chief|commissioner|pcc|force|deputy|area)\b|actioned\b)/i,
-    status: 'open',
-    confidence: 0.7,
-  },
-  {
-    id: 'paper-awaited',
-    words: new RegExp(
-      `\\bthere (?:would|will) be (?:an?|another|further|more) (?:[\\w-]+ ){0,3}?${PAPER}\\b[^.;]{0,50}\\b(?:to|before|for|at) (?:the |a |its |all )?(?:[\\w-]+ ){0,2}?(?:panel|members|committee|meeting)\\b`,
-      'i',
-    ),
-    status: 'open',
-    confidence: 0.75,
-  },
-  {
-    // What a paper said is put right.
-    id: 'paper-put-right',
-    words:
-      /\b(?:paragraph|section|sentence|figures?|page|table|graph|chart|wording|errors?|omission|passage|note|glossary|key|appendix|reference|item|column)\b[^.;]{0,60}\b(?:would|will) (?:also |then |now )?be (?:inserted|added|corrected|amended|changed|put right|reworded|removed|clarified|rectified|included|restored)\b/i,
-    status: 'open',
-    confidence: 0.7,
-  },
-  {
-    id: 'reviewed-later',
-    words:
-      /\b(?:would|will) be (?:reviewed|evaluated|re-?visited|reconsidered|looked at again) (?:again )?(?:after|in|within) (?:an?|the|its|\w+) (?:[\w-]+ )?(?:years?|months?|weeks?|quarters?)\b/i,
-    status: 'open',
-    confidence: 0.7,
-  },
+  ...COMING,
   {
     id: 'agreed-that',
     words: new RegExp(
@@ -181,7 +120,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'asked-to',
     words: new RegExp(
-      `\\b${SOMEBODY} (?:was|were) (?:also )?(?:asked|requested|invited|tasked) to (?!consider|get in touch|explain|clarify|confirm|set out)${DOING}`,
+      `\\b(?:${SOMEBODY} (?:was|were)|${PERSON} (?:had|has|have) been) (?:also )?(?:asked|requested|invited|tasked) to (?!consider|get in touch|explain|clarify|confirm|set out)${DOING}`,
       'i',
     ),
     status: 'open',
@@ -247,7 +186,7 @@ export const PROMISES: readonly PromiseRule[] = [
     // Of those whose work is policing, only to tell or to look into something.
     id: 'force-would-tell',
     words: new RegExp(
-      `\\b${FORCE}\\b(?:(?!\\b(?:that|which|where|who|whether|if)\\b)[^.;:]){0,40}?\\b(?:would|will)(?: also| then| be)* (?:${TELLING}|provide (?:an?|the|further|more|members|figures|details)|supply|circulate|contact (?:the|him|her)|investigate|review|monitor|look (?:at|again)|check (?:this|that|it|whether|and))`,
+      `\\b${FORCE}\\b(?:(?!\\b(?:that|which|where|who|whether|if)\\b)[^.;:]){0,40}?\\b(?:would|will|(?:was|were) to)(?: also| then| be)* (?:${TELLING}|provide (?:an?|the|further|more|members|figures|details)|supply|circulate|contact (?:the|him|her)|investigate|review|monitor|look (?:at|again)|check (?:this|that|it|whether|and))`,
       'i',
     ),
     status: 'open',
@@ -263,7 +202,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'gave-word-that',
     words: new RegExp(
-      `\\b(?:undertook|promised|pledged|guaranteed) that\\b|\\bassured (?:the panel|members|him|her|them|(?:the )?(?:councillor|cllr) ?\\w*) that [^.;]{0,40}\\b(?:would|will) (?:be (?:kept|told|informed|given|sent|updated)|${TELLING})|\\b${PAPER} (?:was|were) (?:promised|offered)\\b|\\boffered (?:the panel|members|him|her|them|(?:the )?(?:councillor|cllr) \\w+) (?:an?|the|to)\\b`,
+      `\\b(?:undertook|promised|pledged|guaranteed) that\\b|\\bassured (?:the panel|members|him|her|them|(?:the )?(?:councillor|cllr) ?\\w*) that [^.;]{0,40}\\b(?:would|will) (?:be (?:kept|told|informed|given|sent|updated)|${TELLING})|\\b${PAPER}(?: (?:on|of|about|for) [^.;,]{3,60})? (?:was|were) (?:promised|offered)\\b|\\boffered (?:the panel|(?:panel )?members|him|her|them|(?:the )?(?:councillor|cllr) \\w+) (?:an?|the|to)\\b`,
       'i',
     ),
     status: 'open',
