@@ -15,7 +15,7 @@ export const COMING: readonly PromiseRule[] = [
   {
     id: 'members-will-hear',
     words:
-      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will|(?:was|were|are|is) to) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|(?:see|have sight of) |get (?:an?|the|further|more) |receive (?!a (?:share|grant)))\b/i,
+      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will|(?:was|were|are|is) to) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|(?:see|have sight of) |have an? (?:[\w-]+ )?(?:update|report|briefing|presentation)\b|get (?:an?|the|further|more) |receive (?!a (?:share|grant)))\b/i,
     status: 'open',
     confidence: 0.75,
   },
@@ -71,7 +71,7 @@ export const COMING: readonly PromiseRule[] = [
     // What a panel's agenda will have, and what is set down as an action.
     id: 'for-a-meeting',
     words: new RegExp(
-      `\\b(?<!\\b(?:he|she|they|commissioner|pcc|constable) )(?:(?:was|were|is|are) (?:still |also )?to|would|will) (?:still |also )?(?:be (?:put|added|placed|included) (?:in|into|on|to) (?:the |its )?(?:[\\w'’-]+ ){0,3}?(?:work|forward) (?:plan|programme)|(?:come|return) back to (?:the|its) (?:[\\w-]+ )?(?:panel|committee)|go to (?:all )?(?:the )?(?:panel )?members)\\b|\\b${PAPER}\\b[^.;]{0,100}? (?:was|were|is|are|had been) (?:scheduled|listed|timetabled|programmed) for (?:the |a )?[^.;]{0,40}?\\b(?:meeting|panel)\\b|\\bmeeting (?:would|will) have an? (?:[\\w-]+ )?${PAPER}\\b|\\b(?:recorded|logged|noted|taken) as an action\\b`,
+      `\\b(?<!\\b(?:he|she|they|commissioner|pcc|constable) )(?:(?:was|were|is|are) (?:still |also )?to|would|will) (?:still |also )?(?:be (?:put|added|placed|included) (?:in|into|on|to) (?:the |its )?(?:[\\w'’-]+ ){0,3}?(?:work|forward) (?:plan|programme)|(?:(?:come|return) back to (?:the|its) (?:[\\w-]+ )?(?:panel|committee)|come to (?:the|a|its) (?:next|future|later|following|[jfmasond][a-z]+) meeting)|go to (?:all )?(?:the )?(?:panel )?members)\\b|\\b${PAPER}\\b[^.;]{0,100}? (?:was|were|is|are|had been) (?:scheduled|listed|timetabled|programmed) for (?:the |a )?[^.;]{0,40}?\\b(?:meeting|panel)\\b|\\bmeeting (?:would|will) have an? (?:[\\w-]+ )?${PAPER}\\b|\\b(?:recorded|logged|noted|taken) as an action\\b`,
       'i',
     ),
     status: 'open',

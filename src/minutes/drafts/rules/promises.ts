@@ -166,7 +166,7 @@ export const PROMISES: readonly PromiseRule[] = [
     id: 'would-do',
     words: new RegExp(
       // Between who would and what, no other subject begins.
-      `\\b${PERSON}(?:['’]s \\w+)?\\b(?:(?!\\b(?:that(?! (?:but|and)\\b)|which|where|who|whether|if)\\b)[^.;:]){0,60}?\\b(?:would|will|(?:was|were) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: \\w+ly| (?:also|then|now|nevertheless|nonetheless|still|therefore|however|of course|again|first|instead)| be (?:happy|pleased|glad|delighted|willing|able) to| look to| continue to| seek to| be)* ${DOING}`,
+      `\\b${PERSON}(?:['’]s \\w+)?\\b(?:(?!\\b(?:that(?! (?:but|and)\\b)|which|where|who|whether|if)\\b)[^.;:]){0,60}?\\b(?:would|will|(?:was|were|is|are) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: \\w+ly| (?:also|then|now|nevertheless|nonetheless|still|therefore|however|of course|again|first|instead)| be (?:happy|pleased|glad|delighted|willing|able) to| look to| continue to| seek to| be)* ${DOING}`,
       'i',
     ),
     status: 'open',
@@ -176,7 +176,7 @@ export const PROMISES: readonly PromiseRule[] = [
     // Whatever else somebody said that they themselves would do; not what they would wish, be or go on with.
     id: 'own-word',
     words: new RegExp(
-      `(?:\\b(?:said|stated|confirmed|advised|added|explained|replied|answered|responded|indicated|told [^.;,]{3,30}|informed [^.;,]{3,30}|noted|agreed|suggested)(?: that)? (?:he|she|(?:his|her) office)|^(?:the )?(?:[\\w-]+ )?(?:commissioner|p?f?cc|chief constable|chief executive|mayor|chair(?:man|woman)?)) (?:would|will|was to)(?: \\w+ly| also| then| now| look to| seek to)* ${DEED}`,
+      `(?:\\b(?:said|stated|confirmed|advised|added|explained|replied|answered|responded|indicated|told [^.;,]{3,30}|informed [^.;,]{3,30}|noted|agreed|suggested)(?: that)? (?:he|she|(?:his|her) office)|^(?:the )?(?:[\\w-]+ )?(?:commissioner|p?f?cc|chief constable|chief executive|mayor|chair(?:man|woman)?)) (?:would|will|(?:was|is) to)(?: \\w+ly| also| then| now| look to| seek to)* ${DEED}`,
       'i',
     ),
     status: 'open',
@@ -225,7 +225,7 @@ export const PROMISES: readonly PromiseRule[] = [
     // What was asked for, rather than about: a paper that does not exist yet. Details and figures are asked for to know them.
     id: 'asked-for-paper',
     words: new RegExp(
-      `\\b(?:useful|helpful|beneficial|appreciated?)\\b[^.;]{0,60}\\b(?:receive|have|see|provided|given)\\b|\\b(?:asked|requested|suggested) that (?:(?!\\bthat\\b)[^.;]){3,80}? be (?:invited|brought|circulated|provided|sent|shared|presented|arranged|given|included|supplied|copied|forwarded|issued|updated|informed|told|notified|kept|added to the)\\b|\\b(?:asked|requested) that (?:the )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} (?:also )?(?:add (?:this|it|that)|${DOING})|\\b(?:request(?:ed|s)?|asked for) (?:that )?(?:(?:an?|the|another|further|written) ){1,3}(?:[\\w-]+ )?(?:reports?|briefings?|presentations?|papers?|letter|note|timetable|breakdown)\\b|\\basked (?:if|whether) (?:\\w+ ){0,5}${PAPER} could be\\b`,
+      `\\b(?:useful|helpful|beneficial|appreciated?)\\b[^.;]{0,60}\\b(?:receive|have|see|provided|given)\\b|\\b(?:(?:asked|requested|suggested) that (?:(?!\\bthat\\b)[^.;]){3,80}?|(?:asked|requested) for (?:(?!\\bthat\\b)[^.;,]){2,80}? to) be (?:reported|invited|brought|circulated|provided|sent|shared|presented|arranged|given|included|supplied|copied|forwarded|issued|updated|informed|told|notified|kept|added to the)\\b|\\b(?:asked|requested) that (?:the )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} (?:also )?(?:add (?:this|it|that)|${DOING})|\\b(?:request(?:ed|s)?|asked for) (?:that )?(?:(?:an?|the|another|further|written) ){1,3}(?:[\\w-]+ )?(?:reports?|briefings?|presentations?|papers?|letter|note|timetable|breakdown)\\b|\\basked (?:if|whether) (?:\\w+ ){0,5}${PAPER} could be\\b`,
       'i',
     ),
     status: 'unknown',
