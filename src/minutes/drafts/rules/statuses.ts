@@ -206,6 +206,7 @@ export const FINITE_VERBS: readonly string[] = [
   '(had|has|have|was|were|is|are|would|will)',
   '#PastTense (that|the|a|an|his|her|their|its)',
   '(went|worked|came|helped|ran|took|gave|did|dealt|concentrated|focused|focussed|carried|engaged) #Adverb? (in|on|at|to|with|into|well|out|part)',
+  '(commissioner|pcc|pfcc|force|constabulary|police|officers|office|team|teams|unit|service|services|project|scheme|programme|system|staff|chief|he|she|they|it|partners|councils|groups) #Adverb? (#PastTense|#PresentTense) !by',
 ];
 
 /** The name of a subject and a stroke before what is said on it: "Road deaths – 39 people had died". */
