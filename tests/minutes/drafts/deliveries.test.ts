@@ -248,6 +248,25 @@ test('objectives that are listed in a sentence are priorities', () => {
   expect(statusesOf('priority', passage)).toEqual(['adopted']);
 });
 
+test.each([
+  ['keeps', 'The plan kept its four priorities.', ['unknown']],
+  ['leans on', 'The refreshed plan put more weight on villages.', ['proposed']],
+  ['was given besides', 'Locks had been added to the plan.', ['unknown']],
+  ['calls so', 'Barns remained a priority.', ['unknown']],
+  ['calls so first', 'The first priority was a warden for each lane.', ['unknown']],
+  ['is not asked about', 'A member asked whether barns were a priority.', []],
+])('what a plan %s: %s', (_, passage, statuses) => {
+  expect(statusesOf('priority', passage)).toEqual(statuses);
+});
+
+test.each([
+  'The Commissioner carried on working with breeders.',
+  'Keepers went to help in other counties.',
+  'The service looked for good practice elsewhere.',
+])('a point that is made with a verb of doing is heard: %s', (passage) => {
+  expect(statusesOf('delivery', passage)).toEqual(['unknown']);
+});
+
 describe('several reports of one sentence', () => {
   test.each([
     ['He said that 40 dogs had been seized since April and that a trial of muzzles was under way.', ['in-progress']],

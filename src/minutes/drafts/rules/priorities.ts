@@ -9,7 +9,7 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
   {
     id: 'plan-sets-out',
     words: new RegExp(
-      `\\b${PLAN}\\b[^.;]{0,40}?\\b(?:was based on|is based on|sets? out|set out to|saw a shift|(?:places|placed|puts?) (?:\\w+ )?(?:emphasis|focus)|(?:puts?|makes?|made|gave|gives?) [^.;]{3,40} (?:first|priority|at (?:its|the) (?:heart|centre))\\b|focus(?:es|ed)? on|aim(?:s|ed) to|prioritis(?:es|ed)|commits|committed to|(?:has|had|have|propos(?:ed|es|ing)|sets|set|names?|named|lists?|listed|identif(?:ies|ied)|contains?|contained|includes?|included) (?:\\w+ ){0,3}(?:priorit|pillar|objective|theme|aim))`,
+      `\\b${PLAN}\\b[^.;]{0,40}?\\b(?:was based on|is based on|sets? out|set out to|saw a shift|(?:places|placed|puts?|gives?|gave) (?:\\w+ )?(?:emphasis|focus|weight|stress)|stress(?:es|ed)|rest(?:s|ed) on|(?:keeps|kept) (?:its|all|the|those) [^.;,]{0,30}?priorities|(?:puts?|makes?|made|gave|gives?) [^.;]{3,40} (?:first|priority|at (?:its|the) (?:heart|centre))\\b|focus(?:es|ed)? on|aim(?:s|ed) to|prioritis(?:es|ed)|commits|committed to|(?:has|had|have|propos(?:ed|es|ing)|sets|set|names?|named|lists?|listed|identif(?:ies|ied)|contains?|contained|includes?|included) (?:\\w+ ){0,3}(?:priorit|pillar|objective|theme|aim))`,
       'i',
     ),
     confidence: 0.75,
@@ -21,6 +21,20 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
       'i',
     ),
     confidence: 0.7,
+  },
+  {
+    id: 'added-to-plan',
+    words: new RegExp(
+      `\\b(?:was|were|been) (?:added to|included (?:in|as a priority in)) (?:the|his|her|their) (?:[\\w'’-]+ ){0,3}?(?:${PLAN}|priorit(?:y|ies))\\b`,
+      'i',
+    ),
+    confidence: 0.65,
+  },
+  {
+    id: 'is-a-priority',
+    words:
+      /^(?:(?!\b(?:that|which|asked)\b)[^.;,£]){3,90}? (?:was|were|is|are|remain(?:ed|s)?|continue[ds]? to be) (?:also |now |still )?(?:an?|one of (?:the|his|her|their|its)|the|his|her|their|its) (?:[\w'’-]+ ){0,3}?priorit(?:y|ies)\b|^(?:the |his |her )?(?:first|second|third|fourth|fifth|top|main|key) priority (?:was|is|would be)\b/i,
+    confidence: 0.6,
   },
   {
     id: 'priorities-listed',
