@@ -2,7 +2,16 @@
 import type { Span } from '../model.ts';
 import { lastWordOf, pattern, wordsOf } from './language.ts';
 import { numberOf } from './numbers.ts';
-import { AFTER_HEAD, BARE_NUMBER, FRACTIONS, LABELLED, NO_LABEL, NUMBERED, PART_OF_COUNT } from './rules/figures.ts';
+import {
+  AFTER_HEAD,
+  BARE_NUMBER,
+  FRACTIONS,
+  LABELLED,
+  NO_LABEL,
+  NUMBERED,
+  NUMBERS_OF,
+  PART_OF_COUNT,
+} from './rules/figures.ts';
 
 /** A number, where it stands, and what it is of. */
 export interface Tally extends Span {
@@ -13,13 +22,17 @@ export interface Tally extends Span {
 
 const PLURAL = pattern('#Plural');
 
-/** The last plural of a text, as it stands there, without the capital of a sentence's first word; null where it has none. */
+/** A word without the capital of a sentence's first one. */
+const uncapitalised = (word: string): string => (/^[A-Z][a-z]+$/.test(word) ? word.toLowerCase() : word);
+
+/** The last plural of a text, as it stands there, and of "officer numbers" the officers; null where it has none. */
 function lastPluralOf(text: string): string | null {
   const word = lastWordOf(wordsOf(text), PLURAL);
   if (word === null) return null;
+  const numbersOf = word === 'numbers' ? NUMBERS_OF.exec(text)?.[1] : undefined;
+  if (numbersOf !== undefined) return `${uncapitalised(numbersOf)}s`;
   const place = text.toLowerCase().lastIndexOf(word);
-  const own = place < 0 ? word : text.slice(place, place + word.length);
-  return /^[A-Z][a-z]+$/.test(own) ? own.toLowerCase() : own;
+  return uncapitalised(place < 0 ? word : text.slice(place, place + word.length));
 }
 
 /** "Thefts from farms: 19 (24 last year)", "Officers 1,146": the label says what is counted. */

@@ -130,6 +130,7 @@ describe('a promise', () => {
     ['The Commissioner would provide £20,000 to the lifeboat.'],
     ['The Commissioner would work with partners to reduce noise.'],
     ['He would raise the precept by £5.'],
+    ['Officers taken on by June would bring the total to 90.'],
     ['The Commissioner said that she would always back the crews.'],
     ['The Commissioner said that she would welcome a lamp on each pier.'],
     ['She would present awards to the crews.'],

@@ -106,6 +106,10 @@ export const CHANGES: readonly { direction: 'up' | 'down' | 'flat'; words: RegEx
   },
 ];
 
+/** "Officer numbers" are of officers: the last that a text speaks of. */
+export const NUMBERS_OF =
+  /\b(officer|constable|pcso|detective|recruit|volunteer|victim|offence|crime|incident|call|complaint|case) numbers\b(?!.*\bnumbers\b)/i;
+
 /** Words between a change and the number that it is by: "fell by as much as 40%"; "rose to 40%" says where it got. */
 export const BY =
   /^(?:\s(?:by|of|a|an|further|additional|extra|as|much|more|than|over|about|around|some|nearly|almost|just|up|approximately|overall))*\s?$/i;
@@ -146,7 +150,7 @@ const BEFORE_A_VERB = `(?:^|[;–-] |, (?:of (?:whom|which|these) )?|\\band |\\b
 /** "There were eleven at present", "there had been nine and …": what there is, without a noun. */
 const THERE_WERE = `\\bthere (?:was|were|are|is|had been|have been|has been) (?:now |only |just |currently )*(?=(?:\\d[\\d,]*|${NUMBER_WORD})(?:[.;,]|$| (?:at|in|so|to|now|and|but|fewer|more|on|compared|against|last|this|when)\\b))`;
 const AFTER_IT =
-  '\\b(?:which(?= (?:now )?(?:stood|stands) at)|it|this|they|numbers?|hours lost|the (?:number|total|figure)[^.;,]{0,60}) (?:was|is|were|are|had been|(?:now )?(?:stood|stands) at|(?:had |has )?(?:c[oa]me|gone|went|fallen|fell|risen|rose|dropped|grown|grew|got)(?: down| up| back)? to|(?:was|is|were|are) (?:down|up|back) (?:to|at)) (?:now |about |above |over |some |just |around |nearly |almost |already |only )*(?=\\S+(?:[,.;]|$| in | at | from | and | for | a | so | to ))';
+  '\\b(?:which(?= (?:now )?(?:stood|stands) at)|it|this|they|numbers?|hours lost|the (?:number|total|figure)[^.;,]{0,60}) (?:was|is|were|are|had been|(?:now )?(?:stood|stands) at|(?:(?:was|were|is|are|(?:would|will|to|had|has|have) (?:be|been)) )?(?:held|kept|maintained) at(?: a record)?|(?:had |has )?(?:c[oa]me|gone|went|fallen|fell|risen|rose|dropped|grown|grew|got)(?: down| up| back)? to|(?:was|is|were|are) (?:down|up|back) (?:to|at)) (?:now |about |above |over |some |just |around |nearly |almost |already |only )*(?=\\S+(?:[,.;]|$| in | at | from | and | for | a | so | to ))';
 const AFTER_A_CHANGE =
   '\\b(?:fallen|fell|risen|rose|grown|grew|increased|decreased|reduced|dropped|gone up|gone down) (?:by|from [\\d,]+ to) (?=\\S+(?:[,.;]|$| since| in | over | between| to ))';
 
@@ -230,6 +234,8 @@ export const KNOWN_AT_MOST = 10;
  */
 export const BESIDES =
   /(?:\b(?:at|by|with|among|amongst|between|(?:comprising|consisting of|made up of|comprised of)(?: (?:one|an?|two|three|four) [\w-]+,?(?: and)?)?)|(?:^|[,;] |\bthat )of) $/i;
+/** Words before what a rate is of: "42 crimes per 1,000 residents". */
+export const RATE = /\b(?:per|in every) $/i;
 /** Words before a few of something that money is for: "£45,000 for three cameras". */
 export const PAID_FOR = /£[\d.,]+ ?(?:k|m|bn|million)? (?:for|towards|to (?:buy|fund|pay for|provide|install)) $/i;
 /** What comes after a few of something that are not there yet: "two caseworkers would be taken on". */
