@@ -34,15 +34,22 @@ export const datesIn = remembered((text: string): readonly Dated[] =>
     }),
 );
 
+/** When somebody said or asked it, at the start of its sentence, which is not when it is due. */
+const SAID_THEN =
+  /^(?:in|on|at|by) [^.;,]{3,40},? (?:[\w'’-]+ ){1,8}?(?:said|stated|confirmed|undertook|promised|offered|agreed|asked|requested)\b/i;
+
 /** When something is due: an ISO date where one is stated, else the words of the document; null where there are none. */
 export function dueIn(text: string): string | null {
   for (const words of DUE) {
     const found = words.exec(text);
     if (found) return found[0].trim();
   }
-  const date = /\b(?:by|before|on|until|in|from)\s+(?:the )?(?:end of |start of |middle of )?/i;
+  const date = /\b(?:by|before|on|until|in|from|meeting of)\s+(?:the )?(?:end of |start of |middle of )?/i;
+  const said = SAID_THEN.exec(text)?.[0].length ?? 0;
   const dated = datesIn(text).find(
-    ({ start }) => date.test(text.slice(Math.max(0, start - 24), start)) || date.test(text.slice(start - 3, start + 8)),
+    ({ start }) =>
+      start >= said &&
+      (date.test(text.slice(Math.max(0, start - 24), start)) || date.test(text.slice(start - 3, start + 8))),
   );
   return dated ? (dated.iso ?? dated.text.replace(/[\s,;]+$/, '')) : null;
 }

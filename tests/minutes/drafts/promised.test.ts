@@ -1,7 +1,7 @@
 /** What somebody undertook, in the words of other councils: sentences of invented ones. */
 import { describe, expect, test } from 'vitest';
 import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
-import { minutesOf } from './support.ts';
+import { minutesOf, objectsOf } from './support.ts';
 
 /** The status of each promise of an answer about the harbour. */
 function promised(answer: string): string[] {
@@ -273,4 +273,12 @@ describe('a label on a line of its own', () => {
     const lines = ['* A chart would be brought to the next meeting.', '> ACTION: Chief Constable to count the buoys'];
     expect(owners(...lines)).toEqual([null, 'Chief Constable']);
   });
+});
+
+test.each([
+  ['In May 2031 the Commissioner said that he would bring a chart to the Panel.', null],
+  ['In May 2031 the Commissioner said that he would bring a chart to the Panel by 3 June 2031.', '2031-06-03'],
+  ['A report on tides was scheduled for the meeting of 8 September 2031.', '2031-09-08'],
+])('when it is due, and not when it was said: %s', (passage, due) => {
+  expect(objectsOf('action', `* ${passage}`)).toMatchObject([{ due }]);
 });
