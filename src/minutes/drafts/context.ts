@@ -8,6 +8,7 @@ import type { Context, Role, Told } from './finding.ts';
 import { type Sentence, sentencesOf } from './language.ts';
 import {
   ANSWER_BEGINS,
+  ASKED_AND_ANSWERED,
   ASKED_AND_HEARD,
   ASKING,
   CHAIR_SPEAKS,
@@ -133,7 +134,7 @@ function piecesOf(sentence: Sentence): Piece[] {
     end: start + to,
     known,
   });
-  const heard = ASKED_AND_HEARD.exec(text);
+  const heard = ASKED_AND_HEARD.exec(text) ?? ASKED_AND_ANSWERED.exec(text);
   if (heard && ASKING.some(({ words }) => words.test(text.slice(0, heard.index).trim()))) {
     return [piece(0, heard.index, 'ask'), piece(heard.index + heard[0].length, end - start, 'answer')];
   }

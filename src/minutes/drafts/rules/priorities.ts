@@ -33,7 +33,7 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
   {
     id: 'is-a-priority',
     words:
-      /^(?:(?!\b(?:that|which|asked)\b)[^.;,£]){3,90}? (?:was|were|is|are|remain(?:ed|s)?|continue[ds]? to be) (?:also |now |still )?(?:an?|one of (?:the|his|her|their|its)|the|his|her|their|its) (?:[\w'’-]+ ){0,3}?priorit(?:y|ies)\b|^(?:the |his |her )?(?:first|second|third|fourth|fifth|top|main|key) priority (?:was|is|would be)\b/i,
+      /^(?:(?!\b(?:that|which|asked)\b)[^.;,£]){3,90}? (?:was|were|is|are|remain(?:ed|s)?|continue[ds]? to be) (?:also |now |still )?(?:an?|one of (?:the|his|her|their|its)|the|his|her|their|its) (?:[\w'’-]+ ){0,3}?priorit(?:y|ies)\b|\b(?:would be|were to be|are|were) (?:his|her|their) (?:[\w-]+ )?priorities\b|^(?:the |his |her )?(?:first|second|third|fourth|fifth|top|main|key) priority (?:was|is|would be)\b/i,
     confidence: 0.6,
   },
   {

@@ -176,7 +176,7 @@ export const PROMISES: readonly PromiseRule[] = [
     // Whatever else somebody said that they themselves would do; not what they would wish, be or go on with.
     id: 'own-word',
     words: new RegExp(
-      `(?:\\b(?:said|stated|confirmed|advised|added|explained|replied|answered|responded|indicated|told [^.;,]{3,30}|informed [^.;,]{3,30}|noted|agreed|suggested)(?: that)? (?:he|she|(?:his|her) office)|^(?:the )?(?:[\\w-]+ )?(?:commissioner|p?f?cc|chief constable|chief executive|mayor|chair(?:man|woman)?)) (?:would|will|(?:was|is) to)(?: \\w+ly| also| then| now| look to| seek to)* ${DEED}`,
+      `(?:\\b(?:said|stated|confirmed|advised|added|explained|replied|answered|responded|indicated|told [^.;,]{3,30}|informed [^.;,]{3,30}|noted|agreed|suggested|(?<=\\bthat\\b.*) and)(?: that)? (?:he|she|(?:his|her) office)|^(?:the )?(?:[\\w-]+ )?(?:commissioner|p?f?cc|chief constable|chief executive|mayor|chair(?:man|woman)?)) (?:would|will|(?:was|is) to)(?: \\w+ly| also| then| now| look to| seek to)* ${DEED}`,
       'i',
     ),
     status: 'open',

@@ -6,7 +6,7 @@ const ASKER =
 /** What members feel who say it before the commissioner: it awaits an answer. */
 const UNEASE =
   '(?:concerns?|disappointment|frustration|surprise|disquiet|unease|anxiety|doubts?|misgivings?|reservations?|dissatisfaction|alarm|dismay|regret|scepticism|worr(?:y|ies)|fears?|apprehension|displeasure)';
-const ASK = `(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?[\\w-]+ had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|regrets|wonders|enquires|expresses (?:[\\w-]+ ){0,5}?${UNEASE}|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|(?:was|were|is|are) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)`;
+const ASK = `(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?(?:[\\w'’-]+ ){1,4}had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|regrets|wonders|enquires|expresses (?:[\\w-]+ ){0,5}?${UNEASE}|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|(?:was|were|is|are) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)`;
 
 /** What makes a sentence a question or a concern, wherever it stands. */
 export const ASKING: readonly { id: string; words: RegExp }[] = [
@@ -59,7 +59,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // What members hold, though they ask nothing: it is put to whoever answers for the plan.
     id: 'member-holds',
     words:
-      /^(?:[^,.]{2,60}, )?(?:however, )?(?:the |an? |another |one |some |several |both |many )*(?:panel |committee |independent |co-opted )?(?:panel|committee|members?|vice-chair\w*|chair(?:man|woman|person)?|(?:councillor|cllr) (?:[\w.'’-]+ ){0,3}?[\w.'’-]+)(?: \w+ly| also| then| again)? (?:worried|feared|stressed|emphasi[sz]ed|thought|commented (?:on|that|upon)|(?:was|were) disappointed (?:to|by|at)|wished to (?!thank)|wanted to (?:see|have|be)|came back to|repeated|reiterated|urged)\b/i,
+      /^(?:[^,.]{2,60}, )?(?:however, )?(?:the |an? |another |one |some |several |both |many )*(?:panel |committee |independent |co-opted )?(?:several|others|some|panel|committee|members?|vice-chair\w*|chair(?:man|woman|person)?|(?:councillor|cllr) (?:[\w.'’-]+ ){0,3}?[\w.'’-]+)(?: \w+ly| also| then| again)? (?:worried|feared|stressed|emphasi[sz]ed|thought|commented (?:on|that|upon)|(?:was|were) disappointed (?:to|by|at)|wished to (?!thank)|wanted to (?:see|have|be)|came back to|repeated|reiterated|urged)\b/i,
   },
   {
     // Below a member's name: "Asked how many …", "Had heard …. Wished to know …".
@@ -170,7 +170,11 @@ export const ANSWER_BEGINS =
 
 /** Where those who ask are told something: "asked what it cost and was told that …", "and noted that …". */
 export const ASKED_AND_HEARD =
-  /,? (?:and|but) (?:(?:they|he|she) )?(?:then )?(?:noted|heard|(?:was|were) (?:told|informed|advised|assured)) (?:the (?:answer|response|reply|assurance) )?that /i;
+  /,? (?:and|but) (?:(?:they|he|she) )?(?:then )?(?:noted|heard|(?:was|were) (?:told|informed|advised|assured))(?: by [^.;,]{3,60}?)? (?:the (?:answer|response|reply|assurance) )?that /i;
+
+/** Where whoever answers begins to, in the sentence that asks: "asked what it cost, and the Treasurer replied that …". */
+export const ASKED_AND_ANSWERED =
+  /[,;]? (?:and|but|to which|whereupon|upon which) (?=(?:the |an? )?(?:[\w'’-]+ ){0,4}?(?:commissioner|p?f?cc|constable|executive|officer|superintendent|treasurer|mayor|dcc|acc|inspector|(?:head|director)(?: of [\w ]{3,30}?)?) (?:also |then )?(?:replied|responded|answered|explained|said|stated|confirmed|advised|acknowledged|assured|accepted|agreed|undertook|clarified|reported|(?:told|informed) (?:him|her|them|members|the panel))\b)/i;
 
 /** That members heard something says nothing of who said it. */
 export const WAS_HEARD =
