@@ -1,4 +1,5 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
+import { BY_THE_PANEL, opensDecisions } from './decided.ts';
 import { type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
 import { ENDS_WITHIN } from './read/lines.ts';
@@ -10,11 +11,9 @@ import {
   ANSWER_HEADING,
   ASKER,
   BARE_RESOLUTION,
-  BY_THE_PANEL,
   DECISIONS_TABLE,
   LINE_RULES,
   type LineRole,
-  opensDecisions,
   REFERENCE,
   SAYS_SOMETHING,
   SPEAKER_BEFORE,
@@ -170,7 +169,10 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const { mark, words } = line;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const own = ownRole(line);
-    if (own === 'resolution' || (!mark && after?.mark && opensDecisions(words, after.words))) {
+    if (
+      own === 'resolution' ||
+      (!mark && after?.mark && opensDecisions(words, [after.words, lines[index + 2]?.words]))
+    ) {
       const goesOn = within === 'clauses' && !/\.$/.test(words);
       clause = null;
       within = goesOn || announcesClauses(words) ? 'clauses' : null;

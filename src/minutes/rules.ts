@@ -228,17 +228,6 @@ export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z'
 export const BARE_RESOLUTION =
   /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\b(?:\W+(?:no\.? ?|minute )?[a-z]{0,4}\d[\w/.-]*)?(?:\W*\([^)]{0,80}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,80}\))?\W*$/i;
 
-/** What the next clauses belong to, where it stands by itself below the word that something was resolved: "The Panel:". */
-export const BY_THE_PANEL = /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members|meeting)\s*[:–—-]+$/i;
-
-/** How a clause begins that says what a panel decided, and not what its members asked or heard. */
-const DECIDED =
-  /^(?:(?:then|also|unanimously|duly) )?(?:note[ds]?|agree[ds]?|resolve[ds]?|approve[ds]?|endorse[ds]?|support(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|vetoe[ds]|veto)\b/i;
-
-/** Whether a line that only names the panel leads in what it decided, as the line below it tells: "The Panel:", "1. Noted …". */
-export const opensDecisions = (line: string, below: string): boolean =>
-  BY_THE_PANEL.test(line.trim()) && DECIDED.test(below.trim());
-
 /** Short lines without a stop that are no headings: they say what is to be done, or what a panel wants. */
 export const SAYS_SOMETHING =
   /^actions?(?: points?)?(?: ?\d+)?\s*[:–—-]\s*\S|\b(?:panel|committee|members)\b.*\b(?:recommends?|resolves?|asks?|requests?|agrees?|proposes?)(?: that)?\b/i;

@@ -1,7 +1,9 @@
 /** What each passage stands under, and what each of its sentences does there. */
+
+import { BY_THE_PANEL, opensDecisions } from '../decided.ts';
 import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
-import { BY_THE_PANEL, opensDecisions, REFERENCE, SPEAKER_BEFORE } from '../rules.ts';
+import { REFERENCE, SPEAKER_BEFORE } from '../rules.ts';
 import { opensClauses } from './clauses.ts';
 import { type Column, cellIn, columnNamed } from './columns.ts';
 import type { Context, Role, Told } from './finding.ts';
@@ -82,6 +84,10 @@ function endsList({ text }: Passage, mark: Mark | null, listed: Mark): boolean {
 const isEntry = (text: string): boolean =>
   text.includes(' | ') || [ACTION_LABEL, SPEAKER_BEFORE, REFERENCE].some((words) => words.test(text));
 
+/** The words of the two passages below one. */
+const belowOf = ({ passages }: Minutes, index: number): string[] =>
+  passages.slice(index + 1, index + 3).map(({ text }) => text);
+
 /** The section of each passage, and the column that a cell of it is in: those of the last line above which says so. */
 function placesOf(minutes: Minutes): { section: Section; column: Column | null }[] {
   let section: Section = 'plain';
@@ -113,7 +119,7 @@ function placesOf(minutes: Minutes): { section: Section; column: Column | null }
     listed = mark && !leadsIn ? { section, mark } : null;
     led = leadsIn ? 'passage' : null;
     const own = { section, column };
-    if (leadsIn && opensDecisions(passage.text, minutes.passages[index + 1]?.text ?? '')) section = 'resolved';
+    if (leadsIn && opensDecisions(passage.text, belowOf(minutes, index))) section = 'resolved';
     else if (leadsIn) section = after(lines.at(-1) ?? '', section);
     else if (opensClauses(passage.text.trim())) section = 'resolved';
     return own;

@@ -8,9 +8,9 @@ const TO_DO =
 const FOR_THE_PANEL =
   '(?:for\\b|to (?:provide|supply|circulate|report|send|bring(?! forward)|present|submit|share|arrange|write|prepare|draft|convene|invite|keep|let|inform|update|advise|attend|explain|give(?! (?:\\w+ )?(?:consideration|thought|priority|attention|weight)))\\b)';
 
-/** The panel's own words before what it wants done: "the Panel requests that". */
+/** The panel's own words before what it wants done: "the Panel requests that", "asked that". */
 export const PANEL_WANTS =
-  /^(?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members) (?:recommend|request|ask|agree|resolve|propose)(?:s|d|ed)?(?! (?:for|an?|further|more)\b)(?: that| to)? /i;
+  /^(?:asks?|asked|requests?|requested) that |^(?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|members) (?:recommend|request|ask|agree|resolve|propose)(?:s|d|ed)?(?! (?:for|an?|further|more)\b)(?: that| to)? /i;
 
 /** What a clause of a resolution gives somebody to do. Its groups hold who; with `byRole` that must be a known role. */
 export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] = [

@@ -1,0 +1,20 @@
+/** How a line that only names the panel leads in what it decided. */
+
+/** What the next clauses belong to, where it stands by itself below the word that something was resolved: "The Panel:". */
+export const BY_THE_PANEL = /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members|meeting)\s*[:–—-]+$/i;
+
+/** How a clause begins that says what a panel decided, and not what its members asked or heard. */
+const DECIDED =
+  /^(?:(?:then|also|unanimously|duly) )?(?:note[ds]?|agree[ds]?|resolve[ds]?|approve[ds]?|endorse[ds]?|support(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|vetoe[ds]|veto)\b/i;
+
+/** How a clause begins that may be of a decision or of a discussion. */
+const RECEIVED =
+  /^(?:(?:then|also|unanimously) )?(?:welcome[ds]?|receive[ds]?|accept(?:s|ed)?|commend(?:s|ed)?|thank(?:s|ed)?)\b/i;
+
+/**
+ * Whether a line that only names the panel leads in what it decided, as the two lines below it tell: "The Panel:",
+ * "1. Welcomed …", "2. Noted …".
+ */
+export const opensDecisions = (line: string, [first, second]: readonly (string | undefined)[]): boolean =>
+  BY_THE_PANEL.test(line.trim()) &&
+  (DECIDED.test(first?.trim() ?? '') || (RECEIVED.test(first?.trim() ?? '') && DECIDED.test(second?.trim() ?? '')));
