@@ -5,6 +5,7 @@ import { type Clause, partsOf, said } from './clauses.ts';
 import { dueCellIn, dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { resolvedIn } from './resolutions.ts';
+import { ASKED_OF, DONE_BY, HOPED_OF, LABELLED, SOMEBODY_TO, TEAM, TO_THE_PANEL } from './rules/owners.ts';
 import { PROMISES } from './rules/promises.ts';
 import { WAS_HEARD } from './rules/questions.ts';
 import { OWNER_IN_BRACKETS } from './rules/tasks.ts';
@@ -24,19 +25,6 @@ import { lastRoleIn, roleAlone, roleIn, speakerBefore, withoutLeadIn } from './s
 import { taskIn } from './tasks.ts';
 
 type Found = FindingOf<'action'>;
-
-/** "Action: the Treasurer to …"; a thing that is to be done owns nothing. */
-const LABELLED =
-  /\bactions?[^:–-]{0,20}[:–-]\s*(?:the )?((?:(?! to be\b)[^.,;:]){2,60}?) (?:to|will|would)\b(?! be\b)/i;
-const ASKED_OF = /\b(?:asked|requested|instructed) (?:the )?(?!(?:that|if|whether|for|to)\b)([\w ]{3,40}?) to\b/i;
-const HOPED_OF = /\b(?:hoped|urged|encouraged) (?:that )?(?:the )?([\w ]{2,40}?) (?:would|will|to|could)\b/i;
-/** Who is given something undertakes nothing. */
-const TO_THE_PANEL = /\b(?:to|with|for|before|let|keep|tell|inform) (?:the |all )?(?:panel|members|committee)\b/gi;
-const TEAM = /^(?:the |an? )?((?:[\w'’-]+ ){0,4}(?:team|unit|department|board|working group)) (?:would|will)\b/i;
-
-/** "The letter had been sent by the Chair": whose it was, where nobody is its subject. */
-const DONE_BY =
-  /\b(?:sent|circulated|issued|provided|supplied|shared|written|prepared|brought) by (?:the )?([^.;,]{3,40})/i;
 
 /** The first role of some words, from the first to the last; of those only that count, where some do. */
 const firstRole = (words: readonly string[], counts?: Parameters<typeof roleIn>[1]): string | null =>
@@ -192,6 +180,13 @@ function withOwner(found: readonly Found[], { text, cell }: Context): Found[] | 
   return found.with(-1, { ...last, value: { ...last.value, owner: role.name, due: named?.[2] ?? last.value.due } });
 }
 
+/** Whom an entry of a list names first: "Democratic Services to arrange a visit"; null where it begins with a thing. */
+function ownerFirst(entry: string): string | null {
+  const named = SOMEBODY_TO.exec(entry)?.[1]?.trim();
+  if (named === undefined) return null;
+  return roleIn(named)?.name ?? (named.includes(' ') ? named : null);
+}
+
 /** An action as a list of them has it: what is to be done, by whom, and what became of it. */
 function listed({ text, section, cell }: Context): Found[] {
   if (cell?.column !== 'actions' && section !== 'actions') return [];
@@ -203,7 +198,7 @@ function listed({ text, section, cell }: Context): Found[] {
     : about
       ? roleIn(about)
       : (ownerCellOf(text) ?? speakerBefore(text)?.role ?? lastRoleIn(text.replace(/^[^|]* \| /, '')));
-  const owner = role?.name ?? cell?.by ?? OWNER_IN_BRACKETS.exec(text)?.[1] ?? null;
+  const owner = (cell ? null : ownerFirst(text)) ?? role?.name ?? cell?.by ?? OWNER_IN_BRACKETS.exec(text)?.[1] ?? null;
   const told = about && whole ? `${about} | ${text.slice(cell.end)}` : (about ?? text);
   const { start, end }: Span = whole ? { start: 0, end: text.trimEnd().length } : cell;
   const status = DONE.test(told) ? 'done' : 'open';

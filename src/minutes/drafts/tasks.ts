@@ -15,7 +15,8 @@ export function taskIn(decision: string, by: string | null = null): { id: string
   if (by) return { id: 'by-whom', owner: roleIn(by)?.name ?? by };
   // What is recommended is left to others, unless it comes back to the panel.
   const isLeft =
-    /^(?:the )?[^.;]{0,60}\brecommend(?!ations? \d)/i.test(decision) && !/\b(?:panel|members|committee)\b/i.test(words);
+    /^(?:the )?[^.;]{0,60}\brecommend(?!ing\b|ations? \d)/i.test(decision) &&
+    !/\b(?:panel|members|committee)\b/i.test(words);
   if (isLeft) return null;
   for (const { id, words: wanted, byRole } of TASKS) {
     const found = wanted.exec(words);

@@ -59,6 +59,19 @@ export const TYPES: readonly {
   },
   // "Had set aside £3m of funding": a verb before the amount says more than "funding" after it.
   { type: 'budget', words: /\b(?:set aside|put (?:aside|by))(?= (?:\w+ )?£)/gi, weight: 5 },
+  // "The £2m would be put towards the new station": it is spent, whatever it was before.
+  {
+    type: 'budget',
+    words: /£[\d.,]+(?:k|m| million)? (?:would|will|had|has|was|is) (?:be |been )?put towards\b/gi,
+    weight: 5,
+  },
+  // What a partner pays into something shared.
+  {
+    type: 'grant',
+    words:
+      /\b(?:commissioner|p?f?cc|councils?|partners?)['’]s? contributions?\b|\b(?:willing|prepared|ready) to contribute\b/gi,
+    weight: 6,
+  },
   // "£3m of the extra precept was to pay for call handlers": what is done with what council tax brought in.
   {
     type: 'budget',
@@ -98,7 +111,7 @@ export const TYPES: readonly {
   {
     type: 'saving',
     words:
-      /£[\d.,]+(?:k|m|bn| million)? (?:of (?:it|this|that|them|these|which) )?(?:had|has|have) (?:already |so far |now )?been (?:identified|found|achieved)\b(?! for\b)/gi,
+      /£[\d.,]+(?:k|m|bn| million)? (?:of (?:it|this|that|them|these|which) )?(?:had|has|have) (?:already |so far |now )?been (?:identified|found|achieved)\b(?! (?:for|from)\b)/gi,
     weight: 4,
   },
   // What the increase in the precept brings in: "the yield would be £3m", "It raises £3m".

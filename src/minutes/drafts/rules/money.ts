@@ -53,7 +53,7 @@ export const QUALIFIERS_BEFORE: readonly { qualifier: Qualifier; words: RegExp }
   {
     qualifier: 'up-to',
     words:
-      /\b((?<!\b(?:go|goes|went|going|gone|rise[sn]?|rising|rose|put|putting|moved?|brought|taken?) )up to|at most|(?:a )?(?:maximum|limit|ceiling|cap) of|(?:no|not)\b[^.;,]{0,30}? (?:more than|over|above|exceed(?:ing)?|greater than)|no more than|not more than|(?:capped|limited) (?:at|to))$/i,
+      /\b((?<!\b(?:go|goes|went|going|gone|rise[sn]?|rising|rose|put|putting|moved?|brought|taken?) )up to|at most|as much as|(?:a )?(?:maximum|limit|ceiling|cap) of|(?:no|not)\b[^.;,]{0,30}? (?:more than|over|above|exceed(?:ing)?|greater than)|no more than|not more than|(?:capped|limited) (?:at|to))$/i,
   },
   {
     qualifier: 'over',

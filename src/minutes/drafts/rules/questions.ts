@@ -6,7 +6,7 @@ const ASKER =
 /** What members feel who say it before the commissioner: it awaits an answer. */
 const UNEASE =
   '(?:concerns?|disappointment|frustration|surprise|disquiet|unease|anxiety|doubts?|misgivings?|reservations?|dissatisfaction|alarm|dismay|regret|scepticism|worr(?:y|ies)|fears?|apprehension|displeasure)';
-const ASK = `(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?(?:[\\w'’-]+ ){1,4}had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|regrets|wonders|enquires|expresses (?:[\\w-]+ ){0,5}?${UNEASE}|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|(?:was|were|is|are) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)`;
+const ASK = `(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?(?:[\\w'’-]+ ){1,4}had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|regrets|wonders|enquires|queries|questions(?= (?:how|why|whether|the|what|if)\\b)|wishes to (?:know|hear|learn)|would like to (?:know|hear|see)|wants (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?<=points out .*)and asks|expresses (?:[\\w-]+ ){0,5}?${UNEASE}|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|(?:was|were|is|are) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)`;
 
 /** What makes a sentence a question or a concern, wherever it stands. */
 export const ASKING: readonly { id: string; words: RegExp }[] = [
@@ -46,7 +46,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   {
     id: 'noted-and-asked',
     words: new RegExp(
-      `\\b${ASKER}\\b(?:[^.;]|\\.(?=\\d)){0,240}?\\b(?:and|then|but) (?:also )?(?:asked|queried|questioned|enquired|sought|requested)\\b(?! to )`,
+      `\\b${ASKER}\\b(?:[^.;]|\\.(?=\\d)){0,240}?\\b(?:and|then|but) (?:also )?(?:asks|asked|queried|questioned|enquired|sought|requested)\\b(?! to )`,
       'i',
     ),
   },

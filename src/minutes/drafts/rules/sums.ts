@@ -56,6 +56,19 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     again: true,
   },
   {
+    // "The budget was £90m, and spending was expected to be £1m below that".
+    id: 'below-that',
+    metric: 'shortfall or overspend',
+    right: /^\s(?:below|under|less than) (?:that|this|it)\b/i,
+  },
+  {
+    // "The backlog of repairs was put at £7m".
+    id: 'backlog',
+    metric: 'backlog',
+    left: /\bbacklog\b(?: [^\s;£]+){0,6} (?:put at|estimated at|stood at|stands at|was|is|of)(?: (?:about|around|some|nearly|over))*\s*$/i,
+    unless: PAID_FOR,
+  },
+  {
     id: 'per-head',
     metric: 'sum per head',
     left: /\b(?:per|a|each) head\b(?: \S+){0,4}\s*$/i,
@@ -149,7 +162,8 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     metric: 'spending',
     left: /\b(?:had|has|have) (?:been |already |so far )*(?:spent|paid out)(?: \S+){0,3}\s*$/i,
     right: /^\s(?:of (?:it|this|that|them|which) )?(?:had|has|have) (?:already |so far )*been (?:spent|paid out)\b/i,
-    unless: /\b(?:grants?|projects?|services?)\b/i,
+    // What is spent of a sum before it is a part of that.
+    unless: /\b(?:grants?|projects?|services?)\b|^(?:of|from|within|out of) (?:this|that|these|it)\b/i,
   },
   {
     id: 'funding-lost',
