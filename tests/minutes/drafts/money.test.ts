@@ -60,6 +60,8 @@ describe('money of a budget and of reserves', () => {
   test.each([
     ['£700,000 would be drawn from the coastal support reserve.', 'budget one-off'],
     ['£40,000 of the underspend would go to buoys.', 'budget one-off'],
+    ['The precept was for crews, and the £2.6m would be put towards the new pier.', 'budget one-off'],
+    ['£35,000 had been found from her reserves.', 'budget one-off'],
     ['Reserves and one-off money worth £2.4m would also be used to balance the budget.', 'other one-off'],
     ['It was planned to put £7.1m of earmarked reserves towards the budget gap.', 'other one-off'],
     ['The Commissioner had moved £210,000 a year into the base budget to secure the post.', 'budget yearly'],

@@ -35,6 +35,9 @@ describe('questions', () => {
     ['The Vice-Chair regrets that the pier is shut.'],
     ['Members are concerned at the cost of rope.'],
     ['Asked what rope cost, the Commissioner said that it was dear.'],
+    ['Mr Oak wishes to know what rope costs. The Commissioner replies that it is dear.'],
+    ['Mrs Oak would like to know when the pier opens. It opens in May.'],
+    ['The Vice-Chair points out that the plan is silent on eels, and asks for this to be mended.'],
     ['A Member worried that the toll would fall on the poorest.'],
     ['The Panel stressed that the harbour master should come to each meeting.'],
     ['Members feared that the pier was not being watched.'],
@@ -57,6 +60,8 @@ describe('questions', () => {
     ['It was put to the vote that the pier be shut.'],
     ['Members questioned the Commissioner as follows.'],
     ['Members wished to thank the crew.'],
+    ['Councillor Oak declared a non-pecuniary interest, as she had asked for a berth.'],
+    ['The Commissioner introduced the chart for which the sub-group of the Panel had asked.'],
     ['Councillor Oak proposed that the fee be approved.'],
     ['Members had asked for a tide table. This had been sent to Members in May.'],
     ['One Member asked for an update on the request for a tide table. It had been circulated to Members in May.'],
@@ -142,6 +147,15 @@ describe('questions', () => {
     const minutes = minutesOf(['Members asked these questions:', '* Who steers?', '> The Chair spoke of the tide.']);
     expect(records(minutes).filter(({ kind }) => kind === 'question')).toHaveLength(1);
   });
+});
+
+test.each([
+  'Mr Oak asked why rope cost more, and the Chief Finance Officer replied that hemp was scarce.',
+  'Mr Oak asked why rope cost more, to which the Commissioner answered that hemp was scarce.',
+  'Mr Oak asked why rope cost more, and was told by the Commissioner that hemp was scarce.',
+])('a sentence asks and answers: %s', (passage) => {
+  const [question] = of('question', `* ${passage}`) as { answer: string; outcome: string }[];
+  expect(question).toMatchObject({ answer: 'hemp was scarce.', outcome: 'answered' });
 });
 
 test('after a line that only names who asked comes what was asked', () => {

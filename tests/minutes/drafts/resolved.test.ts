@@ -199,3 +199,23 @@ test.each([
 ])('what is decided beside noting a paper stands by itself: %s', (sentence, outcomes) => {
   expect(decided(sentence)).toEqual(outcomes);
 });
+
+describe('below a line that only names the panel', () => {
+  test('clauses are resolved though the first only welcomes', () => {
+    const clauses = [
+      '(i)  welcomed the chart;',
+      '(ii)  recommended that it be lit;',
+      '(iii)  asked that the Commissioner write to the port.',
+    ];
+    expect(decided('', 'The Panel:', '', ...clauses)).toEqual(['other', 'recommended', 'recommended', 'action']);
+  });
+
+  test('points of a discussion are not', () => {
+    expect(decided('', 'The Panel:', '', '(i)  welcomed the chart;', '(ii)  heard about eels.')).toEqual([]);
+  });
+});
+
+test('a task is no recommendation, though it is to recommend something', () => {
+  const line = 'Resolved: That the chart be supported, and that the Chair write to the port recommending lamps.';
+  expect(decided(line)).toEqual(['supported', 'action']);
+});

@@ -42,6 +42,8 @@ describe('a sum that measures is a figure in pounds', () => {
     ['Higher fuel prices had added just under £0.4m.', 400_000],
     ['Ferry overtime was forecast to exceed its budget by £2.1m.', 2_100_000],
     ['Income from moorings was £30,000 better than planned.', 30_000],
+    ['Spending at the year end was expected to be £2.6m below that.', 2_600_000],
+    ['The backlog of repairs is put at £7.3m.', 7_300_000],
   ])('%s', (passage, pounds) => {
     expect(sums(passage)).toEqual([['figure', pounds]]);
   });
@@ -52,6 +54,7 @@ describe('money that is given stays funding', () => {
     ['The team had seized 12 quad bikes, and that she had put £20,000 into its work.', 20_000],
     ['The cost of £30,000 was met by the district councils.', 30_000],
     ['Grants worth £50,000 were awarded.', 50_000],
+    ['Of that sum £180,000 had been spent on buoys.', 180_000],
     ['£2m of reserves would be used over two years.', 2_000_000],
     ['The kennels would cost £60,000. This would be met by a loan.', 60_000],
     ['The stables cost £85,000 a year to run.', 85_000],

@@ -128,7 +128,7 @@ export const ROLES: readonly Role[] = [
 
 /** Verbs by which minutes report what somebody said; what follows is what they said. */
 export const REPORTING =
-  'acknowledg(?:ed|es)|add(?:ed|s)|advis(?:ed|es)|agreed|announced|assured|clarified|commented|confirm(?:ed|s)|emphasi[sz]ed|explain(?:ed|s)|expressed|felt|highlight(?:ed|s)|inform(?:ed|s)|mentioned|noted|notes|not(?:ed|es) with approval|observed|outlined|pointed out|recogni[sz](?:ed|es)|referred|reiterated|remarked|reminded|repl(?:ied|ies)|report(?:ed|s)|respond(?:ed|s)|said|stated|states|stressed|suggested|summari[sz]ed|told|understood|updated|welcomed|considered|believed|thanked|praised|heard|was advised|were advised|was informed|were informed|was told|were told|was assured|were assured';
+  'acknowledg(?:ed|es)|add(?:ed|s)|advis(?:ed|es)|agreed|announced|answer(?:ed|s)|assured|clarified|commented|confirm(?:ed|s)|emphasi[sz]ed|explain(?:ed|s)|expressed|felt|highlight(?:ed|s)|inform(?:ed|s)|mentioned|noted|notes|not(?:ed|es) with approval|observed|outlined|pointed out|recogni[sz](?:ed|es)|referred|reiterated|remarked|reminded|repl(?:ied|ies)|report(?:ed|s)|respond(?:ed|s)|said|stated|states|stressed|suggested|summari[sz]ed|told|understood|updated|welcomed|considered|believed|thanked|praised|heard|was advised|were advised|was informed|were informed|was told|were told|was assured|were assured';
 
 /** How a sentence says who speaks before it says what: cut off for a summary, and before looking for what was done. */
 export const LEAD_INS: readonly RegExp[] = [
