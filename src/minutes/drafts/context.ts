@@ -20,6 +20,7 @@ import {
   IMPERSONAL,
   IN_RESPONSE,
   MOVES,
+  NAMED_OBSERVES,
   OFFICER_SPEAKS,
   PANEL_AGREES,
   PANEL_SPEAKS,
@@ -175,6 +176,7 @@ function roleOf(sentence: Sentence, { section, before, speaker, next }: Around):
   const reports = goesOn && speaker !== 'panel' && HAS_A_CARE.test(text);
   if (before === 'ask' && OFFICER_SPEAKS.test(text)) return 'answer';
   if (IMPERSONAL.test(text) && REPLYING.test(next.trim())) return 'ask';
+  if (NAMED_OBSERVES.test(text) && OFFICER_SPEAKS.test(next.trim())) return 'ask';
   const thanks = CHAIR_SPEAKS.test(text) && COURTESY.test(text);
   if (thanks && next.trim() === '') return before ?? 'statement';
   if (!reports && ASKING.some(({ words }) => words.test(text))) return 'ask';

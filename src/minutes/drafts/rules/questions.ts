@@ -59,7 +59,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // What members hold, though they ask nothing: it is put to whoever answers for the plan.
     id: 'member-holds',
     words:
-      /^(?:[^,.]{2,60}, )?(?:however, )?(?:the |an? |another |one |some |several |both |many )*(?:panel |committee |independent |co-opted )?(?:several|others|some|panel|committee|members?|vice-chair\w*|chair(?:man|woman|person)?|(?:councillor|cllr) (?:[\w.'’-]+ ){0,3}?[\w.'’-]+)(?: \w+ly| also| then| again)? (?:worried|feared|stressed|emphasi[sz]ed|thought|commented (?:on|that|upon)|(?:was|were) disappointed (?:to|by|at)|wished to (?!thank)|wanted to (?:see|have|be)|came back to|repeated|reiterated|urged)\b/i,
+      /^(?:[^,.]{2,60}, )?(?:however, )?(?:the |an? |another |one |some |several |both |many )*(?:panel |committee |independent |co-opted )?(?:several|others|some|panel|committee|members?|vice-chair\w*|chair(?:man|woman|person)?|(?:councillor|cllr) (?:[\w.'’-]+ ){0,3}?[\w.'’-]+)(?: \w+ly| also| then| again)? (?:worried|feared|stressed|emphasi[sz]ed|thought|commented (?:on|that|upon)|(?:was|were) (?:disappointed|concerned|worried|surprised|sorry|alarmed) (?:to|by|at)|wished to (?!thank)|wanted to (?:see|have|be)|came back to|repeated|reiterated|urged)\b/i,
   },
   {
     // Below a member's name: "Asked how many …", "Had heard …. Wished to know …".
@@ -129,7 +129,8 @@ export const OFFICER_SPEAKS =
   /^(?:the )?(?:deputy |assistant )*(?:(?:police,? (?:fire )?and crime )?commissioner|p(?:f)?cc|mayor|chief (?:constable|executive|finance officer))\b(?!['’])(?! (?:was|were|had been) (?:\w+ )?(?:asked|queried|questioned|pressed|challenged))(?!.*\?\W*$)/i;
 
 /** "She was concerned", "He wanted": no question where it is said of who reports. */
-export const HAS_A_CARE = /^(?:he|she|they)\b(?!.*(?<!\bhad )\b(?:asked|queried|questioned|enquired|wondered)\b)/i;
+export const HAS_A_CARE =
+  /^(?:he|she|they)\b(?!.*(?<!\b(?:had|has|have) )\b(?:asked|queried|questioned|enquired|wondered)\b)/i;
 
 /** What the panel says out of courtesy: nobody answers it. */
 export const COURTESY =
@@ -145,6 +146,9 @@ export const NOT_PUT =
 /** What is put to somebody without a name: with an answer by name after it, a member asked. */
 export const IMPERSONAL =
   /^it was (?:also |then |further )?(?:pointed out|suggested|felt|observed|remarked|commented|argued|objected|put to|queried|questioned)\b/i;
+/** The same by somebody with a name and no office. */
+export const NAMED_OBSERVES =
+  /^(?:mr|mrs|ms|miss|dr|professor) (?:[\w.'’-]+ ){1,3}?(?:also |then )?(?:noted|observed|commented|remarked|felt|pointed out|said|stated|thought)\b/i;
 /** Who answers by name, and not just reports. */
 export const REPLYING =
   /^[^.;]{2,90}?\b(?:responded|replied|answered|undertook|accepted|agreed|acknowledged|did not agree|disagreed|apologi[sz]ed|conceded|denied|promised)\b/i;
