@@ -153,7 +153,7 @@ export const PROCEDURE: readonly RegExp[] = [
   /^(?!.*\b(?:and|but) (?:asked|requested)\b)(the )?(?:[\w-]+ )?(chair\w*|panel|members) (also )?(thanked [^.]* for (his|her|their|the|its) [^.]*|welcomed [^.]* to (the|his|her|their|its|this) [^.]*|welcomed (students|visitors|guests|everyone)[^.]*)\.?$/i,
   /\b(left|joined|entered|withdrew from|arrived at|vacated|rejoined) (the )?(meeting|room|chair)\b/i,
   /\b(adjourned|adjournment|comfort break|paused the meeting|reconvened|meeting (closed|ended|concluded|commenced|started|opened) at)\b/i,
-  /\bapologies (for absence )?(were|was|had been)\b|\bdeclarations? of interests?\b|\bdeclared (?:an? |his |her |their )?(?:[\w-]+ )*interests?\b/i,
+  /\bapologies (for absence )?(were|was|had been)\b|\bdeclarations? of interests?\b|\bdeclared (?:an? |his |her |their )?(?:[\w-]+ ){0,5}?interests?\b/i,
   /^(supporting documents|minutes|agenda item|agenda|report by|subject|date|contact|background papers|attachments?)\b[^.]{0,120}$/i,
   /^to (receive|consider|note|review|scrutinise|agree)\b[^.]*\.?$/i,
   /^(the )?(chair\w*|panel|members) (thanked|welcomed) (the |everyone|all |members )[^.]*(attend|present|meeting|report|presentation|update)[^.]*\.?$/i,
