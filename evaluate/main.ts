@@ -1,6 +1,7 @@
 /**
  * Measures how well published documents become drafts, against records made by hand: `npm run evaluate`. The documents
- * are not part of the project; where they are not there, it says so and exits with 3.
+ * are not part of the project; where they are not there, it says so and exits with 3. With `--summaries DATASET` the
+ * summaries of a dataset's own records stand in for documents.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ import { read } from '../src/minutes/read/read.ts';
 import { NoMaterial, type Sample, samplesOf } from './material.ts';
 import { jsonOf, missesInWords, reportOf, tableOf } from './report.ts';
 import type { Case } from './score.ts';
+import { summariesOf } from './summaries.ts';
 
 const beside = (folder: string): string => join(import.meta.dirname, '..', '..', 'shared', folder);
 
@@ -30,11 +32,14 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     sources: { type: 'string', default: beside('sources') },
     facts: { type: 'string', default: beside('facts') },
+    summaries: { type: 'string' },
   },
 });
 
 try {
-  const { samples, forces } = await samplesOf(values.sources, values.facts);
+  const { samples, forces } = await (values.summaries === undefined
+    ? samplesOf(values.sources, values.facts)
+    : summariesOf(values.summaries));
   const report = reportOf(await Promise.all(samples.map((sample) => caseOf(sample, forces))));
   console.log([missesInWords(report), tableOf(report)].filter(Boolean).join('\n\n'));
   if (values.json) console.log(jsonOf(report));
