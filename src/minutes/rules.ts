@@ -247,7 +247,7 @@ export const ANSWER_HEADING = /^(?:(?:the )?commissioner['’]s )?(?:answer|resp
 
 /** What stands before a stroke or a colon and is nobody. */
 const NOBODY = 'Questions? Answers? Response Reply Actions? Resolved Decisions? Note'.split(' ');
-const NAMED = String.raw`\p{Lu}[\p{L}.'’&-]*`;
+const NAMED = String.raw`\p{Lu}[\p{L}.'’&/-]*`;
 
 /** Whoever speaks, a stroke or a colon, and what they say: "PCC – there were twelve", "Cllr Ash (Leek): is it?" */
 export const SPEAKER_BEFORE = new RegExp(

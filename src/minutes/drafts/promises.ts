@@ -1,11 +1,22 @@
 /** What somebody undertook in a passage, or was given to do. */
 import { alike } from '../../domain/alike.ts';
 import type { Span } from '../model.ts';
+import { SPEAKER_BEFORE } from '../rules.ts';
 import { type Clause, partsOf, said } from './clauses.ts';
 import { dueCellIn, dueIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { resolvedIn } from './resolutions.ts';
-import { ASKED_OF, DONE_BY, HOPED_OF, LABELLED, SOMEBODY_TO, TEAM, TO_THE_PANEL } from './rules/owners.ts';
+import {
+  ASKED_OF,
+  DONE_BY,
+  HOPED_OF,
+  LABELLED,
+  NAMES_SOMEBODY,
+  NOBODY,
+  SOMEBODY_TO,
+  TEAM,
+  TO_THE_PANEL,
+} from './rules/owners.ts';
 import { PROMISES } from './rules/promises.ts';
 import { WAS_HEARD } from './rules/questions.ts';
 import { OWNER_IN_BRACKETS } from './rules/tasks.ts';
@@ -51,7 +62,7 @@ function ownerOf(text: string, promise: string, earlier: readonly Told[]): strin
   const named = LABELLED.exec(text)?.[1] ?? asked ?? TEAM.exec(text.replace(WAS_HEARD, ''))?.[1];
   if (named) return roleIn(named)?.name ?? named.trim();
   const half = halfUpTo(text, { index: text.indexOf(promise), 0: promise }).replace(WAS_HEARD, '');
-  const own = answering(promise, half);
+  const own = answering(promise, half) ?? (/\byou\b/i.test(half) ? 'Commissioner' : null);
   if (own) return own;
   if (!/\b(?:he|she|they)\b/i.test(half)) return answering(text);
   const reporting = reporter(text.slice(0, text.indexOf(promise)));
@@ -63,32 +74,13 @@ function ownerOf(text: string, promise: string, earlier: readonly Told[]): strin
   return null;
 }
 
-/** "It was agreed that an update would be provided" names nobody. */
-const NOBODY = new Set([
-  'paper-will-come',
-  'meeting-set',
-  'asked-for-paper',
-  'agreed-that',
-  'members-will-hear',
-  'it-will-come',
-  'to-be-looked-into',
-  'passed-on',
-  'paper-awaited',
-  'visit-arranged',
-  'was-sent',
-  'goes-to-panel',
-  'for-a-meeting',
-]);
-
 function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
   const { text } = sentence;
   if (WERE_IT_SO.test(text)) return [];
   for (const { id, words, status, confidence } of PROMISES) {
     const found = words.exec(text);
     if (!found || (sentence.role === 'ask' && (status === 'done' || TO_KNOW.test(halfUpTo(text, found))))) continue;
-    const namesNobody =
-      NOBODY.has(id) &&
-      !/^(?:(?!\b(?:would|will)\b)[^.]){0,60}\b(?:commissioner|pcc|constable|executive)\b/i.test(withoutLeadIn(text));
+    const namesNobody = NOBODY.has(id) && !NAMES_SOMEBODY.test(withoutLeadIn(text));
     return [
       {
         kind: 'action',
@@ -180,9 +172,9 @@ function withOwner(found: readonly Found[], { text, cell }: Context): Found[] | 
   return found.with(-1, { ...last, value: { ...last.value, owner: role.name, due: named?.[2] ?? last.value.due } });
 }
 
-/** Whom an entry of a list names first: "Democratic Services to arrange a visit"; null where it begins with a thing. */
+/** Whom an entry of a list names first: "Democratic Services to arrange a visit", "Clerk (Jo Ash) – a rota"; null where that is a thing. */
 function ownerFirst(entry: string): string | null {
-  const named = SOMEBODY_TO.exec(entry)?.[1]?.trim();
+  const named = (SOMEBODY_TO.exec(entry) ?? SPEAKER_BEFORE.exec(entry))?.[1]?.replace(/ \([^)]*\)$/, '').trim();
   if (named === undefined) return null;
   return roleIn(named)?.name ?? (named.includes(' ') ? named : null);
 }

@@ -5,6 +5,7 @@ import type { Context, FindingOf, Told } from './finding.ts';
 import { sentencesOf } from './language.ts';
 import {
   CARRIED,
+  DECIDED_BEFORE,
   MOVED,
   NOT_RESOLVED,
   type Outcome,
@@ -99,7 +100,8 @@ export function resolvedIn(context: Context): Clause[] {
   for (const sentence of told) {
     const rule = ruleOf(sentence, n);
     if (!rule || !RESOLVED.has(rule.id) || (clauses.at(-1)?.end ?? 0) > sentence.start) continue;
-    const start = sentence.start + (rule.words.exec(sentence.text)?.index ?? 0);
+    const said = rule.words.exec(sentence.text)?.index ?? 0;
+    const start = sentence.start + (DECIDED_BEFORE.exec(sentence.text.slice(0, said))?.index ?? said);
     const end = opensClauses(text.slice(start)) ? text.length : sentence.end;
     clauses.push(...clausesOf({ start, end }, text));
   }

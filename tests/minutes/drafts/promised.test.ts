@@ -48,6 +48,8 @@ describe('a promise', () => {
     ['Figures for the outer pier, with a note on eels, to follow.'],
     ['A note on eels would be prepared for Members.'],
     ['He would get the figures for the councillor.'],
+    ['The Chief Constable promises Members a list of the buoys.'],
+    ['The Panel will have the timetable at its next meeting.'],
     ['The Chief Constable had been asked to draw up a rota.'],
     ["An item on tides was still to be put into the Panel's work plan."],
     ['How safe the pier was would come back to the Panel.'],
@@ -130,6 +132,7 @@ describe('a promise', () => {
     ['The Commissioner would provide £20,000 to the lifeboat.'],
     ['The Commissioner would work with partners to reduce noise.'],
     ['He would raise the precept by £5.'],
+    ['She hoped that the others would follow by June.'],
     ['Officers taken on by June would bring the total to 90.'],
     ['The Commissioner said that she would always back the crews.'],
     ['The Commissioner said that she would welcome a lamp on each pier.'],
@@ -281,4 +284,22 @@ test.each([
   ['A report on tides was scheduled for the meeting of 8 September 2031.', '2031-09-08'],
 ])('when it is due, and not when it was said: %s', (passage, due) => {
   expect(objectsOf('action', `* ${passage}`)).toMatchObject([{ due }]);
+});
+
+test('an entry of a list of actions is of whom it names first', () => {
+  const lines = [
+    'Actions:',
+    '> Scrutiny Officer (Jo Ash) – send the chart to Members',
+    '> T/ACC – list of lamps to all Members',
+  ];
+  expect(objectsOf('action', ...lines)).toMatchObject([
+    { owner: "Panel's officers" },
+    { owner: 'Assistant Chief Constable' },
+  ]);
+});
+
+test('"you" in a letter to the commissioner is the commissioner', () => {
+  expect(objectsOf('action', '* You undertook to share the soundings with the Panel.')).toMatchObject([
+    { owner: 'Commissioner' },
+  ]);
 });

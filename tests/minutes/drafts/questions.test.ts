@@ -62,6 +62,7 @@ describe('questions', () => {
     ['It was put to the vote that the pier be shut.'],
     ['Members questioned the Commissioner as follows.'],
     ['Members wished to thank the crew.'],
+    ['What the toll will pay for'],
     ['Ms Oak, the Treasurer, noted that the toll had risen. It would rise again.'],
     ['Councillor Oak declared a non-pecuniary interest, as she had asked for a berth.'],
     ['The Commissioner introduced the chart for which the sub-group of the Panel had asked.'],

@@ -215,6 +215,15 @@ describe('below a line that only names the panel', () => {
   });
 });
 
+test('what was noted in the same breath is resolved too', () => {
+  expect(decided('The Panel NOTED the chart and AGREED to set up a group on eels.')).toEqual(['noted', 'agreed']);
+});
+
+test.each([
+  ['Resolved: That a visit by Members to the lighthouse be arranged for June.', ['agreed', 'action']],
+  ['Resolved: That the Democratic Officer send the chart to all Members.', ['agreed', 'action']],
+])('is a task: %s', (line, all) => expect(decided(line)).toEqual(all));
+
 test('a task is no recommendation, though it is to recommend something', () => {
   const line = 'Resolved: That the chart be supported, and that the Chair write to the port recommending lamps.';
   expect(decided(line)).toEqual(['supported', 'action']);

@@ -44,6 +44,9 @@ describe('a sum that measures is a figure in pounds', () => {
     ['Income from moorings was £30,000 better than planned.', 30_000],
     ['Spending at the year end was expected to be £2.6m below that.', 2_600_000],
     ['The backlog of repairs is put at £7.3m.', 7_300_000],
+    ['The cost of the contract with the ferry had grown by £640,000.', 640_000],
+    ['The port would be short of £3.4m.', 3_400_000],
+    ['£1m is held in reserve.', 1_000_000],
   ])('%s', (passage, pounds) => {
     expect(sums(passage)).toEqual([['figure', pounds]]);
   });

@@ -30,7 +30,8 @@ export const TYPES: readonly {
   },
   {
     type: 'other',
-    words: /\bcontracts?\b[^.;£]{0,120}(?:, (?:at|worth)|\bat a (?:value|cost|price) of|\bvalued at)(?= £)/gi,
+    words:
+      /\bcontracts?\b[^.;£]{0,120}(?:, (?:at|worth)|\band (?:is|was) worth|\bat a (?:value|cost|price) of|\bvalued at)(?= £)/gi,
     weight: 5,
   },
   { type: 'budget', words: /\bbought [^.;£]{3,60} (?:for|at)(?= £)/gi, weight: 4 },
@@ -199,7 +200,7 @@ export const CERTAIN = 5;
 
 /** Words between a noun and its amount: "an award of £5,000", "the budget would be about £3m". */
 export const OF_AMOUNT =
-  /^(?:, after \w+,)?,?(?: (?:which|that))?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?)?(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|accounted for|made up|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
+  /^(?:, after \w+,)?,?(?: (?:which|that))?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?){0,2}(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|accounted for|made up|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
 /** Words between an amount and its noun: "£5m in core grant", "£2,000 of savings", "a £900 community grant". */
 export const AMOUNT_OF =
   /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of|(?:(?:would|will|to|had|has|was|were|is) ){0,2}(?:be |been )?(?:come |coming |came |met |drawn |raised |funded |covered )?(?:from|by))(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;

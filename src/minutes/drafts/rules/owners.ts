@@ -18,3 +18,24 @@ export const SOMEBODY_TO =
 /** "The letter had been sent by the Chair": whose it was, where nobody is its subject. */
 export const DONE_BY =
   /\b(?:sent|circulated|issued|provided|supplied|shared|written|prepared|brought) by (?:the )?([^.;,]{3,40})/i;
+
+/** Who would do it, right at the start of a sentence whose rule names nobody. */
+export const NAMES_SOMEBODY =
+  /^(?:(?!\b(?:would|will)\b)[^.]){0,60}(?:\b(?:commissioner|pcc|constable|executive)\b|\b(?:panel|chair\w*|clerk) (?=would|will|should))/i;
+
+/** Rules by their ids: "It was agreed that an update would be provided" names nobody. */
+export const NOBODY: ReadonlySet<string> = new Set([
+  'paper-will-come',
+  'meeting-set',
+  'asked-for-paper',
+  'agreed-that',
+  'members-will-hear',
+  'it-will-come',
+  'to-be-looked-into',
+  'passed-on',
+  'paper-awaited',
+  'visit-arranged',
+  'was-sent',
+  'goes-to-panel',
+  'for-a-meeting',
+]);

@@ -15,7 +15,7 @@ export const COMING: readonly PromiseRule[] = [
   {
     id: 'members-will-hear',
     words:
-      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will|(?:was|were|are|is) to) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|(?:see|have sight of) |have an? (?:[\w-]+ )?(?:update|report|briefing|presentation)\b|get (?:an?|the|further|more) |receive (?!a (?:share|grant)))\b/i,
+      /\b(?:members|the panel|councillors?|the \w+ member) (?:would|will|(?:was|were|are|is) to) (?:also |then )?(?:be (?:given|sent|provided with|informed|told|kept (?:informed|updated|up to date)|notified|updated)|(?:see|have sight of) |have (?:an?|the) (?:[\w-]+ )?(?:update|report|briefing|presentation|timetable|figures|list|results|findings)\b|get (?:an?|the|further|more) |receive (?!a (?:share|grant)))\b/i,
     status: 'open',
     confidence: 0.75,
   },

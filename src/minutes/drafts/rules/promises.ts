@@ -38,7 +38,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'promised-paper',
     words: new RegExp(
-      `\\b(?:promised|undertook|offered|pledged)(?: (?:the panel|members|him|her|them))? (?:an?|the|some|further|more|new) (?:[\\w-]+ ){0,3}?${PAPER}\\b`,
+      `\\b(?:promise[ds]|undert(?:ook|akes)|offer(?:ed|s)|pledge[ds])(?: (?:the panel|members|him|her|them))? (?:an?|the|some|further|more|new) (?:[\\w-]+ ){0,3}?${PAPER}\\b`,
       'i',
     ),
     status: 'open',
@@ -156,7 +156,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'hoped-that',
     words: new RegExp(
-      `\\b(?:hoped|urged|encouraged) (?!to\\b)(?:that )?(?:the )?[\\w ]{2,40}? (?:would|will|to|could) ${DOING}`,
+      `\\b(?:hoped|urged|encouraged) (?!to\\b|(?:that )?(?:the )?(?:others?|rest|it|this|these|those|work|numbers?)\\b)(?:that )?(?:the )?[\\w ]{2,40}? (?:would|will|to|could) ${DOING}`,
       'i',
     ),
     status: 'unknown',

@@ -85,7 +85,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // Below "the following questions were put": "Whether the desk would stay.", "How many had been trained."
     id: 'indirect-question',
     words:
-      /^(?:\W*)(?:whether\b(?! or not\b)|(?:how (?:many|much|far|often|long|soon)|why|what|who) (?!had followed\b)[^,;]{3,200}$)/i,
+      /^(?:\W*)(?:whether\b(?! or not\b)|(?:how (?:many|much|far|often|long|soon)|why|what|who) (?!had followed\b)[^,;]{3,200}[.;?]$)/i,
   },
   {
     // Nobody reports in such words, so that it asks whatever comes after it.

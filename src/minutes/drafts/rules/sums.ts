@@ -35,7 +35,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'short',
     metric: 'shortfall or overspend',
-    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus|slippage)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$/i,
+    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus|slippage|(?:be|is|was|were|been|fall) short)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$/i,
     right:
       /^\s(?:a year |in \S+ )?(?:(?:budget|funding|savings|forecast|projected) ){0,2}(?:overspend|underspend|deficit|shortfall|gap|hole|short)\b/i,
     unless: /\b(?:(?<!\bto be )closed by|was available|(?:use|uses|used|using|from) (?:\S+ ){0,6}underspend)\b/i,
@@ -91,7 +91,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     id: 'reserves-held',
     metric: 'reserves',
     left: /\breserves?\b,?(?: \S+){0,7} ?(?:stood at|stand at|stands at|standing at|held|holds|were|was|are|is|be|of|at|to|totall\w+)(?: (?:about|around|some|just|only|over|under|above|below|still|now))*\s*$/i,
-    right: /^\s(?:held )?in (?:general |earmarked |usable )?reserves?\b/i,
+    right: /^\s(?:(?:is|was|are|were) )?(?:held )?in (?:general |earmarked |usable )?reserves?\b/i,
     unless: /\b(?:(?:contributions?|transfers?|drawdown|money) from|use of|using) (?:\w+ ){0,2}reserves\b/i,
   },
   {
@@ -126,6 +126,13 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     id: 'cost-put-at',
     metric: 'cost',
     left: /\bcosts? of\b[^.;£]{0,80} (?:put|estimated|reckoned) (?:by [^,.;£]{3,50} )?at(?: (?:about|around|some|nearly|over))*\s*$/i,
+    unless: PAID_FOR,
+  },
+  {
+    // "The cost of the contract had grown by £640,000".
+    id: 'cost-changed',
+    metric: 'change in the cost',
+    left: /\bcosts?\b[^.;£]{0,90} (?:grown|risen|rose|gone up|increased) by(?: (?:about|around|some|nearly|almost|over|just))*\s*$/i,
     unless: PAID_FOR,
   },
   {
@@ -212,7 +219,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   {
     id: 'would-pay',
     sentence:
-      /\b(?:respondents|of those|of them|residents|people|the public|replie[ds]|per cent|%)(?: \S+){0,6} (?:willing|prepared|happy|content|in favour|support(?:ed|ive|ing)?|favoured|preferred|(?:was|were) (?:for|against))\b/i,
+      /\b(?:respondents|of those|of them|residents|people|the public|replie[ds]|per cent|%)(?: \S+){0,6} (?:willing|prepared|ready|happy|content|in favour|support(?:ed|ive|ing)?|favoured|preferred|(?:was|were) (?:for|against))\b/i,
   },
   {
     id: 'compared',

@@ -33,7 +33,7 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
   {
     id: 'officers-do',
     words: new RegExp(
-      `^(?<owner>(?:the )?(?:[\\w'’]+ ){0,3}?(?:officers|secretariat|clerk|secretary|solicitor|support team)) (?:to )?${TO_DO}\\b`,
+      `^(?<owner>(?:the )?(?:[\\w'’]+ ){0,3}?(?:officers?|secretariat|clerk|secretary|solicitor|support team)) (?:to )?${TO_DO}\\b`,
       'i',
     ),
   },
@@ -48,6 +48,11 @@ export const TASKS: readonly { id: string; words: RegExp; byRole?: boolean }[] =
       `\\b(?:${PAPER}|summary|assessment|overview|comments|views|recommendations|reasons)\\b(?:(?!\\b(?:that|before|is|are)\\b)[^.;]){0,80}?\\bbe (?:\\w+ly )?(?:brought|presented|submitted|sent|circulated|provided|prepared|made|supplied|shared|given|left|produced|compiled|drawn up|drafted|written|tabled|received(?= (?:in|at|by|before|within)\\b))\\b(?:[^.;]{0,60}?\\b(?:by|on behalf of) (?<owner>the (?!end|start|next|date)[^.;]{3,40}))?`,
       'i',
     ),
+  },
+  {
+    id: 'be-arranged',
+    words:
+      /\b(?:visits?|briefings?|sessions?|workshops?|meetings?|seminars?|tours?)\b[^.;]{0,80}\bbe (?:arranged|organised|held|convened|set up)\b/i,
   },
   {
     // "That the next update include figures on …".
