@@ -59,7 +59,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // What members hold, though they ask nothing: it is put to whoever answers for the plan.
     id: 'member-holds',
     words:
-      /^(?:[^,.]{2,60}, )?(?:however, )?(?:the |an? |another |one |some |several |both |many )*(?:panel |committee |independent |co-opted )?(?:several|others|some|panel|committee|members?|vice-chair\w*|chair(?:man|woman|person)?|(?:councillor|cllr) (?:[\w.'’-]+ ){0,3}?[\w.'’-]+)(?: \w+ly| also| then| again)? (?:worried|feared|stressed|emphasi[sz]ed|thought|commented (?:on|that|upon)|(?:was|were) (?:disappointed|concerned|worried|surprised|sorry|alarmed) (?:to|by|at)|wished to (?!thank)|wanted to (?:see|have|be)|came back to|repeated|reiterated|urged)\b/i,
+      /^(?:[^,.]{2,60}, )?(?:however, )?(?:the |an? |another |one |some |several |both |many )*(?:panel |committee |independent |co-opted )?(?:several|others|some|panel|committee|members?|vice-chair\w*|chair(?:man|woman|person)?|(?:councillor|cllr) (?:[\w.'’-]+ ){0,3}?[\w.'’-]+)(?: of (?:[\w'’-]+ ){0,4}?(?:panel|committee|council|board))?(?: \w+ly| also| then| again)? (?:worried|feared|stressed|emphasi[sz]ed|thought|commented (?:on|that|upon)|(?:was|were) (?:disappointed|concerned|worried|surprised|sorry|alarmed) (?:to|by|at)|wished to (?!thank)|wanted to (?:see|have|be)|came back to|repeated|reiterated|urged)\b/i,
   },
   {
     // Below a member's name: "Asked how many …", "Had heard …. Wished to know …".
