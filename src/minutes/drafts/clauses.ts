@@ -6,11 +6,10 @@ import {
   LEAD_ENDS,
   LEADS_CLAUSES,
   ONLY_THAT,
-  OUTCOMES,
-  type Outcome,
   PARTS,
   RESOLVED_WORD,
-} from './rules/outcomes.ts';
+} from './rules/clauses.ts';
+import { OUTCOMES, type Outcome } from './rules/outcomes.ts';
 
 export interface Clause extends Span {
   text: string;

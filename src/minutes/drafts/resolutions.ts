@@ -3,15 +3,14 @@ import type { Span } from '../model.ts';
 import { type Clause, clausesOf, opensClauses, outcomeOf, partsOf, said } from './clauses.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { sentencesOf } from './language.ts';
+import { DECIDED_BEFORE, RESOLVED_WORD } from './rules/clauses.ts';
 import {
   CARRIED,
-  DECIDED_BEFORE,
   MOVED,
   NOT_RESOLVED,
   type Outcome,
   RECOMMENDS,
   RESOLVED,
-  RESOLVED_WORD,
   RESOLVING,
   ROUTINE,
 } from './rules/outcomes.ts';

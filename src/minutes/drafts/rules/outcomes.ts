@@ -42,7 +42,7 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'supported',
     words:
-      /(?<!\b(?:in|of|for|its|their|the|with) )\b(support(s|ed)?|endors(e|es|ed)|welcom(e|es|ed) and support)\b(?! (services?|officers?|team|staff|for victims))/i,
+      /(?<!\b(?:in|of|for|its|their|the|with) )\b(support(s|ed)?|endors(e|es|ed)|welcom(e|es|ed) and support|voted (?:for|in favour of) the (?:[\w£.,]+ ){0,4}?(?:precept|proposal|increase|budget|plan))\b(?! (services?|officers?|team|staff|for victims))/i,
   },
   { outcome: 'approved', words: /\b(approv(e|es|ed)|ratif(y|ied)|adopt(s|ed)?)\b/i },
   {
@@ -62,42 +62,6 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
     words: /\b(note(?! (?:on|of|from|about|for|to)\b)|not(es|ed)|acknowledg(e|es|ed))\b/i,
   },
 ];
-
-/** Words that only say that something was resolved, before what it was: "agreed to support" supports. */
-export const RESOLVED_WORD =
-  /^\W*(?:decisions?\W+)?(?:it was )?(?:(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members|meeting) )?(?:unanimously |therefore |then |also )*(?:resolved|decided|agreed|agrees|voted|decisions?|resolutions?)\b(?: \d[\d/]*)?(?: unanimously| by a majority|, by \w+ votes? to \w+,?)?(?:\s*[,:;–—-]+)*(?:\s*\([^)]{0,60}\b(?:unanimous|majority|votes?|voted|for|against|nem)\b[^)]{0,60}\)[,:;–—-]*)?(?:\s*(?:that|to)\s*[:;–—-]+|\s*that members of [^:]{3,60}:-?)?\s*/i;
-
-/** What clauses in a list end, each by itself: "the Panel:", "the Commissioner be asked to:", "the Panel recommends that the Mayor". */
-export const LEADS_CLAUSES =
-  /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members?|commissioner|pcc|pfcc|mayor|constable|executive|chair\w*)\b[^.;:]{0,120}?(?<!\b(?:be|been|was|were) \w+)$/i;
-
-/** The label of a clause: `(1)`, `a)`, `ii.`, `2.`. */
-const LABEL = '\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)]\\s+(?=\\p{L})';
-/** A label with its bracket is one in the middle of a line too: "that the Panel (1) notes … and (2) recommends …". */
-const BRACKETED = '\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})\\)\\s+(?=\\p{L})';
-const BEFORE_BRACKETED = '(?<=\\b(?:and|[Tt]hat|to|[Pp]anel|[Cc]ommittee|[Mm]embers)\\s+)';
-/** Where clauses of what was resolved begin, at a label after a stop or at the start of a line, or end. */
-export const CLAUSE_ENDS = new RegExp(
-  `(?<=^|\\n\\s*|[:;.,–—-]\\s+(?:and\\s+)?)${LABEL}|${BEFORE_BRACKETED}${BRACKETED}|;\\s*(?:and\\b)?`,
-  'gu',
-);
-/** What stands between the words that lead in clauses and the first one. */
-export const LEAD_ENDS = new RegExp(`(?<=[:–—-])\\s+|\\n\\s*|${BEFORE_BRACKETED}(?=${BRACKETED})`, 'u');
-/** A lead-in that says nothing of what its clauses say. */
-export const ONLY_THAT = /^(?:that|to)$/i;
-/** A list of clauses from its first one on. */
-export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
-
-/** What is decided of the first thing is said before the next: "the report and the comments be noted" is one decision. */
-const BEHIND_A_VERB =
-  '(?<=\\b(?:be|notes?|supports?|endorses?|approves?|agrees?|accepts?|thanks?|recommends?|welcomes?)\\b[^.;]{0,200}\\band )';
-/** What the next decision of a clause begins with. */
-const NEXT_PART = `(?:that\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|${BEHIND_A_VERB}(?:an?|the) (?:[\\w’'-]+ ){1,8}?(?:be (?:brought|presented|submitted|provided|circulated|sent|prepared)|(?:be )?welcomed)\\b|${BEHIND_A_VERB}the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted|asked|requested|invited|tasked)\\b|(?:commends?|recommends?|supports?|endorses?|notes?) (?:that|the)\\b)`;
-/** What was decided in the same breath before the word: "NOTED the report and AGREED to …". */
-export const DECIDED_BEFORE = /\b(?:NOTED|SUPPORTED|ENDORSED|APPROVED|WELCOMED|RECEIVED)\b/;
-
-/** The decisions that a clause joins: "that the report be noted and that the Chair write …", "… and asks for a report". */
-export const PARTS = new RegExp(`(?:^|\\band (?=${NEXT_PART}))(?:(?!\\band ${NEXT_PART}).)+`, 'gis');
 
 /** A resolution told in a sentence, without a heading. */
 export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome | null; confidence: number }[] = [
@@ -168,7 +132,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-decides',
     words:
-      /^(?:subject to [^.;]{3,80}? (?=the (?:panel|committee))|after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)? (?:veto(?:ed|es)|resolved|support(?:ed|s)|endorse[ds]|approve[ds]|recommend(?:ed|s)|reject(?:ed|s)|accept(?:ed|s)|(?:did not|declined to|was unable to|were unable to) (?:support|approve|endorse)|(?:agreed|voted) (?:\w+ly |by [\w ]{3,40}? |\d+[-–]\d+ )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the))\b/i,
+      /^(?:subject to [^.;]{3,80}? (?=the (?:panel|committee))|after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,7}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)?(?: had)? (?:veto(?:ed|es)|resolved|support(?:ed|s)|endorse[ds]|approve[ds]|recommend(?:ed|s)|reject(?:ed|s)|accept(?:ed|s)|(?:did not|declined to|was unable to|were unable to) (?:support|approve|endorse)|(?:agreed|voted) (?:\w+ly |by [\w ]{3,40}? |\d+[-–]\d+ )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the|its)|(?:set up|established|formed|appointed) an? (?:[\w-]+ ){0,3}?(?:group|sub-?committee|panel|member))\b/i,
     outcome: null,
     confidence: 0.85,
   },
@@ -186,7 +150,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     // What is decided in the sentence in which a paper is taken: "Members noted the paper and agreed that …".
     id: 'took-and-agreed',
     words: new RegExp(
-      `^(?:the )?(?:[\\w'’-]+ ){0,5}?(?:panel|committee|members) (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
+      `^(?:the )?(?:[\\w'’-]+ ){0,7}?(?:panel|committee|members) (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
       'i',
     ),
     outcome: 'agreed',
@@ -195,7 +159,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'members-agree-that',
     words: new RegExp(
-      `^(?:the )?(?:[\\w'’-]+ ){0,5}?(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?:agreed|decided) that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b`,
+      `^(?:the )?(?:[\\w'’-]+ ){0,7}?(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?:agreed|decided) that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b`,
       'i',
     ),
     outcome: 'agreed',
@@ -211,14 +175,14 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-notes-paper',
     words:
-      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) (?:an?|the) (?:[\w'’]+ )?(?:report|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)[^.]{0,60}\.?$/i,
+      /^(?:the )?(?:[\w'’-]+ ){0,7}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) (?:an?|the|its|his|her|members['’]) (?:[\w'’/-]+ ){0,4}?(?:report|data|questions|replies|decisions|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)[^.]{0,60}\.?$/i,
     outcome: 'noted',
     confidence: 0.8,
   },
   {
     id: 'panel-notes-and-asks',
     words:
-      /^(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members) (?:duly )?noted the [^.;]{3,60}? and (?:asked|requested) (?:that|for|to)\b/i,
+      /^(?:the )?(?:[\w'’-]+ ){0,7}?(?:panel|committee|members) (?:duly )?noted the [^.;]{3,60}? and (?:asked|requested) (?:that|for|to)\b/i,
     outcome: null,
     confidence: 0.8,
   },
@@ -239,7 +203,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'vote',
     words:
-      /\b(put to the vote|motion (was )?carried|(members|panel) voted (in favour|against|to)|votes? in favour|\d+ votes? (for|to))\b/i,
+      /\b(put to the vote|motion (was )?carried|(members|panel)(?: present)? voted (?:unanimously )?(in favour|against|to|for)|votes? in favour|\d+ votes? (for|to))\b/i,
     outcome: null,
     confidence: 0.7,
   },
