@@ -43,6 +43,14 @@ describe('a page of an agenda item', () => {
   });
 });
 
+it('a page is read where its minutes are, though another part of it is called its content', async () => {
+  const page = `<html><body><div id="modgov"><h1>Minutes</h1>
+<div class="mgContent"><p>Attendance: Ann Ash, Joe Elm</p></div>
+<table class="mgItemTable"><tr><td><p class="mgAiTitleTxt">7.</p></td><td><p class="mgAiTitleTxt">Vans</p>
+<div class="mgWordPara"><p>The Panel heard of vans.</p></div></td></tr></table></div></body></html>`;
+  expect(await blocksOf(page)).toContain('paragraph The Panel heard of vans.');
+});
+
 it.each(['PDF 702 KB', 'pdf icon PDF 702 KB'])('a heading is without the size of its file: %s', async (size) => {
   expect(await blocksOf(`<h2>Rural Plan ${size}</h2><p>Vans were bought.</p>`)).toContain('heading Rural Plan');
 });

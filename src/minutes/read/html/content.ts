@@ -19,9 +19,11 @@ const has = (element: Element, ...tags: string[]): boolean =>
 const isToFill = (element: Element): boolean =>
   element.tagName === 'form' && !has(element, 'p', 'li', 'table', 'h1', 'h2', 'h3', 'h4');
 
-/** ModernGov's words of a minute, whatever they stand in. */
-const holdsMinutes = (element: Element): boolean =>
-  !elementsIn(element, (inner) => classesOf(inner).includes('mgWordPara')).next().done;
+/** ModernGov's words of a minute. */
+const isMinute = (element: Element): boolean => classesOf(element).includes('mgWordPara');
+
+/** Whether any of them stand in an element. */
+const holdsMinutes = (element: Element): boolean => !elementsIn(element, isMinute).next().done;
 
 /** Whether an element is not part of what is to be read. */
 export function isSkipped(element: Element): boolean {
@@ -54,7 +56,8 @@ export const isHeadingElement = (element: Element): boolean =>
   /^h[1-6]$/.test(element.tagName) || classesOf(element).some((name) => /^mg\w*Title(?:Txt)?$/.test(name));
 
 /**
- * The elements that hold a page's content, the closest place first; who finds nothing in one looks in the next.
+ * The elements that hold a page's content, the closest place first; who finds nothing in one looks in the next. A place
+ * without the page's minutes is none.
  * @returns for each place its elements, and the headings that stand before them
  */
 export function* contentOf(root: Element): Generator<Element[]> {
@@ -62,7 +65,7 @@ export function* contentOf(root: Element): Generator<Element[]> {
     const found = [...elementsIn(root, fits)];
     const outer = found.filter((element) => !found.some((other) => other !== element && isIn(element, other)));
     const [first] = outer;
-    if (first) yield [...headingsBefore(root, first), ...outer];
+    if (first && outer.some(holdsMinutes) === holdsMinutes(root)) yield [...headingsBefore(root, first), ...outer];
   }
 }
 
