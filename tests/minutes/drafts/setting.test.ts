@@ -114,3 +114,8 @@ test.each(['Action by', 'Agreed actions', 'Follow-up action', 'Action to be take
     expect(cell?.column).toBe('actions');
   },
 );
+
+test('whose paper it is says nothing of what an item is about', () => {
+  const lines = ['4. Lamps', 'Report of the Harbour Commissioner', '> A lamp was lit.'];
+  expect(contextsOf(minutesOf(lines)).map(({ heading }) => heading)).toEqual(['Lamps']);
+});

@@ -45,6 +45,30 @@ paid for.`;
     },
   );
 
+  it('goes on over pages whose head is the same on each, though empty lines stand around it', async () => {
+    const head = 'Town and Harbour Panel          28 January 2030';
+    const lines = [
+      '5.1 The Panel was told by the harbour master that there had been 3,742',
+      '',
+      'Page 1 of 3',
+      head,
+      '',
+      'boats in the port.',
+      '',
+      '5.2 The pier was shut.',
+      '',
+      'Page 2 of 3',
+      head,
+      '',
+      '5.3 The ferry ran.',
+    ];
+    expect(await blocksOf(lines.join('\n'))).toEqual([
+      'item [5.1] The Panel was told by the harbour master that there had been 3,742 boats in the port.',
+      'item [5.2] The pier was shut.',
+      'item [5.3] The ferry ran.',
+    ]);
+  });
+
   it('takes (i) for a letter where (j) comes next, also below a heading', async () => {
     expect(
       await blocksOf('(h)  The pier was shut.\n\nBoats\n\n(i)  Boats had sunk.\n(j)  Divers had been down.'),

@@ -134,6 +134,12 @@ export const NO_SUBJECT: readonly { id: string; words: RegExp }[] = [
       /^(?:page \d+|part \w+|agenda item|agenda and minutes|(?:notes|minutes|items?)\b[ /]*(?:draft minutes)?|actions?\b.{0,20})$/i,
   },
   { id: 'table', words: /\|/ },
+  {
+    // Whose paper it is: "Report of the Commissioner".
+    id: 'paper',
+    words:
+      /^(?:joint |verbal |written )*(?:reports?|papers?|presentations?|updates?) (?:of|by|from) (?:the )?[^–-]{3,60}$/i,
+  },
 ];
 
 /** A passage without a label below a resolution's heading that is part of it: what is to be, not what was. */
