@@ -80,7 +80,7 @@ export function draftsOf(minutes: Minutes): Draft[] {
       kind,
       summary: summaryOf(finding, words, sentence, minutes.about),
       statedBy,
-      themes: themesOf(kind, words, sentence, context.text, minutes.about.title, {
+      themes: themesOf(kind, words, context.text, minutes.about.title, {
         heading: context.heading,
         leadIn: context.leadIn,
         asked: answeredBy(context, contexts[context.index - 1] ?? null),

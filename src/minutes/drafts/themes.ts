@@ -11,8 +11,6 @@ const PASSAGE = 0.85;
 const ASKED = 0.5;
 /** What else was resolved in the same breath says little of a resolution. */
 const RESOLVED = 0.4;
-/** And how much those of the sentence. */
-const SENTENCE = 0.2;
 /** What was counted says little of what its count is about: nine officers are of the fraud that they look into. */
 const COUNTED = 0.3;
 /** A title is about one theme where every other has less than this share of its score. */
@@ -79,15 +77,13 @@ function subjectOf(title: string): [Theme, number] | null {
 /**
  * The themes of a record, the main one first, at most three.
  * @param words the words that it rests on
- * @param sentence the sentence around them
- * @param passage the passage around that
+ * @param passage the passage around them
  * @param title of the document; every item is of a panel, so that its governance says nothing
  * @param setting what stands above the passage, and the text that it answers; each can be empty
  */
 export function themesOf(
   kind: Kind,
   words: string,
-  sentence: string,
   passage: string,
   title: string,
   { heading, leadIn, asked }: Setting & { asked: string },
@@ -95,7 +91,6 @@ export function themesOf(
   const scores = new Map<Theme, number>();
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);
   for (const [theme, score] of scoresOf(words)) add(theme, (kind === 'figure' ? COUNTED : 1) * score);
-  for (const [theme, score] of scoresOf(sentence)) add(theme, SENTENCE * score);
   for (const [theme, score] of scoresOf(passage)) add(theme, (kind === 'resolution' ? RESOLVED : PASSAGE) * score);
   const topic = topicOf(passage);
   for (const [theme, score] of scoresOf(topic.label)) add(theme, LABELLED * score);
