@@ -1,6 +1,7 @@
 /** What was asked in a passage, and what was answered. */
 import { clip } from './clip.ts';
 import type { Context, FindingOf } from './finding.ts';
+import { sentencesOf } from './language.ts';
 import {
   ASKED_BEFORE,
   ASKERS,
@@ -71,7 +72,7 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   const below =
     section === 'questions' &&
     n !== null &&
-    (!IN_DISCUSSION.test(context.leadIn) || TAKES_UP.test(first.text.trim())) &&
+    (!IN_DISCUSSION.test(sentencesOf(context.leadIn).at(-1)?.text ?? '') || TAKES_UP.test(first.text.trim())) &&
     !VOLUNTEERING.test(first.text.trim()) &&
     !TAKES_NOTE.test(first.text.trim()) &&
     !COURTESY.test(first.text.trim());

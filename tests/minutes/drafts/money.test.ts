@@ -30,6 +30,7 @@ describe('what is said right beside a sum', () => {
     ['The Commissioner won £90,000 for lamps, 2031/32 to 2032/33.', 'grant several-years'],
     ['The Commissioner had paid for new oars.', 'grant unknown'],
     ['Grants went to clubs on the quay.', 'grant unknown'],
+    ['£3m had been spent in 2031/32 on 41 services commissioned for crews.', 'grant yearly'],
     ['The precept would be frozen.', 'precept yearly'],
     ['£91m was to be met by core grant from the Home Office.', 'grant yearly'],
     ['£70,000 had been put into the fund.', 'budget unknown'],

@@ -62,6 +62,7 @@ describe('questions', () => {
     ['It was put to the vote that the pier be shut.'],
     ['Members questioned the Commissioner as follows.'],
     ['Members wished to thank the crew.'],
+    ['Most of those who were asked had said that the ferry was late.'],
     ['What the toll will pay for'],
     ['Ms Oak, the Treasurer, noted that the toll had risen. It would rise again.'],
     ['Councillor Oak declared a non-pecuniary interest, as she had asked for a berth.'],
@@ -227,4 +228,18 @@ describe('questions of the public', () => {
     const [question] = exchange('> Councillor Ash asked when the slipway would be swept. It would be in May.');
     expect(question).toMatchObject({ question: { askedBy: 'Panel member' } });
   });
+});
+
+test('what was heard below a line on points is none, though its speaker also answered questions', () => {
+  const lead =
+    '> The Commissioner presented the chart and the Chief Constable answered questions upon it. The following points were made:';
+  expect(
+    of('question', lead, '* The ferry had run on time.', '* Councillor Oak asked about gulls. There were few.'),
+  ).toHaveLength(1);
+});
+
+test('a question that is held over is deferred', () => {
+  expect(of('question', 'Members asked:', '* A question on eels was held over to the January meeting.')).toMatchObject([
+    { outcome: 'deferred' },
+  ]);
 });

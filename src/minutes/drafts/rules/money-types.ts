@@ -66,6 +66,13 @@ export const TYPES: readonly {
     words: /£[\d.,]+(?:k|m| million)? (?:would|will|had|has|was|is) (?:be |been )?put towards\b/gi,
     weight: 5,
   },
+  // What is spent on what others do: "£3m had been spent on services commissioned for victims".
+  {
+    type: 'grant',
+    words:
+      /\bspent\b[^.;£]{0,40} on (?:[\w-]+ ){0,4}?(?:services? commissioned|commissioned services?|projects\b|charit(?:y|ies)\b)/gi,
+    weight: 5,
+  },
   // What a partner pays into something shared.
   {
     type: 'grant',

@@ -31,7 +31,7 @@ export const COMING: readonly PromiseRule[] = [
   {
     id: 'to-be-looked-into',
     words:
-      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised (?:with|at)|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme)|answered (?:in writing|after|outside|by)|sought from|asked for|double-?checked|contacted about|extended to (?:all )?(?:members|the panel))\b/i,
+      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised (?:with|at)|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme)|answered (?:in writing|after|outside|by)|sought from|asked for(?! £)|double-?checked|contacted about|extended to (?:all )?(?:members|the panel))\b/i,
     status: 'open',
     confidence: 0.7,
   },
@@ -71,7 +71,7 @@ export const COMING: readonly PromiseRule[] = [
     // What a panel's agenda will have, and what is set down as an action.
     id: 'for-a-meeting',
     words: new RegExp(
-      `\\b(?<!\\b(?:he|she|they|commissioner|pcc|constable) )(?:(?:was|were|is|are) (?:still |also )?to|would|will) (?:still |also )?(?:be (?:put|added|placed|included) (?:in|into|on|to) (?:the |its )?(?:[\\w'’-]+ ){0,3}?(?:work|forward) (?:plan|programme)|(?:(?:come|return) back to (?:the|its) (?:[\\w-]+ )?(?:panel|committee)|come to (?:the|a|its) (?:next|future|later|following|[jfmasond][a-z]+) meeting)|go to (?:all )?(?:the )?(?:panel )?members)\\b|\\b${PAPER}\\b[^.;]{0,100}? (?:was|were|is|are|had been) (?:scheduled|listed|timetabled|programmed) for (?:the |a )?[^.;]{0,40}?\\b(?:meeting|panel)\\b|\\bmeeting (?:would|will) have an? (?:[\\w-]+ )?${PAPER}\\b|\\b(?:recorded|logged|noted|taken) as an action\\b`,
+      `\\b(?<!\\b(?:he|she|they|commissioner|pcc|constable) )(?:(?:was|were|is|are) (?:still |also )?to|would|will) (?:still |also )?(?:be (?:put|added|placed|included) (?:in|into|on|to) (?:the |its )?(?:[\\w'’-]+ ){0,3}?(?:work|forward) (?:plan|programme)|(?:(?:come|return) back to (?:the|its) (?:[\\w-]+ )?(?:panel|committee)|come to (?:the|a|its) (?:next|future|later|following|[jfmasond][a-z]+) meeting)|go to (?:all )?(?:the )?(?:panel )?members)\\b|\\b${PAPER}\\b[^.;]{0,100}? (?:was|were|is|are|had been) (?:scheduled|listed|timetabled|programmed) for (?:the |a )?[^.;]{0,40}?\\b(?:meeting|panel)\\b|\\bmeeting (?:would|will) have an? (?:[\\w-]+ )?${PAPER}\\b|\\b(?:recorded|logged|noted|taken) as an action\\b|\\bagreed that\\b[^.;]*\\b(?:visits?|briefings?|sessions?|workshops?)\\b[^.;]* be (?:arranged|organised|held)\\b`,
       'i',
     ),
     status: 'open',

@@ -195,7 +195,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'future-papers',
     words:
-      /\b(?:future|next|subsequent|forthcoming|(?:his|her|their|the) annual) (?:[\w-]+ )?(?:reports?|updates?|papers?|presentations?) (?:would|will|should) (?:\w+ )?(?:show|include|contain|set out|give|cover|have|report|reflect|break)\b|\b(?:would|will|(?:is|are|was|were) to) be (?:included|reflected|shown|covered|reported) (?:in|with) (?:(?:the |a |all )?(?:next|future|forthcoming|subsequent|later)\b|(?:the |each )?(?:quarterly|annual|monthly|regular|performance) (?:\w+ )?reports?\b)/i,
+      /\b(?:future|next|subsequent|forthcoming|(?:his|her|their|the) annual) (?:[\w-]+ )?(?:reports?|updates?|papers?|presentations?) (?:would|will|should) (?:\w+ )?(?:show|include|contain|set out|give|cover|have|report|reflect|break)\b|\b(?:would|will) appear in (?:the |his |her |its |their )?(?:next|future|annual)\b|\b(?:would|will|(?:is|are|was|were) to) be (?:included|reflected|shown|covered|reported) (?:in|with) (?:(?:the |a |all )?(?:next|future|forthcoming|subsequent|later)\b|(?:the |each )?(?:quarterly|annual|monthly|regular|performance) (?:\w+ )?reports?\b)/i,
     status: 'open',
     confidence: 0.7,
   },

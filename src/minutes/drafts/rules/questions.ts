@@ -14,7 +14,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   {
     id: 'was-asked',
     words:
-      /\b(?:was|were) (?:also |then |again |further )?(?:asked|queried|questioned|pressed|challenged)\b(?! (?:to(?! (?:explain|clarify|confirm|comment|say|outline|describe|justify)\b)|that)\b)/i,
+      /(?<!\bwho )\b(?:was|were) (?:also |then |again |further )?(?:asked|queried|questioned|pressed|challenged)\b(?! (?:to(?! (?:explain|clarify|confirm|comment|say|outline|describe|justify)\b)|that)\b)/i,
   },
   {
     // To a question, or to somebody who must have asked one; a response to the budget or to the pandemic is another thing.
@@ -204,7 +204,7 @@ export const OUTCOMES: readonly { outcome: RecordOf<'question'>['question']['out
   {
     outcome: 'deferred',
     words:
-      /\b(deferred|not (?:dealt with|reached|taken|put) (?:for|through|owing to|because of) (?:lack|want|shortage) of time|be considered at (a|the) (future|next|later)|(discussed|dealt with) at (a|the) (future|next|later))\b/i,
+      /\b(deferred|held over|not (?:dealt with|reached|taken|put) (?:for|through|owing to|because of) (?:lack|want|shortage) of time|be considered at (a|the) (future|next|later)|(discussed|dealt with) at (a|the) (future|next|later))\b/i,
   },
   {
     outcome: 'follow-up',

@@ -3,7 +3,7 @@ import { PAPER } from './promise-words.ts';
 
 /** Verbs of what somebody is to do, as they stand after a name in a resolution: "that the Chair write to …". */
 const TO_DO =
-  '(?:write|report|circulate|provide|bring(?! forward)|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite|include(?=[^.;]* in (?:his|her|its|their|the|an?)\\b[^.;]*\\b(?:report|update)\\b))s?';
+  '(?:write|report|circulate|provide|bring(?! forward)|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite|(?:include|show)(?=[^.;]* in (?:his|her|its|their|the|an?|future|all)\\b[^.;]*\\b(?:report|update)s?\\b))s?';
 
 const FOR_THE_PANEL =
   '(?:for\\b|to (?:provide|supply|circulate|report|send|bring(?! forward)|present|submit|share|arrange|write|prepare|draft|convene|invite|keep|let|inform|update|advise|attend|explain|give(?! (?:\\w+ )?(?:consideration|thought|priority|attention|weight)))\\b)';
