@@ -1,26 +1,33 @@
 /** Who says what a sentence tells. */
 import { SPEAKER_BEFORE } from '../rules.ts';
 import { ANSWERING } from './rules/questions.ts';
-import type { Role, StatedBy } from './rules/speakers.ts';
+import type { Role as AnyRole, StatedBy } from './rules/speakers.ts';
 import { LEAD_INS, REPORTING, ROLES } from './rules/speakers.ts';
 
 const REPORTS = new RegExp(`^(.{0,120}?)\\b(?:${REPORTING})\\b`, 'i');
 const PASSIVE = /^(?:it|this) was\b/i;
 
+/** A role as a text names it. */
+export type Role = AnyRole & { name: string };
+
+/** A title as a record has it, each of its words with a capital: "Head of Estates". */
+const titled = (words: string): string =>
+  words.trim().replace(/\b(?!(?:of|and)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+
 /**
  * The role that is named first in a text; of two that start together, the one listed first.
  * @param counts which roles to look for
  */
-export function roleIn(text: string, counts: (role: Role) => boolean = () => true): Role | null {
-  let first: { role: Role; at: number; length: number } | null = null;
+export function roleIn(text: string, counts: (role: AnyRole) => boolean = () => true): Role | null {
+  let first: { role: AnyRole; at: number; words: string } | null = null;
   for (const role of ROLES.filter(counts)) {
     const found = role.words.exec(text);
     // A longer name around a shorter one ("the Commissioner's office") was listed before it.
     if (found && (first === null || (found.index < first.at && found.index + found[0].length <= first.at))) {
-      first = { role, at: found.index, length: found[0].length };
+      first = { role, at: found.index, words: found[0] };
     }
   }
-  return first?.role ?? null;
+  return first && { ...first.role, name: first.role.name ?? titled(first.words) };
 }
 
 /** The role that is all that some words name, beside short ones such as "the"; null where they say more. */

@@ -8,8 +8,8 @@ export interface Role {
   id: string;
   words: RegExp;
   statedBy: StatedBy;
-  /** How a record names the role. */
-  name: string;
+  /** How a record names the role; null where by the title that is printed: "Head of Estates", "Superintendent". */
+  name: string | null;
 }
 
 const COMMISSIONER =
@@ -37,9 +37,9 @@ export const ROLES: readonly Role[] = [
   },
   {
     id: 'head-of',
-    words: new RegExp(`\\bhead of \\w+\\b(?:,? (?:of )?(?:the )?(?:o[p]?cc|commissioner|${COMMISSIONER}))?`, 'i'),
+    words: /\b(?:[Hh]ead|[Dd]irector) of (?:[A-Z]\w+(?: (?:and )?[A-Z]\w+){1,3}|\w+)\b/,
     statedBy: 'commissioner',
-    name: "Commissioner's office",
+    name: null,
   },
   {
     id: 'panels-officers',
@@ -89,7 +89,7 @@ export const ROLES: readonly Role[] = [
     id: 'officer',
     words: /\b(chief superintendent|superintendent|supt|chief inspector|inspector|sergeant|t?\/?d?c?supt)\b/i,
     statedBy: 'force',
-    name: 'Police officer',
+    name: null,
   },
   {
     id: 'commissioner',
