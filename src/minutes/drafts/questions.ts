@@ -11,6 +11,7 @@ import {
   IN_DISCUSSION,
   NOT_PUT,
   OF_THE_PANEL,
+  OFFICER_SPEAKS,
   OUTCOMES,
   REBUTS,
   SAYS_YES_OR_NO,
@@ -72,7 +73,8 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   const below =
     section === 'questions' &&
     n !== null &&
-    (!IN_DISCUSSION.test(sentencesOf(context.leadIn).at(-1)?.text ?? '') || TAKES_UP.test(first.text.trim())) &&
+    (!IN_DISCUSSION.test(sentencesOf(context.leadIn).at(-1)?.text ?? '') ||
+      (TAKES_UP.test(first.text.trim()) && !OFFICER_SPEAKS.test(first.text.trim()))) &&
     !VOLUNTEERING.test(first.text.trim()) &&
     !TAKES_NOTE.test(first.text.trim()) &&
     !COURTESY.test(first.text.trim());

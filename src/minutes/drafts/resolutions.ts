@@ -21,10 +21,11 @@ type Found = FindingOf<'resolution'>;
 
 const isRoutine = (text: string): boolean => ROUTINE.some((words) => words.test(text.replace(/^and /i, '')));
 
-/** Of the outcomes that a clause joins, the first, and what was decided beside noting or commending a paper. */
+/** Of the outcomes that a clause joins, the first, and what was decided beside noting or commending a paper, or recommended. */
 const toldApart = ([first, ...rest]: readonly Outcome[]): Outcome[] => {
   if (first === undefined) return [];
-  const decided = first === 'noted' || first === 'other' ? rest.find((outcome) => outcome !== first) : undefined;
+  const isPassing = first === 'noted' || first === 'other';
+  const decided = rest.find((outcome) => outcome !== first && (isPassing || outcome === 'recommended'));
   return decided ? [first, decided] : [first];
 };
 

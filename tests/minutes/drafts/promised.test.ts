@@ -133,6 +133,7 @@ describe('a promise', () => {
     ['The Commissioner would provide £20,000 to the lifeboat.'],
     ['The Commissioner would work with partners to reduce noise.'],
     ['He would raise the precept by £5.'],
+    ['The Commissioner will attend.'],
     ['A household would be asked for £323.57.'],
     ['The Group had spoken to 26 skippers.'],
     ['She said that she would decide then.'],

@@ -40,6 +40,7 @@ describe('questions', () => {
     ['The Vice-Chair points out that the plan is silent on eels, and asks for this to be mended.'],
     ['Ms Oak noted that the toll had risen. The Commissioner accepted that it had.'],
     ['Councillor Oak was concerned to have read that buoys were late.'],
+    ['Mrs. Oak asked what progress had been made. The Commissioner said that it was good.'],
     ['A Member worried that the toll would fall on the poorest.'],
     ['The Panel stressed that the harbour master should come to each meeting.'],
     ['Members feared that the pier was not being watched.'],

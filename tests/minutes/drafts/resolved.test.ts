@@ -220,7 +220,11 @@ describe('below a line that only names the panel', () => {
   });
 });
 
-test('what was noted in the same breath is resolved too', () => {
+test('what was noted in the same breath, or recommended, is resolved too', () => {
+  expect(decided('RESOLVED - That the Panel supports the plan and recommends that it be lit.')).toEqual([
+    'supported',
+    'recommended',
+  ]);
   expect(decided('The Panel NOTED the chart and AGREED to set up a group on eels.')).toEqual(['noted', 'agreed']);
 });
 

@@ -39,14 +39,14 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   {
     id: 'somebody-asked',
     words: new RegExp(
-      `\\b${ASKER}\\b(?:(?!\\b(?:that|which)\\b)(?:[^.;]|\\.(?=\\d))){0,160}?\\b${ASK}\\b(?! to |.*\\bas follows\\W*$)`,
+      `\\b${ASKER}\\b\\.?(?:(?!\\b(?:that|which)\\b)(?:[^.;]|\\.(?=\\d))){0,160}?\\b${ASK}\\b(?! to |.*\\bas follows\\W*$)`,
       'i',
     ),
   },
   {
     id: 'noted-and-asked',
     words: new RegExp(
-      `\\b${ASKER}\\b(?:[^.;]|\\.(?=\\d)){0,240}?\\b(?:and|then|but) (?:also )?(?:asks|asked|queried|questioned|enquired|sought|requested)\\b(?! to )`,
+      `\\b${ASKER}\\b\\.?(?:[^.;]|\\.(?=\\d)){0,240}?\\b(?:and|then|but) (?:also )?(?:asks|asked|queried|questioned|enquired|sought|requested)\\b(?! to )`,
       'i',
     ),
   },
