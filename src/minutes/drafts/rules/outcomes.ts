@@ -11,6 +11,9 @@ export const OWN_BUSINESS =
 export const TELLS =
   'write|respond|reply|send|make representations|lobby|press|raise|seek|ask|report|contact|feed back';
 
+/** The panel as a sentence begins with it, with its name: "The Hampshire Police and Crime Panel". */
+const THE_PANEL = String.raw`(?:the )?(?:[\w'’-]+ ){0,7}?(?:panel|committee|members)`;
+
 /** What is to be done with a paper or by somebody: the panel agrees to it. */
 const TO_BE_DONE =
   'circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent|brought|presented|reviewed|extended|published|issued|prepared|placed|supplied|shared|reported|invited to (?:attend|join|an?\\b|the (?:\\w+ )?meeting)';
@@ -131,8 +134,10 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   { id: 'that-clause', words: /^that (the|this|a|members|it|panel)\b/i, outcome: null, confidence: 0.9 },
   {
     id: 'panel-decides',
-    words:
-      /^(?:subject to [^.;]{3,80}? (?=the (?:panel|committee))|after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?(?:the )?(?:[\w'’-]+ ){0,7}?(?:panel|committee|members)(?: \w+ly| then| therefore| also)?(?: had)? (?:veto(?:ed|es)|resolved|support(?:ed|s)|endorse[ds]|approve[ds]|recommend(?:ed|s)|reject(?:ed|s)|accept(?:ed|s)|(?:did not|declined to|was unable to|were unable to) (?:support|approve|endorse)|(?:agreed|voted) (?:\w+ly |by [\w ]{3,40}? |\d+[-–]\d+ )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the|its)|(?:set up|established|formed|appointed) an? (?:[\w-]+ ){0,3}?(?:group|sub-?committee|panel|member))\b/i,
+    words: new RegExp(
+      String.raw`^(?:subject to [^.;]{3,80}? (?=the (?:panel|committee))|after [^,]{2,60}?,? |(?:following|having|on|in|at) [^,]{2,80},? |by \w+ votes[^,]{0,40},? )?${THE_PANEL}(?: \w+ly| then| therefore| also)?(?: had)? (?:veto(?:ed|es)|resolved|support(?:ed|s)|endorse[ds]|approve[ds]|recommend(?:ed|s)|reject(?:ed|s)|accept(?:ed|s)|(?:did not|declined to|was unable to|were unable to) (?:support|approve|endorse)|(?:agreed|voted) (?:\w+ly |by [\w ]{3,40}? |\d+[-–]\d+ )?(?:to (?:support|note|approve|endorse|accept|recommend|veto)|the|its)|(?:set up|established|formed|appointed) an? (?:[\w-]+ ){0,3}?(?:group|sub-?committee|panel|member))\b`,
+      'i',
+    ),
     outcome: null,
     confidence: 0.85,
   },
@@ -150,7 +155,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     // What is decided in the sentence in which a paper is taken: "Members noted the paper and agreed that …".
     id: 'took-and-agreed',
     words: new RegExp(
-      `^(?:the )?(?:[\\w'’-]+ ){0,7}?(?:panel|committee|members) (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
+      `^${THE_PANEL} (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
       'i',
     ),
     outcome: 'agreed',
@@ -159,7 +164,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'members-agree-that',
     words: new RegExp(
-      `^(?:the )?(?:[\\w'’-]+ ){0,7}?(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?:agreed|decided) that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b`,
+      `^${THE_PANEL} (?:\\w+ly |then |also |therefore )?(?:agreed|decided) that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b`,
       'i',
     ),
     outcome: 'agreed',
@@ -174,15 +179,19 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   },
   {
     id: 'panel-notes-paper',
-    words:
-      /^(?:the )?(?:[\w'’-]+ ){0,7}?(?:panel|committee|members) (?:duly )?(?:noted|received and noted) (?:an?|the|its|his|her|members['’]) (?:[\w'’/-]+ ){0,4}?(?:report|data|questions|replies|decisions|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)[^.]{0,60}\.?$/i,
+    words: new RegExp(
+      String.raw`^${THE_PANEL} (?:duly )?(?:noted|received and noted) (?:an?|the|its|his|her|members['’]) (?:[\w'’/-]+ ){0,4}?(?:report|data|questions|replies|decisions|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)[^.]{0,60}\.?$`,
+      'i',
+    ),
     outcome: 'noted',
     confidence: 0.8,
   },
   {
     id: 'panel-notes-and-asks',
-    words:
-      /^(?:the )?(?:[\w'’-]+ ){0,7}?(?:panel|committee|members) (?:duly )?noted the [^.;]{3,60}? and (?:asked|requested) (?:that|for|to)\b/i,
+    words: new RegExp(
+      String.raw`^${THE_PANEL} (?:duly )?noted the [^.;]{3,60}? and (?:asked|requested) (?:that|for|to)\b`,
+      'i',
+    ),
     outcome: null,
     confidence: 0.8,
   },

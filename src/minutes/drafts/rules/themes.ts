@@ -85,7 +85,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   'counter-terrorism': {
     3: 'terror*, counter terrorism, extremis*, radicalis*, martyn s law, protect duty, channel panel, bomb*, hostile vehicle*, lone actor*, threat level, prevent programme, contest strategy, prevent agenda, prevent duty, prevent strategy',
-    2: 'prevent duty, armed, national threat*, protective security, national priorities, strategic policing, place of worship, places of worship, mosque*, synagogue*, far right',
+    2: 'armed, national threat*, protective security, national priorities, strategic policing, place of worship, places of worship, mosque*, synagogue*, far right',
   },
   'criminal-justice': {
     3: 'criminal justice, court*, reoffend*, re offend*, probation, prison*, offender management, out of court, community payback, prosecut*, cps, sentenc*, scientific services, forensic*, rehabilitat*, conviction*, magistrate*, community remedy, community order*, out of court disposal*, file quality, charging decision*, integrated offender management, unpaid work, custody visit*, released under investigation, crown prosecution, conditional caution*, recidiv*, postal requisition*, single justice',
@@ -124,7 +124,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
   },
   'governance-and-performance': {
     3: 'governance, performance, police and crime plan, police crime plan, annual report, hmic*, peel, work programme, working group*, terms of reference, draft plan, hold* the chief constable, confirmation hearing, monitoring report, audit committee, appointed chair*, elected chair*, delivery plan*, policing plan, inspectorate*, engage status, engaged status, performance indicator*, strategic indicator*, action log, refreshed plan, updated plan, total crime, recorded crime, overall crime, crime rate*, all crime, rules of procedure, forward plan, requires improvement, crime recording, crime figures, crime statistics, crime data integrity, crime levels, policing board, panel budget*, panel s budget, panel grant, firearms licen*, firearms certificate*',
-    2: 'inspection*, chief executive, deputy police and crime, statutory, framework, delegat*, membership, objective*, performance data, monitor*, priorit*, delivery of the plan, panel members, draft, published, constitution, co opted, code of conduct, election*, task and finish, risk register, scrutin*, accountab*, delivery, minutes of, baseline*, recommendation*, graded, dashboard*, rag rat*, work plan, firearms licensing, special measures',
+    2: 'inspection*, chief executive, deputy police and crime, statutory, framework, delegat*, membership, objective*, performance data, monitor*, priorit*, delivery of the plan, panel members, draft, published, constitution, co opted, code of conduct, election*, task and finish, risk register, scrutin*, accountab*, delivery, minutes of, baseline*, recommendation*, graded, dashboard*, rag rat*, work plan, special measures',
     1: 'plan, panel, measure*, policy, review*, report, meeting, progress, board, legal, chair*, role, strateg*, decision*, target*, annual',
   },
   complaints: {
