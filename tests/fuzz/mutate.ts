@@ -16,7 +16,8 @@ function changedAt(sound: unknown, steps: readonly number[], key: string | null,
     if (keys.length === 0) break;
     [holder, last] = [inner, keys[step % keys.length] as string];
   }
-  if (key !== null && typeof holder[last] === 'object' && holder[last] !== null) {
+  // A list has no keys to add in JSON, and one named length would be refused by the list itself.
+  if (key !== null && typeof holder[last] === 'object' && holder[last] !== null && !Array.isArray(holder[last])) {
     Object.defineProperty(holder[last], key, { value, enumerable: true, configurable: true, writable: true });
   } else holder[last] = value;
   return JSON.stringify(root.sound) ?? '';
