@@ -18,3 +18,6 @@ const RECEIVED =
 export const opensDecisions = (line: string, [first, second]: readonly (string | undefined)[]): boolean =>
   BY_THE_PANEL.test(line.trim()) &&
   (DECIDED.test(first?.trim() ?? '') || (RECEIVED.test(first?.trim() ?? '') && DECIDED.test(second?.trim() ?? '')));
+
+/** A clause without a label, below a line that only says that something was resolved: "To approve the precept." */
+export const IS_CLAUSE = /^(?:and )?(?:to|that) \p{Ll}.*[.;]$/iu;

@@ -1,5 +1,5 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
-import { BY_THE_PANEL, opensDecisions } from './decided.ts';
+import { BY_THE_PANEL, IS_CLAUSE, opensDecisions } from './decided.ts';
 import { type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
 import { ENDS_WITHIN } from './read/lines.ts';
@@ -198,6 +198,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     if (within === 'actions' && (isEntry || isSaidBy(words))) return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
+    if (within === 'clauses' && !mark && clause === null && IS_CLAUSE.test(words)) return 'resolution';
     if (
       within === 'clauses' &&
       !mark &&

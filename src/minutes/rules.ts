@@ -144,6 +144,14 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:report (?:by|of)|subject|date|purpose(?: of (?:the )?report)?|classification|contact officer|title|reference|meeting)\s*:/i,
     unlabelled: true,
   },
+  // "Verbal update by the Scrutiny Officer.", "A report by the Commissioner is attached."
+  {
+    role: 'opening',
+    pattern:
+      /^(?:(?:joint|verbal|oral|written|progress) )?(?:report|update|presentation|briefing) (?:by|of|from) (?!.*\b(?:was|were|is|are|had|has|be|been|noted|received|considered)\b)[^.;:]+\.?$|^an? (?:report|paper|presentation|letter) (?:by|of|from) [^.;]+ is (?:attached|enclosed|to follow|circulated)\b/i,
+    unlabelled: true,
+    words: 20,
+  },
   { role: 'resolution', pattern: /^\W*(?:RESOLVED|AGREED|DECIDED|RECOMMENDED)\b/, unlabelled: true },
   {
     role: 'resolution',

@@ -20,6 +20,7 @@ import {
   IMPERSONAL,
   IN_RESPONSE,
   MOVES,
+  NAMED_MEMBER,
   NAMED_OBSERVES,
   OFFICER_SPEAKS,
   PANEL_AGREES,
@@ -164,10 +165,12 @@ interface Around {
   speaker: StatedBy;
   /** The words after it. */
   next: string;
+  /** Whether nobody answers in its passage, and others speak in the one below. */
+  isOneSpeech: boolean;
 }
 
 /** Whether a sentence asks or answers; what has no sign of either goes on with what the sentence before it did. */
-function roleOf(sentence: Sentence, { section, before, speaker, next }: Around): Role {
+function roleOf(sentence: Sentence, { section, before, speaker, next, isOneSpeech }: Around): Role {
   const text = sentence.text.trim().replace(WAS_HEARD, '');
   if (section === 'resolved' || [MOVES, GREETING, PANEL_AGREES].some((words) => words.test(text))) return 'statement';
   const answers = isAnswer(text) && !/\?\W*$/.test(text);
@@ -183,22 +186,28 @@ function roleOf(sentence: Sentence, { section, before, speaker, next }: Around):
   const panelSpeaks = PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text) && !COURTESY.test(text);
   if (panelSpeaks && (section === 'questions' || isAnswer(next.trim()))) return 'ask';
   if (before === 'ask' && /^they (?!were\b)/i.test(text)) return 'ask';
-  if (before === 'ask') return 'answer';
+  if (before === 'ask') return isOneSpeech ? 'ask' : 'answer';
   return before ?? (section === 'questions' ? 'answer' : 'statement');
 }
 
-/** @param after the words of the next passage, where that may answer this one */
-function toldIn(text: string, section: Section, usual: StatedBy, after: string): Told[] {
+/**
+ * @param after the words of the next passage, where that may answer this one
+ * @param isProse whether neither of them is a point of a list
+ */
+function toldIn(text: string, section: Section, usual: StatedBy, after: string, isProse: boolean): Told[] {
   let role: Role | null = null;
   let speaker: StatedBy = usual;
-  return sentencesOf(text)
-    .flatMap(piecesOf)
-    .map(({ known, ...sentence }, place, pieces) => {
-      const next = pieces[place + 1]?.text ?? after;
-      role = known ?? roleOf(sentence, { section, before: role, speaker, next });
-      speaker = speakerOf(sentence.text) ?? (role === 'ask' ? 'panel' : speaker === 'panel' ? usual : speaker);
-      return { ...sentence, role, statedBy: speaker };
-    });
+  const pieces = sentencesOf(text).flatMap(piecesOf);
+  const isOneSpeech =
+    isProse &&
+    ((OFFICER_SPEAKS.test(after.trim()) && isAnswer(after.trim())) || NAMED_MEMBER.test(after.trim())) &&
+    !pieces.some(({ known, text }) => known === 'answer' || isAnswer(text.trim()));
+  return pieces.map(({ known, ...sentence }, place) => {
+    const next = pieces[place + 1]?.text ?? after;
+    role = known ?? roleOf(sentence, { section, before: role, speaker, next, isOneSpeech });
+    speaker = speakerOf(sentence.text) ?? (role === 'ask' ? 'panel' : speaker === 'panel' ? usual : speaker);
+    return { ...sentence, role, statedBy: speaker };
+  });
 }
 
 /** The passages of a document, each with what the rules look at. */
@@ -208,6 +217,7 @@ export function contextsOf(minutes: Minutes): Context[] {
   const contexts = minutes.passages.map((passage, index): Context => {
     const { section, column } = places[index] ?? { section: 'plain', column: null };
     const cell = column && cellIn(passage.text, column);
+    const below = minutes.passages[index + 1];
     const words = cell ? passage.text.slice(0, cell.start).replace(/[\s|]+$/, '') : passage.text;
     return {
       ...(settings[index] ?? { heading: '', leadIn: '' }),
@@ -216,7 +226,7 @@ export function contextsOf(minutes: Minutes): Context[] {
       text: passage.text,
       section,
       cell,
-      told: toldIn(words, section, usualSpeaker(minutes, section), minutes.passages[index + 1]?.text ?? ''),
+      told: toldIn(words, section, usualSpeaker(minutes, section), below?.text ?? '', !passage.label && !below?.label),
       next: null,
       title: minutes.about.title,
       meetingDate: minutes.about.meetingDate,

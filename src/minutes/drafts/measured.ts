@@ -12,6 +12,7 @@ import {
   OPENS_CLAUSE,
   REPORTED,
   STANDS_AT,
+  THEN_ANOTHER_VERB,
   WHOLE,
 } from './rules/measured.ts';
 import { withoutLeadIn } from './speakers.ts';
@@ -49,7 +50,7 @@ function subjectOf(before: string): string {
 export function measuredBy(text: string, { start, end }: Span): string {
   const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
   const moved = MOVE_IN.exec(before)?.[1] ?? MOVE_AFTER.exec(after)?.[1];
-  if (moved) return tidy(firstWords(moved)) || UNKNOWN;
+  if (moved) return tidy(firstWords(moved.replace(THEN_ANOTHER_VERB, ''))) || UNKNOWN;
   const subject = subjectOf(before);
   const whole = WHOLE.exec(after)?.[1];
   if (whole && subject && STANDS_AT.test(before))

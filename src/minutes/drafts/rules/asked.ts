@@ -1,5 +1,7 @@
 /** How a sentence that asks begins, and how a summary tells the same of whoever asked. The first that fits counts. */
 
+import { UNEASE } from './questions.ts';
+
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const WHO = String.raw`(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal|[Pp]anel|[Cc]ommittee|[Mm]embers?|[Ii]ndependent|co-opted|lay|substitute|of|\([^)]{2,40}\)|${NAME}) ){1,7}`;
 const ASKS =
@@ -37,6 +39,14 @@ export const ASKED_IN_WORDS: readonly { words: RegExp; said: string }[] = [
       'iu',
     ),
     said: 'raised concerns about ',
+  },
+  {
+    words: new RegExp(`^(?:[\\w-]+ )?${UNEASE} (?:was|were|had been) (?:also )?\\w+ by [^,.;]{3,60}? who `, 'i'),
+    said: '',
+  },
+  {
+    words: new RegExp(`^(?:[\\w-]+ )?${UNEASE} (?:was|were|had been) (?:also )?\\w+${FROM} (?=that\\b|${OF}\\b)`, 'i'),
+    said: 'voiced concern ',
   },
   { words: /^(?:further )?reference was (?:also )?made to /i, said: 'referred to ' },
   // "Councillor Hart also asked what was being done": who asks is told by their role.

@@ -32,6 +32,10 @@ export const MOVE_IN = new RegExp(
 export const MOVE_AFTER =
   /^ ?(?:increase|rise|growth|fall|drop|reduction|decrease|decline|improvement|cut) (?:in|of) (?:the |all )?([^,.;(]{3,})/i;
 
+/** Where what rose or fell is named, and the sentence goes on: "a 2% rise in the precept and questioned why". */
+export const THEN_ANOTHER_VERB =
+  / (?:and|but|which|who|that|because|since|so|when|while) (?:\w+ed|was|were|had|would|he|she|it|they|the (?:panel|commissioner))\b.*$/i;
+
 /** The whole that a share is of: "61% of those who answered". */
 export const WHOLE = /^ (?:of|among|amongst) (?:(?:all|the|its|his|her|their|our|these) )*([^,.;(]{3,})/i;
 
@@ -45,7 +49,7 @@ export const GOES_ON =
 
 /** Words right before a share that only say that it is one, or which way it went. */
 export const LEADS_TO_SHARE =
-  /(?:^|\s)(?:just|about|around|over|under|nearly|only|almost|some|approximately|exactly|an?|the|by|to|at|of|as|than|below|beneath|above|within|up|down|more|less|is|was|were|are|be|been|being|had|has|have|would|will|could|should|stood|stands?|reached|now|still|also|already|currently|again|go|gone|goes|came|come|got|stated|said|expected|assumed|forecast|reported|estimated|recorded|put|equated|amounted|and|that|with|in)$/i;
+  /(?:^|\s)(?:just|about|around|over|under|nearly|only|almost|some|approximately|exactly|an?|the|by|to|at|of|as|than|below|beneath|above|within|up|down|more|less|is|was|were|are|be|been|being|had|has|have|would|will|could|should|stood|stands?|reached|now|still|also|already|currently|again|go|gone|goes|came|come|got|stated|said|expected|assumed|forecast|reported|estimated|recorded|put|equated|amounted|represent(?:s|ed)?|and|that|with|in)$/i;
 
 /** A word set apart within a clause: "Shoplifting, however, had risen". */
 export const ASIDE = /, (?:however|though|nevertheless|meanwhile|in turn|by contrast),/gi;

@@ -128,7 +128,7 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
     id: 'cost-of-role',
     type: 'other',
     words:
-      /\bfinancial impact\b|\b(financial implications?|costs?) (of|to|for|was|were|is|would)\b(?![^.;]*\b(?:not (?:yet )?(?:been )?(?:known|available|confirmed|calculated)|still being|yet to be)\b)/i,
+      /\bfinancial impact\b|\b(financial implications?|costs?) (of(?! (?:an?|the|any) referendum)|to|for|was|were|is|would)\b(?![^.;]*\b(?:not (?:yet )?(?:been )?(?:known|available|confirmed|calculated)|still being|yet to be)\b)/i,
   },
   {
     id: 'budget-kept',
@@ -158,7 +158,7 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
     id: 'precept-moved',
     type: 'precept',
     words:
-      /\b(freez(e|ing)|frozen|frozen at|level of) (the |its |his |her |any )?((police|policing|proposed) )*precept\b|\bprecept (?:would|will|was to|is to) be frozen\b/i,
+      /\b(freez(e|ing)|frozen|frozen at|(?<!proposed )level of) (the |its |his |her |any )?((police|policing|proposed) )*precept\b|\bprecept (?:would|will|was to|is to) be frozen\b/i,
   },
   {
     // "The Commissioner had paid for e-bikes", "Grants went to groups in Ashby": who has money gives it.

@@ -91,7 +91,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'view-or-wish',
     words:
-      /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped(?! to\b)|was (?:keen|confident|grateful|content)|believed|thanked)\b/i,
+      /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped(?! to\b)|w(?:as|ere) (?:(?:very|also|particularly) )?(?:keen|confident|grateful|content|interested|pleased|impressed|concerned|delighted)|believed|thanked)\b/i,
   },
   { id: 'denied', words: /^[^,.;]{2,60}? (?:did not (?:accept|agree|believe)|denied|refuted|disputed)\b(?!.*;)/i },
   {
@@ -112,7 +112,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'of-the-meeting',
     words:
-      /\b(?:next meeting|declared an? (?:[\w-]+ ){0,5}?interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|\bput the (?:recommendation|motion|amendment|proposal|question)\b|(?:comments?|points?|suggestions?|views?|concerns?|observations?) (?:was|were|had been) (?:taken|noted|acknowledged|accepted|recorded)|was thanked|apologi[sz]ed|notice (?:had been|was) given of|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|(?:first|last|final) (?:panel )?meeting|webcast|handed round|(?:voted|abstained|dissented)|consideration was given|put to the vote)\b/i,
+      /\b(?:next meeting|declared an? (?:[\w-]+ ){0,5}?interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|\bput the (?:recommendation|motion|amendment|proposal|question)\b|(?:comments?|points?|suggestions?|views?|concerns?|observations?) (?:was|were|had been) (?:taken|noted|acknowledged|accepted|recorded)|(?:was|were) (?:thanked|welcomed to the)|apologi[sz]ed|notice (?:had been|was) given of|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|(?:first|last|final) (?:panel )?meeting|webcast|handed round|(?:voted|abstained|dissented)|consideration was given|put to the vote)\b/i,
   },
   {
     // A promise or an answer that went to somebody: the paper is no deed under a plan.

@@ -4,7 +4,7 @@ import type { RecordOf } from '../../../domain/schema.ts';
 const ASKER =
   '(?:panel|members?|chair(?:man|woman|person)?|councillors?|cllrs?|committee|vice-chair\\w*|mr|mrs|ms|dr|public|residents?|question|questions|he|she|they|(?<!-)one|another)';
 /** What members feel who say it before the commissioner: it awaits an answer. */
-const UNEASE =
+export const UNEASE =
   '(?:concerns?|disappointment|frustration|surprise|disquiet|unease|anxiety|doubts?|misgivings?|reservations?|dissatisfaction|alarm|dismay|regret|scepticism|worr(?:y|ies)|fears?|apprehension|displeasure)';
 const ASK = `(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?(?:[\\w'’-]+ ){1,4}had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|regrets|wonders|enquires|queries|questions(?= (?:how|why|whether|the|what|if)\\b)|wishes to (?:know|hear|learn)|would like to (?:know|hear|see)|wants (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?<=points out .*)and asks|expresses (?:[\\w-]+ ){0,5}?${UNEASE}|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|(?:was|were|is|are) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)`;
 
@@ -31,6 +31,13 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     id: 'question-was-asked',
     words:
       /\b(a |further |supplementary |the )?(questions?|concerns?|quer(y|ies)) ([\w ]{0,40} )?(was|were|had been|have been) (also )?(asked|raised|put|posed|made|received|submitted|expressed|voiced)\b|^(an? |further )?([\w-]+ ){0,2}(updates?|information|clarification|assurances?|details?) (was|were) (also )?(requested|sought)\b/i,
+  },
+  {
+    id: 'question-was-asked',
+    words: new RegExp(
+      `^(?:[\\w-]+ )?${UNEASE} (?:was|were|had been) (?:also )?(?:expressed|voiced|raised|registered)\\b`,
+      'i',
+    ),
   },
   {
     id: 'when-asked',
@@ -65,7 +72,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // Below a member's name: "Asked how many …", "Had heard …. Wished to know …".
     id: 'asked-without-subject',
     words: new RegExp(
-      `^(?:asked|queried|questioned|enquired|inquired|wondered|wished to know|sought|requested|pressed|expressed (?:[\\w-]+ ){0,5}?${UNEASE})\\b`,
+      `^(?:asked|queried|questioned|enquired|inquired|wondered|wished (?:to know|the)|sought|requested|pressed|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|were (?:\\w+ )?(?:concerned|worried|disappointed|interested (?:in|to))|suggested that)\\b`,
       'i',
     ),
   },
@@ -122,7 +129,10 @@ export const ASKED_BEFORE =
 
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
-  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
+  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |an? (?:couple|number) of |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
+
+/** A member of the panel by name. */
+export const NAMED_MEMBER = /^(?:councillor|cllr)\.? \p{Lu}/iu;
 
 /** Right after a question, whoever answers for the plan answers it, whom they may have asked themselves. */
 export const OFFICER_SPEAKS =
@@ -170,7 +180,7 @@ export const IN_RESPONSE =
   /\b(?:in (?:response|reply|answer) to|responding to|replying to|answering|following|^asked(?=[^,.;]*, (?:the|it was|he|she|mr|mrs|ms|dr)\b[^,.;]{0,60}\b(?:said|replied|responded|answered|explained|advised|stated|confirmed)\b)|when asked|(?:on|having) been? asked|when questioned)\b/i;
 /** Where the answer begins, after the question that it responds to. */
 export const ANSWER_BEGINS =
-  /,\s+|\s+(?=(?:it was|members|the panel) (?:heard|noted|explained|confirmed|reported|advised|told|informed)\b)/i;
+  /,\s+|\s+(?=(?:it was|members|the panel) (?:heard|noted|explained|confirmed|reported|advised|told|informed)\b)|\s+(?=the (?:[\w-]+ ){0,3}?(?:commissioner|p?f?cc|constable|executive|officer|superintendent|treasurer|mayor|director) (?:also )?(?:stated|advised|said|explained|confirmed|replied|responded|agreed|assured|offered|reported|clarified|acknowledged|informed|undertook|noted|emphasised|indicated|outlined|told)\b)/i;
 
 /** Where those who ask are told something: "asked what it cost and was told that …", "and noted that …". */
 export const ASKED_AND_HEARD =

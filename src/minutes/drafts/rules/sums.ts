@@ -179,7 +179,14 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     left: /\b(?:cuts?|los(?:e|es|t|ing)|fallen|fell|dropped|reduced|reduction|(?<!\bdr[ae]wn? )down)(?: (?:by|of|in|an?|about|around|some|over|more|than|nearly|further|another|up|to))*\s*$/i,
     right: /^\s(?:a year |per year |per annum )?(?:less|worse off|lower than|below|fewer)\b/i,
     unless:
-      /\b(?:precept|band d|savings?|reduc\w+ to|f[ae]ll\w* to|costs? (?:\w+ ){0,3}(?:cut|reduced|lowered|fallen) by)\b/i,
+      /\b(?:precept(?! levels?\b)|band d|savings?|reduc\w+ to|f[ae]ll\w* to|costs? (?:\w+ ){0,3}(?:cut|reduced|lowered|fallen) by)\b/i,
+  },
+  {
+    // "The central funding reduction over seven years was estimated at £25m".
+    id: 'funding-reduced',
+    metric: 'change in funding',
+    change: 'down',
+    left: /\b(?:funding|grant|budget|income) (?:reductions?|cuts?|loss(?:es)?)\b(?: [^\s;£]+){0,9} (?:(?:estimated|put|reckoned) at|of|was|were|totall\w+|amounted to)(?: (?:about|around|some|nearly|over))*\s*$/i,
   },
   {
     id: 'budget-grown',
@@ -215,6 +222,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     id: 'referendum',
     sentence:
       /(?<!\b(?:highest|largest|greatest|most)\b[^.;]{0,80})\bwithout (?:\w+ ){0,4}referendum\b|\breferendum (?:limit|threshold|principles?|cap)\b/i,
+    unless: /\bwould be the (?:\w+ )?(?:precept|level|increase|rise)\b/i,
   },
   {
     id: 'would-pay',
@@ -223,7 +231,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   },
   {
     id: 'compared',
-    left: /\b(?:against|compared (?:with|to)|rather than|instead of|in place of|as opposed to|up from|down from)(?: (?:an?|the|its|his|her))?(?: (?:national|regional|english|welsh))?(?: (?:average|figure|sum|mean))?(?: of)?\s*$/i,
+    left: /\b(?:against|compared (?:with|to)|rather than|instead of|in place of|as opposed to|up from|down from)(?: (?:an?|the|its|his|her))?(?: (?:national|regional|english|welsh))?(?: (?:average|figure|sum|mean))?(?: of)?\s*$|\b(?:increase|rise|decrease|reduction) (?:from|on|over) (?:the |its |their )?(?:last year['’]s|(?=[^£]*(?:\b(?:19|20)\d\d\b|council tax|precept|charge|level|figure))(?:[\w'’/–-]+ ){1,9}(?:of|at)) \s*$/i,
     right:
       /^ (?:a year|twelve months|the year) (?:before|earlier|ago|previously)\b|^ (?:last year|the year before|the previous year)\)?[.;,]/i,
   },
