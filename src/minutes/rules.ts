@@ -76,7 +76,8 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     role: 'frame',
-    pattern: /^(?:an?|the|this) (?:\w+ )?meeting of (?:the )?.{5,100}? (?:was|were) held\b/i,
+    pattern:
+      /^(?:an?|the|this) (?:\w+ )?meeting of (?:the )?.{5,100}? (?:was|were) held\b|^at an? (?:\w+ )?meeting of (?:the )?.{5,100}? held\b/i,
     words: 40,
   },
   { role: 'frame', pattern: /^(?:minutes|date|time|place)\s*:?(?: \|)+ /i, words: 14 },
@@ -148,7 +149,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     role: 'opening',
     pattern:
-      /^(?:(?:joint|verbal|oral|written|progress) )?(?:report|update|presentation|briefing) (?:by|of|from) (?!.*\b(?:was|were|is|are|had|has|be|been|noted|received|considered)\b)[^.;:]+\.?$|^an? (?:report|paper|presentation|letter) (?:by|of|from) [^.;]+ is (?:attached|enclosed|to follow|circulated)\b/i,
+      /^(?:(?:joint|verbal|oral|written|progress) )?(?:report|update|presentation|briefing) (?:by|of|from) (?!.*\b(?:was|were|is|are|had|has|be|been|noted|received|considered)\b)[^.;:]+\.?$|^an? (?:report|paper|presentation|letter) (?:by|of|from) [^.;]+ is (?:attached|enclosed|to follow|circulated)\b|^attached (?:as|at)\b/i,
     unlabelled: true,
     words: 20,
   },
@@ -181,7 +182,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     role: 'resolution',
     pattern:
-      /^(?:it was |(?:the )?(?:panel|members|committee) )(?:unanimously )?(?:AGREED|DECIDED|RECOMMENDED|NOTED|APPROVED|SUPPORTED|ENDORSED)\b/,
+      /^(?:[Ii]t was |(?:[Tt]he )?(?:[Pp]anel|[Mm]embers|[Cc]ommittee) )(?:unanimously )?(?:AGREED|DECIDED|RECOMMENDED|NOTED|APPROVED|SUPPORTED|ENDORSED)\b/,
     unlabelled: true,
   },
   {

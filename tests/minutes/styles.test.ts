@@ -20,6 +20,23 @@ The dates were noted.`,
     passages: ['1 Arson was', '2 The Commissioner'],
   },
   {
+    style: 'a meeting that was held, whose report it is, and clauses that begin with To',
+    minutes: `
+At a Meeting of the Wessdale Police and Crime Panel held in the Town Hall, Ashby on 3 June 2019
+7  Annual Report
+Verbal update by the Scrutiny Officer.
+The Panel considered the annual report.
+Councillor Ash asked about arson.
+It was AGREED that the report be noted.
+8  Precept
+A report by the Commissioner is attached.
+The Commissioner explained his proposal.
+Resolved:
+To support the precept.
+To thank the Commissioner.`,
+    passages: ['1 The Panel', '2 Councillor Ash', '3 The Commissioner'],
+  },
+  {
     style: 'capital headings with numerals below, agreed alone on a line',
     minutes: `
 # MINUTES

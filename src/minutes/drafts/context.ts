@@ -223,6 +223,7 @@ export function contextsOf(minutes: Minutes): Context[] {
       ...(settings[index] ?? { heading: '', leadIn: '' }),
       index,
       n: passage.n,
+      isPoint: passage.label !== null,
       text: passage.text,
       section,
       cell,

@@ -4,7 +4,7 @@ import type { Context, Finding, FindingOf, Told } from './finding.ts';
 import { lastWordOf, type Pattern, pattern, type Words, wordsOf } from './language.ts';
 import { meet } from './numbers.ts';
 import { NO_DEED, NO_DEEDS } from './rules/no-deeds.ts';
-import { ONLY_LEADS_IN, OPENING, PRESENTING, PROCEDURE } from './rules/sections.ts';
+import { ONLY_LEADS_IN, OPENING, PRESENTING, PROCEDURE, TO_BE_CONSIDERED } from './rules/sections.ts';
 import {
   CLAUSE_ENDS,
   FINITE_VERBS,
@@ -99,8 +99,8 @@ function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
 const opens = (text: string): boolean => (OPENING.test(text) || PRESENTING.test(text)) && !ONLY_LEADS_IN.test(text);
 
 /** That the panel was given the update is itself a delivery, which the document states. */
-function openingOf({ n, told, section }: Context): Found[] {
-  if (n !== null || section === 'questions' || section === 'resolved') return [];
+function openingOf({ n, told, section, isPoint }: Context): Found[] {
+  if ((n !== null && (n > 1 || isPoint)) || section === 'questions' || section === 'resolved') return [];
   const first = told.slice(0, 2).find(({ text }) => opens(text.trim()));
   if (!first) return [];
   return [
@@ -120,8 +120,8 @@ function openingOf({ n, told, section }: Context): Found[] {
  * A point that was heard and tells of no deed, as a whole sentence that is neither the panel's nor about the meeting: a
  * delivery whose status is unknown.
  */
-function pointOf({ n, told: [first], text }: Context): Found[] {
-  if (n === null || !first) return [];
+function pointOf({ n, told: [first], text, leadIn }: Context): Found[] {
+  if (n === null || !first || TO_BE_CONSIDERED.test(leadIn.trim())) return [];
   if (isNoDeed(first.text)) return [];
   const words = wordsOf(first.text);
   if (!SAYS_SOMETHING.some((verb) => words.has(verb))) return [];

@@ -13,6 +13,7 @@ import {
   BY,
   CHANGES,
   COUNTS_NEXT,
+  DURATIONS,
   IN_TEN,
   IN_THE_LARGER,
   MEASURES,
@@ -144,7 +145,9 @@ function counts(sentence: Told, words: Words, taken: readonly Span[]): Found[] {
       left === null ? tidy(own.map(({ text: word }) => word).join(' ')) : `${tidy(last?.text ?? '')} ${left}`;
     const unit = noun.split(' ').at(-1) ?? '';
     if (!unit || TELEPHONE.test(first) || !isCounted(unit, text)) continue;
-    found.push(finding(sentence, match, signed(text, span, noun, value, unit), 'count', 0.65));
+    // How long something takes is no number of minutes.
+    const metric = DURATIONS.has(unit.toLowerCase()) ? measuredBy(text, { ...span, end: match.end }) : noun;
+    found.push(finding(sentence, match, signed(text, span, metric, value, unit), 'count', 0.65));
   }
   return found;
 }

@@ -44,6 +44,8 @@ export interface Context extends Setting {
   /** Its place in the list of passages. */
   index: number;
   n: number | null;
+  /** Whether a label introduces it. */
+  isPoint: boolean;
   text: string;
   section: Section;
   /** Its cell in a column of actions or resolutions, which is no part of `told`. */

@@ -244,7 +244,10 @@ export const NOT_YET = /^[^.,;]{0,40}? (?:(?:would|will) be|(?:is|are|was|were) 
 export const OUTSET_BEFORE = /\bfrom (?:about |around |over |under |nearly |almost )?$/i;
 export const OUTSET_AFTER = new RegExp(`^ (?:[a-z]+ ){0,2}to (?:\\d|${NUMBER_WORD}\\b)`, 'i');
 /** The whole that some are of, whatever its number: "40 of the 55 cameras". */
-export const OF_A_WHOLE = new RegExp(`(?:\\d|\\b${NUMBER_WORD}) of (?:the|its|his|her|their|these|those) $`, 'i');
+export const OF_A_WHOLE = new RegExp(
+  `(?:\\d|\\b${NUMBER_WORD}) of (?:the|its|his|her|their|these|those) $|\\d(?:st|nd|rd|th) (?:out )?of $`,
+  'i',
+);
 /** Above it a number says more than where or by whom. */
 export const A_FEW = 10;
 

@@ -59,7 +59,8 @@ export const CLAUSE_BEFORE =
   /[,.;:](?!\d)(?: (?:while|whilst|and|but|with|though|that|where)\b)* | (?:but|while|whilst|whereas|though|and that) |(?<=%|per cent),? and /i;
 
 /** Who reports it, before what is measured: "the fact that all crime had fallen". */
-export const REPORTED = /^.*\bthat (?!(?:was|were|is|are|had|has|have|would|will)\b)(?=\S+ \S)/i;
+export const REPORTED =
+  /^.*\b(?:that (?!(?:was|were|is|are|had|has|have|would|will)\b)|(?:asked|queried|questioned|wondered) (?:why|how|whether|if|what) )(?=\S+ \S)/i;
 
 /** What a clause begins with that does not say what is measured. */
 export const OPENS_CLAUSE =

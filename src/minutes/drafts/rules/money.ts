@@ -116,7 +116,7 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
     id: 'saving-used',
     type: 'saving',
     words:
-      /\bsavings? (\w+ ){0,10}?(had|has|have) (enabled|allowed|paid|funded|been (achieved|made|reinvested|realised))|\b(achieved|delivered|realised|made) (\w+ ){0,3}savings\b/i,
+      /\bsavings? ([\w/]+ ){0,10}?(had|has|have) (enabled|allowed|paid|funded|been (achieved|made|reinvested|realised))|\b(achieved|delivered|realised|made) (\w+ ){0,3}savings\b/i,
   },
   {
     id: 'cost-recovery',
@@ -193,4 +193,4 @@ export const COMMISSIONER_GIVES =
 export const RECIPIENT =
   /\b(?:granted|awarded|given|provided|allocated|paid|available|funding|grants?)(?: of \S+)?(?: (?:additional|extra|further|new))?(?: funding| money)? to (?:the )?([^,.;()]{3,80}?)(?= (?:to|for|which|who|that|enabling|in order|so that|as|by|and)\b|[,.;()]|$)/i;
 export const PURPOSE =
-  /\b(?:for(?! an? (?:\w+ )?(?:week|month|quarter|year)\b)|to (?:support|provide|fund|help|deliver|improve|tackle|enable|reduce|pay|cover|meet|create|increase|develop|recruit|invest|protect|access|prevent))\b [^,.;()]{3,160}/i;
+  /\b(?:(?<!\bvalue )for(?! an? (?:\w+ )?(?:week|month|quarter|year)\b)|to (?:support|provide|fund|help|deliver|improve|tackle|enable|reduce|pay|cover|meet|create|increase|develop|recruit|invest|protect|access|prevent))\b (?:(?! (?:which|who|that (?:had|was|were|would)) )[^,.;()]){3,160}/i;

@@ -109,6 +109,16 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     words:
       /\?\s*$|^(?:whether|how|why|what|who|which)\b|^(?:it was )?(?:asked|queried|questioned|enquired|wondered|suggested)\b/i,
   },
+  // What somebody must do by law, and who has the floor.
+  {
+    id: 'duty',
+    words: /^(?:in accordance with|under) (?:the (?:[\w-]+ )?(?:act|regulations)\b|(?:section|regulation) \d)/i,
+  },
+  {
+    id: 'has-the-floor',
+    words:
+      /\binvited (?:(?:the |an? |his |her )?[^.;,]{3,60} )?to (?:address|present|introduce|speak|outline|give an? (?:\w+ )?(?:outline|overview|presentation|update|introduction))\b/i,
+  },
   {
     id: 'of-the-meeting',
     words:

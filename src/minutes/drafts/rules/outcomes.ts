@@ -234,7 +234,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
 
 /** "Was noted" and the like in a discussion resolve nothing. */
 export const NOT_RESOLVED =
-  /^(while|whilst|although|if|when|it was(?! not seconded)|the latest|this was(?! not seconded)|members noted that|the panel noted (that|with))/i;
+  /^(while|whilst|although|(?:[^.;]{2,40} )?(?:even )?if (?:the )?(?:panel|members)|if|when|it was(?! not seconded)|the latest|this was(?! not seconded)|members noted that|the panel noted (that|with))/i;
 /** The rules whose own word says that what comes after it was resolved, however the sentence begins. */
 export const RESOLVED: ReadonlySet<string> = new Set([
   'resolved-inline',

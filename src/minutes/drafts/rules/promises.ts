@@ -73,7 +73,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'would-do-so',
     words:
-      /\b(?:he|she|they|it|(?:his|her|their) (?:office|team)) would (?:do so|do this|do that|see to (?:it|this|that))\b/i,
+      /\b(?:he|she|they|it|(?:his|her|their) (?:office|team)) would (?:do so|do this|do that|see to (?:it|this|that)|(?:see|make sure|ensure) that (?:it|this|that|they) (?:did|was|were|happened))\b/i,
     status: 'open',
     confidence: 0.75,
   },

@@ -6,7 +6,7 @@ const ASKER =
 /** What members feel who say it before the commissioner: it awaits an answer. */
 export const UNEASE =
   '(?:concerns?|disappointment|frustration|surprise|disquiet|unease|anxiety|doubts?|misgivings?|reservations?|dissatisfaction|alarm|dismay|regret|scepticism|worr(?:y|ies)|fears?|apprehension|displeasure)';
-const ASK = `(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?(?:[\\w'’-]+ ){1,4}had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asks|regrets|wonders|enquires|queries|questions(?= (?:how|why|whether|the|what|if)\\b)|wishes to (?:know|hear|learn)|would like to (?:know|hear|see)|wants (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?<=points out .*)and asks|expresses (?:[\\w-]+ ){0,5}?${UNEASE}|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|(?:was|were|is|are) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)`;
+const ASK = `(?:(?<!\\b(?:be|been|was|were) |\\b(?:that|which) (?:the )?(?:[\\w'’-]+ ){1,4}had (?:also )?)(?:asked|requested|sought|questioned|pressed)|asked to (?:hear|know|learn|be (?:told|informed|given))|asks|regrets|wonders|enquires|queries|questions(?= (?:how|why|whether|the|what|if)\\b)|wishes to (?:know|hear|learn)|would like to (?:know|hear|see)|wants (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?<=points out .*)and asks|expresses (?:[\\w-]+ ){0,5}?${UNEASE}|went on to ask|queried|enquired|inquired|wondered|raised(?! (?:(?:an?|the) complaint|(?:it|this|that|them|the matter) with))|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|(?:was|were|is|are) (?:\\w+ly )?(?:disappointed|concerned|worried|doubtful|anxious|uneasy|unhappy|sceptical|keen to (?:know|hear|learn|understand))|(?:wanted|wished) (?:to (?:know|hear|learn)\\b|(?!to\\b))|(?:was|were) not (?:satisfied|convinced|persuaded|content)|could not (?:see|understand|reconcile|accept)|found it (?:hard|difficult)|regretted|deplored|criticised|complained|objected|doubted|disagreed|challenged|suggested|congratulated|voiced)`;
 
 /** What makes a sentence a question or a concern, wherever it stands. */
 export const ASKING: readonly { id: string; words: RegExp }[] = [
@@ -63,6 +63,12 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
       /^(?:[^,.]{2,90}, )?(?:councillors?|cllrs?) (?:[\w.'’-]+ ){1,5}?(?:also |then |further )?(?:referred|reported|raised|described|told|drew|highlighted|noted|proposed|commented|felt|stated|said|added|praised|observed|pointed|emphasised|stressed|thought|mentioned|considered|remarked|believed)\b/i,
   },
   {
+    // "Mrs Ash, independent member, commented that …".
+    id: 'councillor-speaks',
+    words:
+      /^(?:mr|mrs|ms|miss|dr|professor) [^,.;]{2,40}, (?:an? |the )?(?:[\w-]+ ){0,3}members?(?: of the (?:panel|committee))?, (?:also |then )?(?:referred|raised|described|drew|highlighted|noted|commented|felt|stated|said|observed|pointed|emphasised|stressed|thought|mentioned|considered|remarked|believed)\b/i,
+  },
+  {
     // What members hold, though they ask nothing: it is put to whoever answers for the plan.
     id: 'member-holds',
     words:
@@ -80,7 +86,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // A paper that asks: "Mrs Ash had submitted a question asking when …", "a statement which objected to …".
     id: 'question-submitted',
     words:
-      /\b(?:submitted|tabled|posed|put forward|given notice of) (?:an?|the|his|her|their|one|two|three|\d+) (?:[\w-]+ ){0,2}?questions?\b|\b(?:questions?|statements?|petitions?|letters?)\b[^.;]{0,60}?\b(?:asking|asked|objected|objecting|calling for|complained|complaining)\b/i,
+      /\b(?:submitted|tabled|posed|put(?: forward)?|given notice of) (?:an?|the|his|her|their|one|two|three|\d+) (?:[\w-]+ ){0,2}?questions?\b|\b(?:questions?|statements?|petitions?|letters?)\b[^.;]{0,60}?\b(?:asking|asked|objected|objecting|calling for|complained|complaining)\b/i,
   },
   {
     // Notes: whoever speaks, a stroke, and about what: "Cllr Ash – bus lanes.", "J Elm: wants more patrols".
@@ -129,7 +135,7 @@ export const ASKED_BEFORE =
 
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
-  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |an? (?:couple|number) of |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered an?|received|heard|met)\b)/i;
+  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |an? (?:couple|number) of |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered (?:an?|the)|received|heard|met)\b)/i;
 
 /** A member of the panel by name. */
 export const NAMED_MEMBER = /^(?:councillor|cllr)\.? \p{Lu}/iu;
@@ -200,7 +206,7 @@ export const ANSWERING =
 
 /** A line above points of a discussion, which were not all asked: "Key points raised during the discussion:". */
 export const IN_DISCUSSION =
-  /^(?!.*\b(?:questions?|quer(?:y|ies)|asked|respon\w+|repl\w+|answers?)\b).*\b(?:points|issues|matters|discussion)\b/i;
+  /^(?!.*\b(?:questions?|quer(?:y|ies)|asked|respon\w+|repl\w+|answers?)\b).*\b(?:points|issues|matters|discussion)\b|\b(?:updates?|presentation|introduction)\b.{0,30}\band\b.{0,30}\bquestions?\b/i;
 /** How a point of one begins that awaits an answer though nobody is said to ask. */
 export const TAKES_UP =
   /^it was (?:also |further |then )?(?:suggested|felt|pointed out|queried|asked|observed|commented|remarked)\b|\b(?:concern(?:ed|s)?|worr(?:y|ied|ies)|disappoint\w+|frustrat\w+|needed|needs?|should|ought|must|not enough|too (?:few|little|many|much))\b/i;

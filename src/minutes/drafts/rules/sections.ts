@@ -146,6 +146,10 @@ export const NO_SUBJECT: readonly { id: string; words: RegExp }[] = [
 export const CLAUSE_OF_RESOLUTION =
   /^(?:[-–:\s]*(?:resolved|decided|agreed)\b[\s:–-]*)?(?:\(?\w{1,3}[).]\s*)?(?:(?:that|to|note[ds]?|approve[ds]?|support(?:s|ed)?|endorse[ds]?|agree[ds]?|accept(?:s|ed)?|recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|receive[ds]?|welcome[ds]?|adopt(?:s|ed)?|appoint(?:s|ed)?)\b|(?:the|a|an|members?)\b[^.]*\b(?:be|notes?|supports?|endorses?|approves?|recommends?|agrees?|accepts?|vetoes|veto|write|report|provide|meet)\b)/i;
 
+/** What leads in the papers that a panel is given, of which nothing is told yet. */
+export const TO_BE_CONSIDERED =
+  /\b(?:asked|invited|recommended|requested|required) to (?:consider|note|review|comment|receive)\b[^.;]*:$/i;
+
 /** Lines about the meeting itself, which hold no record. */
 export const PROCEDURE: readonly RegExp[] = [
   new RegExp(

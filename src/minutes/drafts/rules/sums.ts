@@ -35,7 +35,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'short',
     metric: 'shortfall or overspend',
-    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus|slippage|(?:be|is|was|were|been|fall) short)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$/i,
+    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus|slippage|(?:be|is|was|were|been|fall) short)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$|\bunder-?funded by(?: \w+)?\s*$/i,
     right:
       /^\s(?:a year |in \S+ )?(?:(?:budget|funding|savings|forecast|projected) ){0,2}(?:overspend|underspend|deficit|shortfall|gap|hole|short)\b/i,
     unless: /\b(?:(?<!\bto be )closed by|was available|(?:use|uses|used|using|from) (?:\S+ ){0,6}underspend)\b/i,
@@ -242,7 +242,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     // "…whether reserves, which stood at £3m, could be used": what stands in passing is told.
     // "… why £3m had been put into it": that it was is told too.
     unless:
-      /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b|\bwhy (?:(?:the|an?|some|only|over|nearly) )?£\S+(?: million)? (?:(?:had|has) been|was|were)\b/i,
+      /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b|\bwhy (?:(?:the|an?|some|only|over|nearly) )?£\S+(?: million)? (?:(?:had|has) been|was|were)\b|\bhow the (?:[\w-]+ ){0,3}(?:gap|shortfall|deficit|overspend|underspend|savings?) of (?:\w+ )?£/i,
   },
   // What somebody lost to a crime.
   {
@@ -289,4 +289,4 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
 
 /** The panel's vote, which repeats what was proposed to it; what it was asked to support is the proposal. */
 export const PANEL_VOTES =
-  /^resolved\b|\b(?:panels?(?!['’]s)|committee|members)\b[^.]{0,60}\b(?<!\bto )(?:resolved|voted|supports?|supported|approve[sd]?|endorse[sd]?|agree[sd]|vetoe[sd]|veto|backed)\b/i;
+  /^resolved\b|(?<!\bif (?:the )?)\b(?:panels?(?!['’]s)|committee|members)\b[^.]{0,60}\b(?<!\bto )(?:resolved|voted|supports?|supported|approve[sd]?|endorse[sd]?|agree[sd]|vetoe[sd]|veto|backed)\b/i;

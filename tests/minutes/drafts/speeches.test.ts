@@ -1,0 +1,143 @@
+/** Minutes that go from one speaker to the next, and that tell of a discussion in long paragraphs: those of an invented town. */
+import { describe, expect, test } from 'vitest';
+import { minutesOf, objectsOf, recordsOf } from './support.ts';
+
+const kinds = (...lines: string[]): string[] =>
+  recordsOf(minutesOf(lines)).map(({ paragraph, kind }) => `${paragraph ?? '-'} ${kind}`);
+
+describe('who speaks', () => {
+  test('a member goes on speaking to the end of the paragraph, and is answered below', () => {
+    const lines = [
+      '> Councillor Ash highlighted the state of the pier. She thought that the planks were rotten. This had led some to stay away.',
+      '> The Commissioner advised that he had bought new planks in May.',
+    ];
+    expect(objectsOf('question', ...lines)).toEqual([
+      { askedBy: 'Panel member', answer: 'he had bought new planks in May.', outcome: 'answered' },
+    ]);
+    expect(kinds(...lines)).toEqual(['- question', '- delivery']);
+  });
+
+  test('what members were and wished, below a line that names them, is theirs, and no answer', () => {
+    const lines = [
+      'Members asked a range of questions. Members:',
+      '* were concerned that the planks were rotten,',
+      '* were interested in seeing the new pier,',
+      '* wished the Commissioner to visit it.',
+    ];
+    expect(kinds(...lines)).toEqual(['1 question', '2 question', '3 question']);
+    for (const question of objectsOf('question', ...lines)) expect(question).toMatchObject({ answer: null });
+  });
+
+  test.each([
+    ['Disappointment was expressed by one Member at the state of the pier.', 'Panel member'],
+    ['A Member asked to hear more about the pier. The Commissioner said that it was shut.', 'Panel member'],
+    [
+      'Mrs Elm, independent co-opted member, commented that the pier was shut. The Commissioner agreed.',
+      'Panel member',
+    ],
+    ['Mr Oak, a resident of Ashby, put the question of which he had given notice.', 'Member of the public'],
+  ])('asks: %s', (passage, askedBy) => {
+    expect(objectsOf('question', `* ${passage}`)).toEqual([expect.objectContaining({ askedBy })]);
+  });
+
+  test('an answer may follow the question without a comma', () => {
+    const passage = '* In response to a question from a Member the PCC stated that he was not satisfied with the pier.';
+    expect(objectsOf('question', passage)).toEqual([
+      { askedBy: 'Panel member', answer: 'he was not satisfied with the pier.', outcome: 'answered' },
+    ]);
+  });
+
+  test('what was heard in an update and in questions on it is a question only where somebody asks', () => {
+    const lines = [
+      'Arising from the update and the questions of Members:',
+      '* the pier had been mended in May;',
+      '* a Member asked who had paid, and the Commissioner said that he had.',
+    ];
+    expect(kinds(...lines)).toEqual(['1 delivery', '2 question']);
+  });
+});
+
+describe('what is promised', () => {
+  test.each([
+    ['Councillor Ash asked why. The Commissioner said that replies would be provided by the end of the week.'],
+    ['The Chair asked that the report show both piers. The Commissioner said that she would see that it did.'],
+  ])('%s', (passage) => {
+    expect(objectsOf('action', `* ${passage}`)).toHaveLength(1);
+  });
+});
+
+describe('what is no fact', () => {
+  test.each([
+    ['Under Section 12 of the Act, the Commissioner was required to report on what was delivered.'],
+    ['The Chief Constable was invited to address the Panel on what had been built.'],
+  ])('%s', (passage) => {
+    expect(kinds(`* ${passage}`)).toEqual([]);
+  });
+
+  test('the papers that a panel is asked to consider', () => {
+    expect(
+      kinds('The Panel was asked to consider the:', '* provide a report, outlining whether it vetoes the precept.'),
+    ).toEqual([]);
+  });
+
+  test('that a panel might approve something resolves nothing', () => {
+    const passage = '* Even if the Panel approved the precept, a budget deficit of £11m would remain.';
+    expect(kinds(passage)).toEqual(['1 figure']);
+  });
+
+  test('what a panel agreed to, clause by clause, is its decision, and no promise', () => {
+    const lines = ['The Panel agreed to:', '> 1. Note the plan;', '> 2. Recommend that rural crime be a priority.'];
+    expect(kinds(...lines)).toEqual(['- resolution', '- resolution']);
+  });
+});
+
+describe('what it is about', () => {
+  test('why it was so late is not', () => {
+    const passage = '* Following Covid, burglary of homes had risen by 4%.';
+    expect(recordsOf(minutesOf([passage]))).toEqual([expect.objectContaining({ themes: ['acquisitive-crime'] })]);
+  });
+});
+
+describe('sums', () => {
+  const figures = (passage: string): unknown[] => objectsOf('figure', `* ${passage}`);
+  const amounts = (passage: string): unknown[] =>
+    objectsOf('funding', `* ${passage}`).map((funding) => (funding as { amountGbp: number | null }).amountGbp);
+
+  test.each([
+    ['The town had lost £14m in core funding and had the lowest precept levels in the county.', -14_000_000],
+    ['The central funding reduction over seven years was estimated at £25m.', -25_000_000],
+    ['The town was under-funded by £12m when compared to others.', 12_000_000],
+    ['Councillor Ash asked how the gap of £4.3m was to be closed.', 4_300_000],
+  ])('a figure: %s', (passage, value) => {
+    expect(figures(passage)).toEqual([expect.objectContaining({ value, unit: '£' })]);
+    expect(amounts(passage)).toEqual([]);
+  });
+
+  test('the word right before a sum says what it is, whatever else is near', () => {
+    const passage =
+      '* Sources were the pension grant £1.8m, the uplift grant £4.1m, the council tax freeze grant £3.5m and council tax funding of £93m.';
+    const types = objectsOf('funding', passage).map((funding) => (funding as { type: string }).type);
+    expect(types).toEqual(['grant', 'grant', 'grant', 'precept']);
+  });
+
+  test.each([
+    [
+      'He proposed a Band D precept of £163.98, a £3.06 increase from the 2014-15 council tax of £160.92.',
+      [163.98, 3.06],
+    ],
+    ['He proposed a precept of £210, an increase on last year’s £200.', [210]],
+    ['If he could go to £4.95 per household without a referendum, this would be the precept level proposed.', [4.95]],
+    ['The Panel might report on the proposed level of precept.', []],
+    ['The costs of a referendum were high.', []],
+  ])('%s', (passage, wanted) => {
+    expect(amounts(passage)).toEqual(wanted);
+  });
+
+  test.each([
+    ['Members noted a 2% increase in the precept and questioned why.', 'change in precept'],
+    ['Average waiting times had fallen to 27 seconds.', 'Average waiting times'],
+    ['Councillor Ash asked why trust in the pier had dropped to 76%.', 'trust in the pier'],
+  ])('what a share is of: %s', (passage, metric) => {
+    expect(figures(passage)).toEqual([expect.objectContaining({ metric })]);
+  });
+});
