@@ -23,14 +23,9 @@ export const TYPES: readonly {
       /(?<=£[\d.,]+(?:k|m| million)? (?:of|in) (?:the )?)(?:home office|ministry of justice|(?:welsh |uk )?government|nhs(?: england)?) (?:funding|money|grants?)\b/gi,
     weight: 6,
   },
-  // "The uplift grant £4.1m, the Council Tax freeze grant of £3.5m": the word right before the sum.
-  { type: 'grant', words: /\bgrants?(?= (?:of )?£)/gi, weight: 6, named: true },
-  {
-    type: 'precept',
-    words: /\bcouncil tax (?:funding|income|receipts|requirement)(?= (?:of )?£)/gi,
-    weight: 6,
-    named: true,
-  },
+  // "The uplift grant £4.1m, council tax funding of £93m": the words right before the sum.
+  { type: 'grant', words: /\bgrants?(?= £)/gi, weight: 6 },
+  { type: 'precept', words: /\bcouncil tax (?:funding|income|receipts|requirement)(?= (?:of )?£)/gi, weight: 6 },
   {
     type: 'saving',
     words: /\bcosts? (?:\w+ ){0,3}?(?:cut|reduced|lowered|brought down|fallen)(?= by (?:\w+ ){0,2}£)/gi,
