@@ -231,7 +231,8 @@ export const isResolution = (text: string): boolean =>
   );
 
 /** A line that announces clauses: what comes in a list after it is what was resolved. */
-export const ANNOUNCES_CLAUSES = /(?:[:;–—-]|\b(?:that|to))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/i;
+export const ANNOUNCES_CLAUSES =
+  /(?:[:;–—-]|\b(?:that|to|(?:panel|committee|members) (?:notes?|supports?|recommends?|requests?|agrees?|endorses?)))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/i;
 
 /** A line that only says that what follows was resolved, maybe with the number that the resolution has ("RESOLVED 2025/003"). */
 export const BARE_RESOLUTION =

@@ -9,6 +9,8 @@ import {
   LEADS_TO_SHARE,
   MOVE_AFTER,
   MOVE_IN,
+  MOVE_OF,
+  MOVED_IN,
   OPENS_CLAUSE,
   REPORTED,
   STANDS_AT,
@@ -49,7 +51,8 @@ function subjectOf(before: string): string {
  */
 export function measuredBy(text: string, { start, end }: Span): string {
   const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
-  const moved = MOVE_IN.exec(before)?.[1] ?? MOVE_AFTER.exec(after)?.[1];
+  const around = MOVE_OF.test(before) ? MOVED_IN.exec(after)?.[1] : undefined;
+  const moved = around ?? MOVE_IN.exec(before)?.[1] ?? MOVE_AFTER.exec(after)?.[1];
   if (moved) return tidy(firstWords(moved.replace(THEN_ANOTHER_VERB, ''))) || UNKNOWN;
   const subject = subjectOf(before);
   const whole = WHOLE.exec(after)?.[1];

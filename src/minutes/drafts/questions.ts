@@ -9,6 +9,7 @@ import {
   COURTESY,
   FROM_THE_PUBLIC,
   IN_DISCUSSION,
+  NAMED_MEMBER,
   NOT_PUT,
   OF_THE_PANEL,
   OFFICER_SPEAKS,
@@ -34,7 +35,9 @@ function askedBy(text: string): string {
 function askerOf(text: string, heading: string, before: Context | null): string {
   const above = /^(?:however, )?(?:he|she)\b/i.test(text) ? before?.told.find(({ role }) => role === 'ask') : undefined;
   const asking = above?.text.trim() ?? text;
-  return FROM_THE_PUBLIC.test(heading) && !OF_THE_PANEL.test(asking) ? 'Member of the public' : askedBy(asking);
+  if (FROM_THE_PUBLIC.test(heading) && !OF_THE_PANEL.test(asking)) return 'Member of the public';
+  const by = askedBy(asking);
+  return by === 'Panel' && NAMED_MEMBER.test(heading) ? 'Panel member' : by;
 }
 
 /** Whether a passage does nothing but answer what the one before it asked. */

@@ -3,7 +3,7 @@
 import { UNEASE } from './questions.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
-const WHO = String.raw`(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal|[Pp]anel|[Cc]ommittee|[Mm]embers?|[Ii]ndependent|co-opted|lay|substitute|of|\([^)]{2,40}\)|${NAME}) ){1,7}`;
+const WHO = String.raw`(?!There\b|It\b|This\b|That\b)(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal|[Pp]anel|[Cc]ommittee|[Mm]embers?|[Ii]ndependent|co-opted|lay|substitute|of|\([^)]{2,40}\)|${NAME}) ){1,7}`;
 const ASKS =
   'asked|queried|questioned|enquired|inquired|wondered|requested|sought|suggested|wanted|wished|referred|commented|remarked|noted|said|stated|observed|raised|highlighted|mentioned|felt|expressed|pointed|stressed|emphasised|challenged|drew|was|were';
 const OF = '(?:on|over|about|regarding|concerning|at|as to|around|in relation to|with regard to|in respect of)';
@@ -48,6 +48,11 @@ export const ASKED_IN_WORDS: readonly { words: RegExp; said: string }[] = [
     words: new RegExp(`^(?:[\\w-]+ )?${UNEASE} (?:was|were|had been) (?:also )?\\w+${FROM} (?=that\\b|${OF}\\b)`, 'i'),
     said: 'voiced concern ',
   },
+  {
+    words: new RegExp(`^there (?:was|were) (?:an? |some )?(?:\\w+ )?concerns? (?=that\\b|${OF}\\b)`, 'i'),
+    said: 'voiced concern ',
+  },
+  { words: /^it was (?:also |then |further )?suggested (?:that )?/i, said: 'suggested that ' },
   { words: /^(?:further )?reference was (?:also )?made to /i, said: 'referred to ' },
   // "Councillor Hart also asked what was being done": who asks is told by their role.
   { words: new RegExp(`^${WHO}(?:then |also |further )*(?=(?:${ASKS})\\b)`, 'u'), said: '' },

@@ -36,6 +36,12 @@ export const MOVE_AFTER =
 export const THEN_ANOTHER_VERB =
   / (?:and|but|which|who|that|because|since|so|when|while) (?:\w+ed|was|were|had|would|he|she|it|they|the (?:panel|commissioner))\b.*$/i;
 
+/** The same around its share: "an increase of 54% in casualties". */
+export const MOVE_OF =
+  /\b(?:rise|increase|growth|fall|drop|reduction|decrease|decline|cut) of (?:(?:about|around|over|nearly|almost|some|just) )*$/i;
+export const MOVED_IN =
+  /^ in (?:the |all )?((?:(?! (?:in comparison|compared|since|from|over|during|on|by|against) )[^,.;(]){3,})/i;
+
 /** The whole that a share is of: "61% of those who answered". */
 export const WHOLE = /^ (?:of|among|amongst) (?:(?:all|the|its|his|her|their|our|these) )*([^,.;(]{3,})/i;
 

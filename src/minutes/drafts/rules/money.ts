@@ -140,7 +140,7 @@ export const UNSTATED: readonly { id: string; type: Funding['type']; words: RegE
     id: 'money-given',
     type: 'grant',
     words:
-      /\b(provid|grant|award|secur|receiv|obtain|made|allocat|releas|won|given|giving|gave|attract|distribut)\w*\b( \S+){0,6}? (funding|grants?|money|monies|investment)\b/i,
+      /\b(provid|grant|award|secur|receiv|obtain|made|allocat|releas|won|given|giving|gave|attract|distribut)\w*\b( (?!how\b)\S+){0,6}? (funding|grants?|money|monies|investment)\b/i,
   },
   {
     id: 'money-was-given',

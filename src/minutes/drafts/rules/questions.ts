@@ -78,7 +78,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
     // Below a member's name: "Asked how many …", "Had heard …. Wished to know …".
     id: 'asked-without-subject',
     words: new RegExp(
-      `^(?:asked|queried|questioned|enquired|inquired|wondered|wished (?:to know|the)|sought|requested|pressed|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|were (?:\\w+ )?(?:concerned|worried|disappointed|interested (?:in|to))|suggested that)\\b`,
+      `^(?:(?:recognising|noting|referring to|given|following) [^.;]{3,120}? )?(?:asked|queried|questioned|enquired|inquired|wondered|wished (?:to know|the)|sought|requested|pressed|expressed (?:[\\w-]+ ){0,5}?${UNEASE}|were (?:\\w+ )?(?:concerned|worried|disappointed|interested (?:in|to))|suggested that)\\b`,
       'i',
     ),
   },
@@ -135,7 +135,7 @@ export const ASKED_BEFORE =
 
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
-  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |an? (?:couple|number) of |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered (?:an?|the)|received|heard|met)\b)/i;
+  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |an? (?:couple|number) of |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered (?:an?|the)|received|heard|met|provided an?|gave an?|introduced|opened the|invited the)\b)/i;
 
 /** A member of the panel by name. */
 export const NAMED_MEMBER = /^(?:councillor|cllr)\.? \p{Lu}/iu;
@@ -249,4 +249,4 @@ export const OF_THE_PANEL = /\b(?:panel|councillors?|cllrs?|members?(?! of the p
 
 /** Below questions too, what the panel only takes note of is none. */
 export const TAKES_NOTE =
-  /^(?:(?:the )?(?:panel|members|committee) )?(?:also )?(?:acknowledged|noted|welcomed|(?:was|were) (?:\w+ly )?(?:pleased|glad|grateful|delighted))\b(?!.*\b(?:concern|frustrat|disappoint|ask|quer(?:y|ied)|question|should|need|but|though|however))/i;
+  /^(?:with (?:regards?|reference) to [^,.]{3,120}, )?(?:(?:the )?(?:panel|members|committee) )?(?:also )?(?:acknowledged|noted|welcomed|(?:was|were) (?:\w+ly )?(?:pleased|glad|grateful|delighted))\b(?!.*\b(?:concern|frustrat|disappoint|ask|quer(?:y|ied)|question|should|need|but|though|however))/i;

@@ -34,7 +34,7 @@ export const LEADS_IN =
 
 /** Words at whose end clauses are awaited: "… and seconded, it was DECIDED:", "RESOLVED, that". */
 export const OPENS_RESOLUTION =
-  /\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?(?:\s*\([^)]{0,60}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,60}\)\W*)?\s*$/;
+  /\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?(?:\s*\([^)]{0,60}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,60}\)\W*)?\s*$|\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b[^.;]{0,80}\b(?:[Pp]anel|[Cc]ommittee|[Mm]embers) (?:notes?|supports?|recommends?|requests?|agrees?|endorses?)\s*$/;
 
 /** The panel, as those who ask and comment. */
 const MEMBERS = '(?:(?:panel |committee )?members?|panel|committee|councillors)';
@@ -63,7 +63,7 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
     id: 'actions-heading',
     section: 'actions',
     words:
-      /^(?:(?:no\.?|ref\.?|item|date)\s*\|?\s*)?(?:actions? ?(?:\/|and|&) ?(?:further )?information(?: [\w ]{3,40})?|(?:[\w'’]+ ){0,4}actions|action(?:s? (?:points?|list|log|register|tracker|sheet)|(?=\s+owner\b)|(?=\s*\|)|$)|(?:issues?|matters?|requests?) (?:raised|arising|outstanding)(?=\s*\|))(?: (?:from|arising|agreed|outstanding|owner|carried|brought)\b[^|.]{0,40})?\s*:?(?:\s*\|.*)?$/i,
+      /^(?:(?:no\.?|ref\.?|item|date)\s*\|?\s*)?(?:actions? ?(?:\/|and|&) ?(?:requests? for )?(?:further )?information(?: [\w ]{3,40})?|(?:[\w'’]+ ){0,4}actions|action(?:s? (?:points?|list|log|register|tracker|sheet)|(?=\s+owner\b)|(?=\s*\|)|$)|(?:issues?|matters?|requests?) (?:raised|arising|outstanding)(?=\s*\|))(?: (?:from|arising|agreed|outstanding|owner|carried|brought)\b[^|.]{0,40})?\s*:?(?:\s*\|.*)?$/i,
   },
   { id: 'that-the-panel', section: 'resolved', words: THAT_THE_PANEL },
   { id: 'panel-wants', section: 'resolved', words: PANEL_WANTS_LISTED },
@@ -171,7 +171,7 @@ export const PROCEDURE: readonly RegExp[] = [
 
 /** A line that says that the panel was shown something: the update itself is what was delivered. */
 export const OPENING =
-  /^(?:the )?(?:(?:[\w'’-]+ ){0,4}?(?:police|fire)[\w ,&]{0,30} )?(?:panel|members|committee|board|authority|assembly)\b[^.]{0,30}\b(?:received|considered|heard|had before (?:it|them)|were (?:provided|presented|given|shown|updated|informed)|was (?:provided|presented|given|shown|updated|informed)|reviewed|discussed|scrutinised)\b|^(?:consideration was given to|considered|a (?:report|presentation|paper) (?:was|had been) (?:submitted|presented|received))\b/i;
+  /^(?:the )?(?:(?:[\w'’-]+ ){0,4}?(?:police|fire)[\w ,&]{0,30} )?(?:panel|members|committee|board|authority|assembly)\b[^.]{0,30}\b(?:received|considered|heard|had before (?:it|them)|were (?:provided|presented|given|shown|updated|informed)|was (?:provided|presented|given|shown|updated|informed)|reviewed|discussed|scrutinised)\b|^(?:consideration was given to|considered|a (?:report|presentation|paper) (?:was|had been) (?:submitted|presented|received))\b|^(?:the |a )(?:verbal |written |joint )?(?:report|presentation|update) of (?!.*\b(?:was|were|is|had|has|be)\b)/i;
 
 /** A line in which somebody presents a paper. */
 export const PRESENTING =

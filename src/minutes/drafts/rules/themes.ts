@@ -202,6 +202,7 @@ export const NAMES: readonly RegExp[] = [
   /\b(?:chief|director of|head of|deputy director of) (?:finance|financial)(?: officer)?\b/gi,
   /\b(?:[Dd]irector|[Hh]ead|[Ll]ead|[Ss]uperintendent|[Ii]nspector|[Mm]anager|[Mm]ember|[Oo]fficer) (?:of|for) (?:[A-Z][\w-]*,? (?:and |& )?)+/g,
   /\b(?:(?:in|by way of) (?:response|reply|answer)(?: to)?|(?:key|cost|main) drivers?|driv(?:e|ing) (?:down|up|forward|improvements?)|speed(?:ed|ing)? up|as part of|(?<!emergency |police )responses? to (?:the|a|an|its|their|his|her|questions?|recommendations?)|taken? part)\b/gi,
+  /\bchiefs? of staff\b/gi,
   // When it was, or why, and not what it is about.
   /\b(?:following|since|before|after|due to|because of|as a result of|owing to|pre-|post-) ?(?:the )?(?:covid(?:-19)?|coronavirus|pandemic|lockdowns?)(?: (?:pandemic|restrictions|lockdowns?))?/gi,
   /\b(?:chief|deputy|assistant|detective|temporary|deputy chief|assistant chief) (?:chief )?(?:constable|superintendent|inspector)s?\b/gi,
