@@ -37,6 +37,18 @@ To thank the Commissioner.`,
     passages: ['1 The Panel', '2 Councillor Ash', '3 The Commissioner'],
   },
   {
+    style: 'a panel that notes what is listed below',
+    minutes: `
+9  Inspections
+The Panel considered a report of the inspectorate.
+Members asked about arson.
+The Chief Constable replied.
+Resolved: That the Police and Crime Panel notes
+(i)  the report.
+(ii)  that an inspection was postponed.`,
+    passages: ['1 The Panel', '2 Members asked', '3 The Chief'],
+  },
+  {
     style: 'capital headings with numerals below, agreed alone on a line',
     minutes: `
 # MINUTES

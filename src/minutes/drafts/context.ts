@@ -220,7 +220,7 @@ export function contextsOf(minutes: Minutes): Context[] {
     const below = minutes.passages[index + 1];
     const words = cell ? passage.text.slice(0, cell.start).replace(/[\s|]+$/, '') : passage.text;
     return {
-      ...(settings[index] ?? { heading: '', leadIn: '' }),
+      ...(settings[index] ?? { heading: '', leadIn: '', byMember: false }),
       index,
       n: passage.n,
       isPoint: passage.label !== null,

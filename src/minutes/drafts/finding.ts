@@ -37,6 +37,8 @@ export interface Setting {
   heading: string;
   /** The line or the passage that leads in the list which it is a point of: "The grants were:". */
   leadIn: string;
+  /** Whether it stands below the name of a member, who speaks in it. */
+  byMember: boolean;
 }
 
 /** A passage and all that its rules may look at. */

@@ -9,7 +9,6 @@ import {
   COURTESY,
   FROM_THE_PUBLIC,
   IN_DISCUSSION,
-  NAMED_MEMBER,
   NOT_PUT,
   OF_THE_PANEL,
   OFFICER_SPEAKS,
@@ -32,12 +31,12 @@ function askedBy(text: string): string {
 }
 
 /** Who asks; "he" is who asked in the passage above, and below a heading about the public who is not of the panel is of it. */
-function askerOf(text: string, heading: string, before: Context | null): string {
+function askerOf(text: string, { heading, byMember }: Context, before: Context | null): string {
   const above = /^(?:however, )?(?:he|she)\b/i.test(text) ? before?.told.find(({ role }) => role === 'ask') : undefined;
   const asking = above?.text.trim() ?? text;
   if (FROM_THE_PUBLIC.test(heading) && !OF_THE_PANEL.test(asking)) return 'Member of the public';
   const by = askedBy(asking);
-  return by === 'Panel' && NAMED_MEMBER.test(heading) ? 'Panel member' : by;
+  return by === 'Panel' && byMember ? 'Panel member' : by;
 }
 
 /** Whether a passage does nothing but answer what the one before it asked. */
@@ -106,7 +105,7 @@ export function questionsIn(context: Context, before: Context | null, promised: 
     {
       kind: 'question',
       value: {
-        askedBy: asking ? askerOf(withSpeaker(text.trim(), context.text.trim()), context.heading, before) : 'Panel',
+        askedBy: asking ? askerOf(withSpeaker(text.trim(), context.text.trim()), context, before) : 'Panel',
         answer,
         outcome,
       },

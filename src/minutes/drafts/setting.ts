@@ -2,6 +2,7 @@
 import { markOf } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
 import type { Context, Setting } from './finding.ts';
+import { NAMED_MEMBER } from './rules/questions.ts';
 import { HEADING, ITEM_HEADING, LEADS_IN, NO_SUBJECT, OPENS_RESOLUTION } from './rules/sections.ts';
 
 /** Who replies at the start of a passage goes on about what the passage before it asked. */
@@ -61,18 +62,20 @@ export function settingsOf(minutes: Minutes): Setting[] {
   const above = linesAbove(minutes);
   let heading = '';
   let led: Led | null = null;
+  let byMember = false;
   return minutes.passages.map((passage, index) => {
     for (const line of above[index] ?? []) {
       if (line.trim() === '') continue;
       const found = headingIn(line);
       if (found !== null) heading = found;
+      byMember = HEADING.test(line.trim()) && NAMED_MEMBER.test(line.trim());
       led = isLeadIn(line) ? { words: line.trim(), last: null } : null;
     }
     if (isLeadIn(passage.text)) {
       led = { words: passage.text.trim(), last: null };
-      return { heading, leadIn: '' };
+      return { heading, leadIn: '', byMember };
     }
     led = led && isListed(passage, led) ? { ...led, last: passage } : null;
-    return { heading, leadIn: led?.words ?? '' };
+    return { heading, leadIn: led?.words ?? '', byMember };
   });
 }

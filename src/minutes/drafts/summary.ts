@@ -26,10 +26,15 @@ export function placeOf({ force, meetingDate }: Pick<About, 'force' | 'meetingDa
 /** Words that lead on to others; at the end of a sentence there is nothing to lead on to. */
 const LOOSE_END = /(?:[\s.;:,]|\b(?:and|but|or|which|that|with|of|to|the|a|an|in|for)$)+$/i;
 
-/** A sentence that asks, told of whoever asked; where it only says what was answered, they were told that. */
-function askedIn(sentence: string, { askedBy, answer }: RecordOf<'question'>['question']): string {
-  const asked = ASKED_IN_WORDS.find(({ words }) => words.test(sentence));
-  if (asked) return `${askedBy} ${uncapital(sentence.replace(asked.words, asked.said))}`;
+/**
+ * A sentence that asks, told of whoever asked; where it only says what was answered, they were told that.
+ * @param whole the sentence with the words that lead in what it says: "It was suggested that"
+ */
+function askedIn(sentence: string, whole: string, { askedBy, answer }: RecordOf<'question'>['question']): string {
+  for (const text of [sentence, whole]) {
+    const asked = ASKED_IN_WORDS.find(({ words }) => words.test(text));
+    if (asked) return `${askedBy} ${uncapital(text.replace(asked.words, asked.said))}`;
+  }
   const isAnswer = answer !== null && (ONLY_REPLIES.test(sentence) || answer.startsWith(sentence));
   return isAnswer ? `${askedBy} was told: ${answer.replace(LOOSE_END, '')}` : `${askedBy} asked: ${sentence}`;
 }
@@ -44,8 +49,8 @@ function promisedIn(sentence: string, owner: string | null): string {
 }
 
 /** The words of a finding, told of whoever asked or promised. */
-function saidBy(finding: Finding, words: string): string {
-  if (finding.kind === 'question') return askedIn(words, finding.value);
+function saidBy(finding: Finding, words: string, whole: string): string {
+  if (finding.kind === 'question') return askedIn(words, whole, finding.value);
   return finding.kind === 'action' ? promisedIn(words, finding.value.owner) : words;
 }
 
@@ -70,8 +75,11 @@ export function summaryOf(
   const text = words.trim().split(/\s+/).length < FEW ? sentence : words;
   const place = placeOf(about);
   const tail = place ? ` (${place})` : '';
-  const whole = withoutLeadIn(text).replace(LOOSE_END, '');
-  const said = saidBy(finding, whole);
+  const [own, whole] = [withoutLeadIn(text), text.trim()].map((each) => each.replace(LOOSE_END, '')) as [
+    string,
+    string,
+  ];
+  const said = saidBy(finding, own, whole);
   const head = headOf(finding, said);
   const start = head ? `${capital(head)}: ` : '';
   const body = clip(said, LIMIT - start.length - tail.length - 1);

@@ -86,7 +86,7 @@ export function themesOf(
   words: string,
   passage: string,
   title: string,
-  { heading, leadIn, asked }: Setting & { asked: string },
+  { heading, leadIn, asked }: Pick<Setting, 'heading' | 'leadIn'> & { asked: string },
 ): Theme[] {
   const scores = new Map<Theme, number>();
   const add = (theme: Theme, score: number): unknown => scores.set(theme, (scores.get(theme) ?? 0) + score);

@@ -47,6 +47,23 @@ describe('who speaks', () => {
     ]);
   });
 
+  test('below a member’s name it is that member who asks', () => {
+    const passage =
+      '* Recognising that the pier was old asked what would be done. The Commissioner replied that it was safe.';
+    expect(objectsOf('question', 'Cllr Lynn Ash', passage)).toEqual([
+      expect.objectContaining({ askedBy: 'Panel member' }),
+    ]);
+  });
+
+  test('whoever chairs and gives an outline asks nothing, nor does what members noted', () => {
+    const lines = [
+      'Key points raised during the discussion:',
+      '* The Chairman provided a brief outline of the report. The Commissioner moved to take questions.',
+      '* With regards to the pier, members noted that £1.2m had been set aside.',
+    ];
+    expect(kinds(...lines)).toEqual(['2 funding']);
+  });
+
   test('what was heard in an update and in questions on it is a question only where somebody asks', () => {
     const lines = [
       'Arising from the update and the questions of Members:',
@@ -54,6 +71,21 @@ describe('who speaks', () => {
       '* a Member asked who had paid, and the Commissioner said that he had.',
     ];
     expect(kinds(...lines)).toEqual(['1 delivery', '2 question']);
+  });
+});
+
+describe('how a question is told', () => {
+  test.each([
+    [
+      'There was a concern at the lack of piers. The Commissioner said that one was planned.',
+      'Panel voiced concern at',
+    ],
+    ['It was suggested that piers were few. The Commissioner agreed.', 'Panel suggested that piers were few'],
+    ['Concern was expressed that piers were few. In response, the PCC said so.', 'Panel voiced concern that'],
+  ])('%s', (passage, start) => {
+    const lines = ['Questions and answers:', `* ${passage}`];
+    const [question] = recordsOf(minutesOf(lines)).filter(({ kind }) => kind === 'question');
+    expect(String(question?.summary)).toContain(start);
   });
 });
 
@@ -78,6 +110,19 @@ describe('what is no fact', () => {
     expect(
       kinds('The Panel was asked to consider the:', '* provide a report, outlining whether it vetoes the precept.'),
     ).toEqual([]);
+  });
+
+  test('a panel that notes a paper and agrees to something does both', () => {
+    const passage = '> The Panel noted the Annual Report and agreed that the Chair would write to the Commissioner.';
+    expect(kinds(passage)).toEqual(['- resolution', '- action']);
+  });
+
+  test('the number of an action that it has in a list of them is no part of it', () => {
+    const lines = [
+      'Actions/requests for further information:',
+      '> R17/22 – The PCC to include both piers in the report.',
+    ];
+    expect(objectsOf('action', ...lines)).toEqual([expect.objectContaining({ owner: 'Commissioner' })]);
   });
 
   test('that a panel might approve something resolves nothing', () => {
@@ -136,6 +181,7 @@ describe('sums', () => {
   test.each([
     ['Members noted a 2% increase in the precept and questioned why.', 'change in precept'],
     ['Average waiting times had fallen to 27 seconds.', 'Average waiting times'],
+    ['There was an increase of 54% in cycle casualties compared with 2019.', 'change in cycle casualties'],
     ['Councillor Ash asked why trust in the pier had dropped to 76%.', 'trust in the pier'],
   ])('what a share is of: %s', (passage, metric) => {
     expect(figures(passage)).toEqual([expect.objectContaining({ metric })]);

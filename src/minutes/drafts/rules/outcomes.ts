@@ -180,7 +180,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-notes-paper',
     words: new RegExp(
-      String.raw`^${THE_PANEL} (?:duly )?(?:noted|received and noted) (?:an?|the|its|his|her|members['’]) (?:[\w'’/-]+ ){0,4}?(?:report|data|questions|replies|decisions|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)[^.]{0,60}\.?$`,
+      String.raw`^${THE_PANEL} (?:duly )?(?:noted|received and noted) (?:an?|the|its|his|her|members['’]) (?:[\w'’/-]+ ){0,4}?(?:report|data|questions|replies|decisions|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)(?:[^.]{0,60}\.?$| and (?:\w+ly )?agreed (?:that|to)\b)`,
       'i',
     ),
     outcome: 'noted',
