@@ -185,6 +185,8 @@ function roleOf(sentence: Sentence, { section, before, speaker, next, isOneSpeec
   if (!reports && ASKING.some(({ words }) => words.test(text))) return 'ask';
   const panelSpeaks = PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text) && !COURTESY.test(text);
   if (panelSpeaks && (section === 'questions' || isAnswer(next.trim()))) return 'ask';
+  if (before === null && section === 'questions' && OFFICER_SPEAKS.test(next.trim()) && isAnswer(next.trim()))
+    return 'ask';
   if (before === 'ask' && /^they (?!were\b)/i.test(text)) return 'ask';
   if (before === 'ask') return isOneSpeech ? 'ask' : 'answer';
   return before ?? (section === 'questions' ? 'answer' : 'statement');

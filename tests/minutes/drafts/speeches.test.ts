@@ -64,6 +64,13 @@ describe('who speaks', () => {
     expect(kinds(...lines)).toEqual(['2 funding']);
   });
 
+  test('what stands before an answer was put to whoever answers', () => {
+    const passage = '* The importance of piers was emphasised. The Commissioner told the Panel that he valued them.';
+    expect(objectsOf('question', 'Questions and answers:', passage)).toEqual([
+      expect.objectContaining({ answer: 'he valued them.' }),
+    ]);
+  });
+
   test('what was heard in an update and in questions on it is a question only where somebody asks', () => {
     const lines = [
       'Arising from the update and the questions of Members:',
