@@ -202,7 +202,7 @@ export const WAS_HEARD =
 
 /** A sentence that answers. */
 export const ANSWERING =
-  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?!with (?:regard|reference) to\b)(?!.*\bthere (?:was|were) (?:\w+ )?concerns?\b)(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested|apologi[sz]ed|conceded|denied|disagreed|promised|declined))/i;
+  /^(?!(?:the |a |an |another |however, )?(?:panel|members?|chair|vice|councillor|cllr))(?!with (?:regard|reference) to\b)(?!.*\bthere (?:was|were) (?:\w+ )?concerns?\b)(?:in (?:response|reply)\b|(?:the )?(?:reply|answer|response)\b|\[|a\d*[:.]\s|(?:the |mr |mrs |ms )?(?:[\w' -]{0,40}?)\b(?:commissioner|pcc|pfcc|chief constable|chief executive|constable|dcc|acc|superintendent|treasurer|officer|mayor|he|she|it was)\b[^.;]{0,80}?\b(?:responded|replied|answered|explained|confirmed|advised|stated|said|reminded|agreed|(?:re)?assured|acknowledged|clarified|reported|noted|recognised|informed|added|undertook|commented|suggested|apologi[sz]ed|conceded|denied|disagreed|promised|declined|indicated|told (?:the )?(?:panel|members|committee|him|her|them)))/i;
 
 /** A line above points of a discussion, which were not all asked: "Key points raised during the discussion:". */
 export const IN_DISCUSSION =
