@@ -47,6 +47,10 @@ const isAnswered = ({ first, last }: Piece, { words }: Line): boolean =>
   ANSWER_HEADING.test(last.words) ||
   (ANSWERED_BELOW.test(words) && ASKS.test(last.words.split(NEXT_SENTENCE).at(-1) ?? ''));
 
+/** Whether an answer in brackets goes on below a line: "[The Commissioner agreed." */
+const isUnclosed = ({ words }: Line, wasOpen: boolean): boolean =>
+  (wasOpen || words.startsWith('[')) && !words.includes(']');
+
 /** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
 function isApart(mark: Mark, above: Mark): boolean {
   return isDecimal(mark) && isDecimal(above) && !above.numbers.every((number, place) => number === mark.numbers[place]);
@@ -62,6 +66,8 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   let top: { piece: Piece; mark: Mark; level: number; list: List | null; inner: Piece | null } | null = null;
   /** Whether only points stand between it and here. */
   let unbroken = false;
+  /** Whether it ends within an answer in brackets. */
+  let inBrackets = false;
 
   const add = (line: Line, role: Role, mark: Mark | null, isBelow = false): Piece => {
     const piece = {
@@ -106,11 +112,13 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       continue;
     }
     const { level } = line;
+    if (line.mark) inBrackets = false;
     const mark = role === 'entry' ? null : line.mark;
     if (!mark || openings.has(mark.shape)) {
       const asked = top?.inner ?? top?.piece;
-      if (asked && before === asked && (isAnswered(asked, line) || isAsker(asked))) {
+      if (asked && before === asked && (inBrackets || isAnswered(asked, line) || isAsker(asked))) {
         reach(asked, line);
+        inBrackets = isUnclosed(line, inBrackets);
         continue;
       }
       add(line, role, null);

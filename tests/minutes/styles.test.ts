@@ -49,6 +49,21 @@ Resolved: That the Police and Crime Panel notes
     passages: ['1 The Panel', '2 Members asked', '3 The Chief'],
   },
   {
+    style: 'questions with answers in brackets, of several paragraphs',
+    minutes: `
+10  Speedwatch
+The Commissioner gave an update.
+Members' Questions
+(1)  The Commissioner was asked for his view.
+[The Commissioner agreed.
+Drivers had letters.
+Reference was made to bends.]
+(2)  Would there be more devices?
+[There would.]
+RESOLVED – That the report be noted.`,
+    passages: ['1 The Commissioner', '2 Would there'],
+  },
+  {
     style: 'capital headings with numerals below, agreed alone on a line',
     minutes: `
 # MINUTES

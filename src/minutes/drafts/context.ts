@@ -13,6 +13,7 @@ import {
   ASKED_AND_ANSWERED,
   ASKED_AND_HEARD,
   ASKING,
+  ASKS_IN_GENERAL,
   CHAIR_SPEAKS,
   COURTESY,
   GREETING,
@@ -25,6 +26,7 @@ import {
   OFFICER_SPEAKS,
   PANEL_AGREES,
   PANEL_SPEAKS,
+  QUESTIONS_BELOW,
   REPLYING,
   TAKES_NOTE,
   WAS_HEARD,
@@ -167,17 +169,21 @@ interface Around {
   next: string;
   /** Whether nobody answers in its passage, and others speak in the one below. */
   isOneSpeech: boolean;
+  /** What leads in the list of which it is. */
+  leadIn: string;
 }
 
 /** Whether a sentence asks or answers; what has no sign of either goes on with what the sentence before it did. */
-function roleOf(sentence: Sentence, { section, before, speaker, next, isOneSpeech }: Around): Role {
+function roleOf(sentence: Sentence, { section, before, speaker, next, isOneSpeech, leadIn }: Around): Role {
   const text = sentence.text.trim().replace(WAS_HEARD, '');
-  if (section === 'resolved' || [MOVES, GREETING, PANEL_AGREES].some((words) => words.test(text))) return 'statement';
+  if (section === 'resolved' || [MOVES, GREETING, PANEL_AGREES, ASKS_IN_GENERAL].some((words) => words.test(text)))
+    return 'statement';
   const answers = isAnswer(text) && !/\?\W*$/.test(text);
   if (answers) return before === null && section !== 'questions' ? 'statement' : 'answer';
   const goesOn = before === null ? section === 'heard' : before !== 'ask';
   const reports = goesOn && speaker !== 'panel' && HAS_A_CARE.test(text);
   if (before === 'ask' && OFFICER_SPEAKS.test(text)) return 'answer';
+  if (before === null && section === 'questions' && QUESTIONS_BELOW.test(leadIn)) return 'ask';
   if (IMPERSONAL.test(text) && REPLYING.test(next.trim())) return 'ask';
   if (NAMED_OBSERVES.test(text) && OFFICER_SPEAKS.test(next.trim())) return 'ask';
   const thanks = CHAIR_SPEAKS.test(text) && COURTESY.test(text);
@@ -192,11 +198,19 @@ function roleOf(sentence: Sentence, { section, before, speaker, next, isOneSpeec
   return before ?? (section === 'questions' ? 'answer' : 'statement');
 }
 
-/**
- * @param after the words of the next passage, where that may answer this one
- * @param isProse whether neither of them is a point of a list
- */
-function toldIn(text: string, section: Section, usual: StatedBy, after: string, isProse: boolean): Told[] {
+/** What a passage stands in. */
+interface Place {
+  section: Section;
+  /** Who speaks there, where a sentence does not say. */
+  usual: StatedBy;
+  leadIn: string;
+  /** The words of the next passage, where that may answer this one. */
+  after: string;
+  /** Whether neither of them is a point of a list. */
+  isProse: boolean;
+}
+
+function toldIn(text: string, { section, usual, leadIn, after, isProse }: Place): Told[] {
   let role: Role | null = null;
   let speaker: StatedBy = usual;
   const pieces = sentencesOf(text).flatMap(piecesOf);
@@ -206,7 +220,7 @@ function toldIn(text: string, section: Section, usual: StatedBy, after: string, 
     !pieces.some(({ known, text }) => known === 'answer' || isAnswer(text.trim()));
   return pieces.map(({ known, ...sentence }, place) => {
     const next = pieces[place + 1]?.text ?? after;
-    role = known ?? roleOf(sentence, { section, before: role, speaker, next, isOneSpeech });
+    role = known ?? roleOf(sentence, { section, before: role, speaker, next, isOneSpeech, leadIn });
     speaker = speakerOf(sentence.text) ?? (role === 'ask' ? 'panel' : speaker === 'panel' ? usual : speaker);
     return { ...sentence, role, statedBy: speaker };
   });
@@ -220,16 +234,23 @@ export function contextsOf(minutes: Minutes): Context[] {
     const { section, column } = places[index] ?? { section: 'plain', column: null };
     const cell = column && cellIn(passage.text, column);
     const below = minutes.passages[index + 1];
+    const setting = settings[index] ?? { heading: '', leadIn: '', byMember: false };
     const words = cell ? passage.text.slice(0, cell.start).replace(/[\s|]+$/, '') : passage.text;
     return {
-      ...(settings[index] ?? { heading: '', leadIn: '', byMember: false }),
+      ...setting,
       index,
       n: passage.n,
       isPoint: passage.label !== null,
       text: passage.text,
       section,
       cell,
-      told: toldIn(words, section, usualSpeaker(minutes, section), below?.text ?? '', !passage.label && !below?.label),
+      told: toldIn(words, {
+        section,
+        usual: usualSpeaker(minutes, section),
+        leadIn: setting.leadIn,
+        after: below?.text ?? '',
+        isProse: !passage.label && !below?.label,
+      }),
       next: null,
       title: minutes.about.title,
       meetingDate: minutes.about.meetingDate,

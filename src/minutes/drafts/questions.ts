@@ -58,7 +58,7 @@ function answerOf({ told, next }: Context): string | null {
   const nextAnswers = next && next.section !== 'resolved' && onlyAnswers(next) ? next.told : [];
   const words = [after, nextAnswers, answers].find((some) => some.length > 0);
   const answer = words?.map(({ text }) => withoutLeadIn(text)).join(' ');
-  return clip(answer?.trim() ?? '', ANSWER) || null;
+  return clip(answer?.trim().replace(/^\[|\]$/g, '') ?? '', ANSWER) || null;
 }
 
 /**

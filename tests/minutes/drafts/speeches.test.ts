@@ -47,6 +47,17 @@ describe('who speaks', () => {
     ]);
   });
 
+  test('that many questions were asked is none; those that are listed below are', () => {
+    const lines = [
+      '* The Panel asked the Commissioner a series of questions on his proposal.',
+      'The questions covered:',
+      '* Whether the rise was needed.',
+      '* The adequacy of the survey.',
+    ];
+    expect(kinds(...lines)).toEqual(['2 question', '3 question']);
+    for (const question of objectsOf('question', ...lines)) expect(question).toMatchObject({ answer: null });
+  });
+
   test('below a member’s name it is that member who asks', () => {
     const passage =
       '* Recognising that the pier was old asked what would be done. The Commissioner replied that it was safe.';
@@ -111,6 +122,14 @@ describe('what is no fact', () => {
     ['The Chief Constable was invited to address the Panel on what had been built.'],
   ])('%s', (passage) => {
     expect(kinds(`* ${passage}`)).toEqual([]);
+  });
+
+  test('who chairs the panel', () => {
+    expect(kinds('> Resolved – that Ann Ash is elected Chairman of the Panel for the year.')).toEqual([]);
+  });
+
+  test('a speed counts nothing', () => {
+    expect(objectsOf('figure', '* A discussion took place on 20 mph zones.')).toEqual([]);
   });
 
   test('the papers that a panel is asked to consider', () => {

@@ -258,6 +258,9 @@ export const ROUTINE: readonly RegExp[] = [
   /^\W*(?:that )?(?:[\w'’]+ ){0,6}?(?:its|the|their|his|her) (?:[\w'’]+ )?(?:thanks|appreciation|gratitude|condolences|sympath(?:y|ies)|(?:good|best) wishes)\b/i,
   /^\W*(?:that )?(?:thanks|condolences)\b/i,
   /^[^.;]{0,60}\bbe (?:\w+ly )?(?:thanked|congratulated)\b/i,
+  /\bagreed to thank\b/i,
+  // Who chairs the panel.
+  /\b(?:be|is|was|were) (?:duly )?(?:re-)?(?:elected|appointed) (?:as )?(?:the )?(?:vice-|deputy )?chair/i,
   /\bnext meeting\b.{0,40}\bbe held\b/i,
   /^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i,
 ];

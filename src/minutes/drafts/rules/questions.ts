@@ -135,7 +135,7 @@ export const ASKED_BEFORE =
 
 /** What only a member of the panel does, so that below questions its sentence is one. */
 export const PANEL_SPEAKS =
-  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |an? (?:couple|number) of |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered (?:an?|the)|received|heard|met|provided an?|gave an?|introduced|opened the|invited the)\b)/i;
+  /^(?:[^,.]{2,140}, )?(?:however, )?(?:the |an? (?:couple|number) of |a |an |another |one |some |several |many |most |both |two |other )?(?:panel|panel members?|members?|chair(?:man|woman|person)?|vice-chair\w*|councillors?|cllrs?|independent member)\b(?!['’])(?! (?:was|were|had been) (?!(?:\w+ly )?(?:disappointed|concerned|worried|pleased|surprised|keen|of the (?:view|opinion))))(?! (?:(?:then|also) )?(?:considered (?:an?|the)|received|heard|met|provided an?|gave an?|introduced|opened the|invited the|(?:\w+ly )?(?:endorsed|approved|supported|elected|appointed))\b)/i;
 
 /** A member of the panel by name. */
 export const NAMED_MEMBER = /^(?:councillor|cllr)\.? \p{Lu}/iu;
@@ -168,6 +168,14 @@ export const NAMED_OBSERVES =
 /** Who answers by name, and not just reports. */
 export const REPLYING =
   /^[^.;]{2,90}?\b(?:responded|replied|answered|undertook|accepted|agreed|acknowledged|did not agree|disagreed|apologi[sz]ed|conceded|denied|promised)\b/i;
+
+/** That questions were asked says nothing of what was. */
+export const ASKS_IN_GENERAL =
+  /^(?:the )?(?:panel|members|committee) (?:then |also )?(?:asked|put) (?:[^.;]{3,40} )?(?:a (?:series|number|range) of|several|various|many) questions\b(?!.*\b(?:including|such as|whether|why|how|what)\b)/i;
+
+/** What leads in the questions themselves: "The questions covered:". */
+export const QUESTIONS_BELOW =
+  /\bquestions?\b[^.]{0,40}\b(?:covered|included|concerned|related to|were as follows)\b[^.]*$/i;
 
 /** What the panel agrees is no question, whatever it asks for beside it. */
 export const PANEL_AGREES =
