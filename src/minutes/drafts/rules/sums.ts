@@ -289,4 +289,4 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
 
 /** The panel's vote, which repeats what was proposed to it; what it was asked to support is the proposal. */
 export const PANEL_VOTES =
-  /^resolved\b|(?<!\bif (?:the )?)\b(?:panels?(?!['’]s)|committee|members)\b[^.]{0,60}\b(?<!\bto )(?:resolved|voted|supports?|supported|approve[sd]?|endorse[sd]?|agree[sd]|vetoe[sd]|veto|backed)\b/i;
+  /^resolved\b|(?<!\bif (?:the )?)\b(?:panels?(?!['’]s)|committee|members)\b(?! had\b)[^.]{0,60}\b(?<!\bto )(?:resolved|voted|supports?|supported|approve[sd]?|endorse[sd]?|agree[sd]|vetoe[sd]|veto|backed)\b/i;
