@@ -32,6 +32,11 @@ describe('tasks that a decision joins', () => {
 });
 
 describe('what a sentence says was resolved', () => {
+  test('a paper is noted and something is agreed in one breath', () => {
+    const sentence = 'Members noted the list of items and agreed that eels be added to it.';
+    expect(decided(sentence)).toEqual(['noted', 'agreed']);
+  });
+
   test.each([
     ['The Panel NOTED the harbour bulletin.', 'noted'],
     ['Members SUPPORTED the proposed jetty levy.', 'supported'],
@@ -64,7 +69,6 @@ describe('what a sentence says was resolved', () => {
     ['The Panel did not support the proposed toll.', 'other'],
     ['The recommendations were agreed.', 'agreed'],
     ['Outcome: The Panel endorsed the tolls.', 'supported'],
-    ['Members noted the list of items and agreed that eels be added to it.', 'agreed'],
     ['Members discussed the tolls and agreed to defer the item.', 'agreed'],
     ['Members agreed that a working group be established.', 'agreed'],
     ['The Panel voted by nine to two to support the harbour levy.', 'supported'],

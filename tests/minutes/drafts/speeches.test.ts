@@ -82,6 +82,27 @@ describe('who speaks', () => {
     ]);
   });
 
+  test.each([
+    [
+      'In reply to Councillor Ash, who had asked whether it was paid for, the Treasurer stated that £2m had been granted.',
+    ],
+    ['Councillor Ash asked what had been done; the Commissioner explained that £2m had been granted.'],
+    ['The Commissioner was asked about the pier, and explained that £2m had been granted.'],
+    ['The Commissioner was asked what was offered, and he replied that £2m had been granted.'],
+    [
+      'It was queried why costs had doubled, in reply to which the Panel was told by the Treasurer that £2m had been granted.',
+    ],
+    ['It was noted that piers were few, and, upon being asked why, the Treasurer stated that £2m had been granted.'],
+    [
+      'Members asked about a grant, and the Commissioner, who had no notes to hand, indicated that £2m had been granted.',
+    ],
+  ])('what is answered in the sentence that asks is told: %s', (passage) => {
+    expect(kinds(`* ${passage}`)).toEqual(expect.arrayContaining(['1 question', '1 funding']));
+    expect(objectsOf('question', `* ${passage}`)).toEqual([
+      expect.objectContaining({ answer: expect.stringContaining('£2m had been granted') }),
+    ]);
+  });
+
   test('what was heard in an update and in questions on it is a question only where somebody asks', () => {
     const lines = [
       'Arising from the update and the questions of Members:',
@@ -110,6 +131,7 @@ describe('how a question is told', () => {
 describe('what is promised', () => {
   test.each([
     ['Councillor Ash asked why. The Commissioner said that replies would be provided by the end of the week.'],
+    ['Mr Elm undertook, at the request of Councillor Ash, to circulate a map.'],
     ['The Chair asked that the report show both piers. The Commissioner said that she would see that it did.'],
   ])('%s', (passage) => {
     expect(objectsOf('action', `* ${passage}`)).toHaveLength(1);
@@ -198,6 +220,7 @@ describe('sums', () => {
     ],
     ['He proposed a precept of £210, an increase on last year’s £200.', [210]],
     ['If he could go to £4.95 per household without a referendum, this would be the precept level proposed.', [4.95]],
+    ['The increase for 2024/25 of £13 a household, which the Panel had supported, had paid for patrols.', [13]],
     ['The Panel might report on the proposed level of precept.', []],
     ['The costs of a referendum were high.', []],
   ])('%s', (passage, wanted) => {

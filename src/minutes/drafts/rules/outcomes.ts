@@ -152,10 +152,20 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     confidence: 0.8,
   },
   {
-    // What is decided in the sentence in which a paper is taken: "Members noted the paper and agreed that …".
+    // What is noted and decided in one sentence: "Members noted the paper and agreed that …".
+    id: 'noted-and-agreed',
+    words: new RegExp(
+      `^${THE_PANEL} noted [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
+      'i',
+    ),
+    outcome: null,
+    confidence: 0.75,
+  },
+  {
+    // What is decided in the sentence in which a paper is taken: "Members discussed the paper and agreed that …".
     id: 'took-and-agreed',
     words: new RegExp(
-      `^${THE_PANEL} (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
+      `^${THE_PANEL} (?:considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
       'i',
     ),
     outcome: 'agreed',

@@ -19,7 +19,7 @@ export const PROMISES: readonly PromiseRule[] = [
     words:
       // Not what had been promised before, nor what a panel agrees for itself.
       new RegExp(
-        `(?<!\\b(?:had|has|have|as|was|were|been|be|being) (?:\\w+ )?)(?<!\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?=agreed))(?!(?<=^\\W*|^(?:the )?(?:panel|committee|members) (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?)agreed to (?:${OWN_BUSINESS})\\b)(?:agreed|undertook|undertakes|offered|promised|volunteered|volunteers|undertaken|pledged|pledges|(?<=\\b(?:commissioner|pcc|constable|executive|chair|he|she) )(?:agrees|offers|promises)) (?:\\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto|the\\b|him\\b|her\\b|them\\b|all\\b|(?!this\\b|discuss|address|assess|process|focus|press)\\w+s\\b)\\w+`,
+        `(?<!\\b(?:had|has|have|as|was|were|been|be|being) (?:\\w+ )?)(?<!\\b(?:panel|committee|members) (?:\\w+ly |then |also |therefore )?(?=agreed))(?!(?<=^\\W*|^(?:the )?(?:panel|committee|members) (?:noted|considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?)agreed to (?:${OWN_BUSINESS})\\b)(?:agreed|undertook|undertakes|offered|promised|volunteered|volunteers|undertaken|pledged|pledges|(?<=\\b(?:commissioner|pcc|constable|executive|chair|he|she) )(?:agrees|offers|promises))(?:, [^,.;]{3,80},)? (?:\\w+ )?to (?!differ|disagree|support|note|approve|endorse|accept|recommend|veto|the\\b|him\\b|her\\b|them\\b|all\\b|(?!this\\b|discuss|address|assess|process|focus|press)\\w+s\\b)\\w+`,
         'i',
       ),
     status: 'open',

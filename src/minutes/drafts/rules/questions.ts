@@ -41,7 +41,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   },
   {
     id: 'when-asked',
-    words: /^(when|on being|having been|being) (asked|questioned|pressed)\b|^(question|q\d*)\s?[:.–-]/i,
+    words: /^(when|(?:up)?on being|having been|being) (asked|questioned|pressed)\b|^(question|q\d*)\s?[:.–-]/i,
   },
   {
     id: 'somebody-asked',
@@ -191,7 +191,7 @@ export const GREETING =
 
 /** What says that somebody answers, and what: it parts the question from the answer in one sentence. */
 export const IN_RESPONSE =
-  /\b(?:in (?:response|reply|answer) to|responding to|replying to|answering|following|^asked(?=[^,.;]*, (?:the|it was|he|she|mr|mrs|ms|dr)\b[^,.;]{0,60}\b(?:said|replied|responded|answered|explained|advised|stated|confirmed)\b)|when asked|(?:on|having) been? asked|when questioned)\b/i;
+  /\b(?:in (?:response|reply|answer) to|responding to|replying to|answering|following|^asked(?=[^,.;]*, (?:the|it was|he|she|mr|mrs|ms|dr)\b[^,.;]{0,60}\b(?:said|replied|responded|answered|explained|advised|stated|confirmed)\b)|when asked|(?:up)?on being asked|having been asked|when questioned)\b/i;
 /** Where the answer begins, after the question that it responds to. */
 export const ANSWER_BEGINS =
   /,\s+(?!(?:who|which|whose|whom)\b|(?:an? )?(?:independent|co-opted|lay) )|\s+(?=(?:it was|members|the panel) (?:heard|noted|explained|confirmed|reported|advised|told|informed)\b)|\s+(?=the (?:[\w-]+ ){0,3}?(?:commissioner|p?f?cc|constable|executive|officer|superintendent|treasurer|mayor|director) (?:also )?(?:stated|advised|said|explained|confirmed|replied|responded|agreed|assured|offered|reported|clarified|acknowledged|informed|undertook|noted|emphasised|indicated|outlined|told)\b)/i;
@@ -202,7 +202,7 @@ export const ASKED_AND_HEARD =
 
 /** Where whoever answers begins to, in the sentence that asks: "asked what it cost, and the Treasurer replied that …". */
 export const ASKED_AND_ANSWERED =
-  /, (?=in (?:reply|response|answer) to which\b)|[,;]? (?:and|but) (?=(?:he|she) (?:replied|responded|answered)\b)|(?:;|[,;]? (?:and|but|to which|whereupon|upon which)) (?=(?:the |an? )?(?:[\w'’-]+ ){0,4}?(?:commissioner|p?f?cc|constable|executive|officer|superintendent|treasurer|mayor|dcc|acc|inspector|(?:head|director)(?: of [\w ]{3,30}?)?)(?:, who [^,.;]{3,80},)? (?:also |then )?(?:replied|responded|answered|explained|said|stated|confirmed|advised|indicated|acknowledged|assured|accepted|agreed|undertook|clarified|reported|(?:told|informed) (?:him|her|them|members|the panel))\b)/i;
+  /, (?=in (?:reply|response|answer) to which\b)|(?<=\b(?:was|were) (?:also |then )?(?:asked|questioned|pressed)\b[^.;]{3,160}),? and (?=(?:explained|replied|responded|answered|confirmed|stated|said|advised) that\b)|[,;]? (?:and|but) (?=(?:he|she) (?:replied|responded|answered)\b)|(?:;|[,;]? (?:and|but|to which|whereupon|upon which)) (?=(?:the |an? )?(?:[\w'’-]+ ){0,4}?(?:commissioner|p?f?cc|constable|executive|officer|superintendent|treasurer|mayor|dcc|acc|inspector|(?:head|director)(?: of [\w ]{3,30}?)?)(?:, who [^,.;]{3,80},)? (?:also |then )?(?:replied|responded|answered|explained|said|stated|confirmed|advised|indicated|acknowledged|assured|accepted|agreed|undertook|clarified|reported|(?:told|informed) (?:him|her|them|members|the panel))\b)/i;
 
 /** That members heard something says nothing of who said it. */
 export const WAS_HEARD =
