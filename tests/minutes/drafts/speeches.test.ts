@@ -89,6 +89,7 @@ describe('who speaks', () => {
     ['Councillor Ash asked what had been done; the Commissioner explained that £2m had been granted.'],
     ['The Commissioner was asked about the pier, and explained that £2m had been granted.'],
     ['The Commissioner was asked what was offered, and he replied that £2m had been granted.'],
+    ['Mrs Elm enquired about the pier, and it was explained by the Treasurer that £2m had been granted.'],
     [
       'It was queried why costs had doubled, in reply to which the Panel was told by the Treasurer that £2m had been granted.',
     ],
@@ -131,6 +132,7 @@ describe('how a question is told', () => {
 describe('what is promised', () => {
   test.each([
     ['Councillor Ash asked why. The Commissioner said that replies would be provided by the end of the week.'],
+    ['The final version would be laid before the Panel on 27 March.'],
     ['Mr Elm undertook, at the request of Councillor Ash, to circulate a map.'],
     ['The Chair asked that the report show both piers. The Commissioner said that she would see that it did.'],
   ])('%s', (passage) => {
@@ -184,6 +186,13 @@ describe('what is no fact', () => {
   });
 });
 
+describe('a priority', () => {
+  test('is one that is named among those that were proposed', () => {
+    const passage = '* She proposed three priorities, namely safe piers, clean water, and a force that answers.';
+    expect(kinds(passage)).toEqual(['1 priority']);
+  });
+});
+
 describe('what it is about', () => {
   test('why it was so late is not', () => {
     const passage = '* Following Covid, burglary of homes had risen by 4%.';
@@ -204,6 +213,11 @@ describe('sums', () => {
   ])('a figure: %s', (passage, value) => {
     expect(figures(passage)).toEqual([expect.objectContaining({ value, unit: '£' })]);
     expect(amounts(passage)).toEqual([]);
+  });
+
+  test('what comes at no charge is no charge', () => {
+    const passage = '* She had made £90,000 available so that traders might be given cameras at no charge.';
+    expect(objectsOf('funding', passage)).toEqual([expect.objectContaining({ type: 'grant' })]);
   });
 
   test('the word right before a sum says what it is, whatever else is near', () => {

@@ -177,7 +177,7 @@ export const TYPES: readonly {
   {
     type: 'charge',
     words:
-      /\b(contribut(e|es|ing|ions?)|fees?|(?<!\bfree of )charg(e|es|ed|ing)(?! points?\b)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
+      /\b(contribut(e|es|ing|ions?)|fees?|(?<!\b(?:free of|at no|without|no) )charg(e|es|ed|ing)(?! points?\b)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
     weight: 3,
   },
   {

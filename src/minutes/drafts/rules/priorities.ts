@@ -39,7 +39,7 @@ export const PRIORITIES: readonly { id: string; words: RegExp; confidence: numbe
   {
     id: 'priorities-listed',
     words:
-      /\b(?:his|her|its|their|the|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}(?:priorities|pillars|objectives)\b[^.;]{0,120}:/i,
+      /\b(?:his|her|its|their|the|two|three|four|five|six|seven) (?:[\w-]+ ){0,2}(?:priorities|pillars|objectives)\b(?:[^.;]{0,120}:|, namely\b)/i,
     confidence: 0.65,
   },
   {

@@ -2,7 +2,7 @@
 
 /** What is brought to a panel. */
 export const PAPER =
-  '(?:updates?|reports?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answers?|repl(?:y|ies)|results|findings|note|paper|item|statistics|list|links?|letter|plans?|analysis|feedback|evaluation|account|timetable)';
+  '(?:updates?|reports?|(?:draft|final|revised) versions?|information|responses?|details?|figures|data|briefings?|presentations?|cop(?:y|ies)|breakdown|answers?|repl(?:y|ies)|results|findings|note|paper|item|statistics|list|links?|letter|plans?|analysis|feedback|evaluation|account|timetable)';
 /** To bring something to somebody, and no money or number to where it gets. */
 const BRING = 'bring(?! (?:in )?£| (?:the )?(?:total|increase|number|strength|figure|rise|saving)s?\\b)';
 /** What a person does who follows something up with the panel, in the form that stands after "would" or "to". */

@@ -198,7 +198,7 @@ export const ANSWER_BEGINS =
 
 /** Where those who ask are told something: "asked what it cost and was told that …", "and noted that …". */
 export const ASKED_AND_HEARD =
-  /,? (?:and|but) (?:(?:they|he|she) )?(?:then )?(?:noted|heard|(?:was|were) (?:told|informed|advised|assured))(?: by [^.;,]{3,60}?)? (?:the (?:answer|response|reply|assurance) )?that /i;
+  /,? and it was (?:then )?(?:explained|stated|confirmed|reported|clarified|advised)(?: by [^.;,]{3,60}?)? that |,? (?:and|but) (?:(?:they|he|she) )?(?:then )?(?:noted|heard|(?:was|were) (?:told|informed|advised|assured))(?: by [^.;,]{3,60}?)? (?:the (?:answer|response|reply|assurance) )?that /i;
 
 /** Where whoever answers begins to, in the sentence that asks: "asked what it cost, and the Treasurer replied that …". */
 export const ASKED_AND_ANSWERED =
