@@ -1,5 +1,6 @@
 /** What a passage tells of what was done, is being done or is planned. */
 import type { Kind } from '../../domain/schema.ts';
+import type { Span } from '../model.ts';
 import type { Context, Finding, FindingOf, Told } from './finding.ts';
 import { lastWordOf, type Pattern, pattern, type Words, wordsOf } from './language.ts';
 import { meet } from './numbers.ts';
@@ -64,8 +65,15 @@ function ruleApart(text: string, besides: readonly Kind[]): (typeof RULES)[numbe
     .find(({ status }) => !promised || status !== 'planned');
 }
 
-/** What a sentence reports, one by one: "He said that …, and that …". */
-const reportsIn = (sentence: string): string[] => sentence.split(NEXT_REPORT);
+/** What a sentence reports, one by one, and where it stands: "He said that …, and that …". */
+function reportsIn({ text, start }: Told): (Span & { text: string })[] {
+  let at = start;
+  return text.split(NEXT_REPORT).map((report) => {
+    const found = start + text.indexOf(report, at - start);
+    at = found + report.length;
+    return { text: report, start: found, end: at };
+  });
+}
 
 /** The rule by which a report of a sentence tells of a deed. */
 function ruleToldBy(report: string, besides: readonly Kind[]): (typeof RULES)[number] | undefined {
@@ -75,10 +83,10 @@ function ruleToldBy(report: string, besides: readonly Kind[]): (typeof RULES)[nu
 }
 
 function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
-  const besides = others.filter((other) => meet(other, sentence)).map(({ kind }) => kind);
-  const rule = reportsIn(sentence.text)
+  const besides = (report: Span): Kind[] => others.filter((other) => meet(other, report)).map(({ kind }) => kind);
+  const rule = reportsIn(sentence)
     .values()
-    .map((report) => ruleToldBy(report, besides))
+    .map((report) => ruleToldBy(report.text, besides(report)))
     .find((found) => found !== undefined);
   if (!rule) return [];
   const { id, status, confidence } = rule;

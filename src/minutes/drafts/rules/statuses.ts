@@ -217,7 +217,7 @@ export const SUBORDINATE =
   /(?:,? \b(?:of|for|in|on|to) which|(?:,|;)? \b(?:and|but)(?: that)?) (?:none|no (?:[\w-]+ ){1,4}?(?:had|has|have|was|were|would))\b[^,;.]+|,? \b(?:when|once|until|unless|if|before|as soon as|whether|how) (?!more\b|again\b)[^,;.]+/gi;
 
 /** Where the next of several reports of a sentence begins, which is a fact apart: "… and that a trial was under way". */
-export const NEXT_REPORT = /[,;]? and (?:also )?that (?=[^.;,]{3,60} )/i;
+export const NEXT_REPORT = /(?:[,;]? and (?:also )?|, )that (?=[^.;,]{3,60} )/i;
 
 /** Where a clause of a sentence ends and one with a subject of its own may begin. */
 export const CLAUSE_ENDS = /;\s+|,? and (?:that )?(?=[^.;,]{3,60} )|, (?:which|who|where|with|while|but|as|because) /i;
