@@ -84,23 +84,15 @@ function ruleToldBy(report: string, besides: readonly Kind[]): (typeof RULES)[nu
 
 function deliveryOf(sentence: Told, others: readonly Finding[]): Found[] {
   const besides = (report: Span): Kind[] => others.filter((other) => meet(other, report)).map(({ kind }) => kind);
-  const rule = reportsIn(sentence)
-    .values()
-    .map((report) => ruleToldBy(report.text, besides(report)))
-    .find((found) => found !== undefined);
-  if (!rule) return [];
-  const { id, status, confidence } = rule;
-  return [
-    {
-      kind: 'delivery',
-      value: { status },
-      start: sentence.start,
-      end: sentence.end,
-      rule: id,
-      confidence,
-      statedBy: sentence.statedBy,
-    },
-  ];
+  for (const report of reportsIn(sentence)) {
+    const rule = ruleToldBy(report.text, besides(report));
+    if (!rule) continue;
+    const { id, status, confidence } = rule;
+    const { statedBy } = sentence;
+    const { start, end } = report;
+    return [{ kind: 'delivery', value: { status }, start, end, rule: id, confidence, statedBy }];
+  }
+  return [];
 }
 
 /** Whether a sentence says that a paper was given, and is more than the lead-in of what was heard. */

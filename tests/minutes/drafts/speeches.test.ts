@@ -1,5 +1,6 @@
 /** Minutes that go from one speaker to the next, and that tell of a discussion in long paragraphs: those of an invented town. */
 import { describe, expect, test } from 'vitest';
+import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
 import { minutesOf, objectsOf, recordsOf } from './support.ts';
 
 const kinds = (...lines: string[]): string[] =>
@@ -126,6 +127,18 @@ describe('how a question is told', () => {
     const lines = ['Questions and answers:', `* ${passage}`];
     const [question] = recordsOf(minutesOf(lines)).filter(({ kind }) => kind === 'question');
     expect(String(question?.summary)).toContain(start);
+  });
+});
+
+describe('of several reports in a sentence', () => {
+  test('the one that tells of a deed is its evidence, beside the money of another', () => {
+    const passage =
+      '* The Commissioner said that a new launch had begun work in May, that piers were full, and that he had set aside £75,000 for them.';
+    const minutes = minutesOf([passage]);
+    const [delivery] = draftsOf(minutes).filter(({ record }) => record.kind === 'delivery');
+    expect(minutes.text.slice(delivery?.start, delivery?.end)).toBe(
+      'The Commissioner said that a new launch had begun work in May',
+    );
   });
 });
 
