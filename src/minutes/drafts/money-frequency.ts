@@ -33,9 +33,9 @@ function isYearly(text: string, near: string, own: string, type: Funding['type']
       YEARLY_GRANT.test(text) ||
       (FOR_VICTIMS_SERVICES.test(own) && !BESIDE_THE_USUAL.test(near) && !BID.test(near)) ||
       (FOR_THE_YEAR.test(own) && !BID.test(text)) ||
-      (!WON.test(text) && (budgetPaper || FINANCIAL_YEAR.test(near)))
+      (!WON.test(near) && (budgetPaper || FINANCIAL_YEAR.test(near)))
     );
-  return (type === 'saving' && budgetPaper) || (type === 'other' && FIRE.test(text));
+  return (type === 'saving' && (budgetPaper || FINANCIAL_YEAR.test(near))) || (type === 'other' && FIRE.test(text));
 }
 
 /** Whether a sentence tells what of the capital budget is planned for a year. */

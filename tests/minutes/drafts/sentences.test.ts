@@ -26,7 +26,10 @@ describe('money', () => {
     ['Groups could apply for grants of up to £500.', 'grant', 'unknown', 'recipient'],
     ['In the second round groups could apply for grants of up to £500.', 'grant', 'one-off', 'recipient'],
     ['The precept would go up by 20p a week for an average household.', 'precept', 'unknown', 'household'],
-    ['The Home Office gave £30,000 in 2021/22 for an adviser.', 'grant', 'one-off', 'total'],
+    ['The Home Office gave £30,000 in 2021/22 for an adviser.', 'grant', 'yearly', 'total'],
+    ['The Home Office awarded £30,000 in 2021/22 for an adviser.', 'grant', 'one-off', 'total'],
+    ['A grant of £2m for 2025/26 was there, and the purchase of boats was put off.', 'grant', 'yearly', 'total'],
+    ['They saved £94,000 in 2022/23.', 'saving', 'yearly', 'total'],
     [
       'The grant was £400,000 for new advisers in every part of the county, paid over two years.',
       'grant',

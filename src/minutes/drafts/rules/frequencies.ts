@@ -89,9 +89,9 @@ export const FOR_THE_YEAR =
   /\b(?:for|in|during|over|both|each) (?:the (?:current |coming |new |whole |last |past )?|this |next )(?:financial )?year\b|\b(?:this|next|current) (?:financial )?year(?:['’]s)?\b/i;
 
 const BY_BID = 'special grants?|bids?|bidding|won|secured|successful';
-/** A grant that was won, or given to somebody, comes once, whatever year it is for. */
+/** A grant that was won or awarded, or that buys something, comes once, whatever year it is for. */
 export const WON = new RegExp(
-  `\\b(?:${BY_BID}|secure|awarded|gave|given|one[- ]off|purchase|buy|bought|refund\\w*|reimburs\\w+)\\b`,
+  `\\b(?:${BY_BID}|secure|awarded|one[- ]off|purchase|buy|bought|refund\\w*|reimburs\\w+)\\b`,
   'i',
 );
 /** What is bid for comes once, in a year or not. */
