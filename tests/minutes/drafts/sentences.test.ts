@@ -28,7 +28,12 @@ describe('money', () => {
     ['The precept would go up by 20p a week for an average household.', 'precept', 'unknown', 'household'],
     ['The Home Office gave £30,000 in 2021/22 for an adviser.', 'grant', 'yearly', 'total'],
     ['The Home Office awarded £30,000 in 2021/22 for an adviser.', 'grant', 'one-off', 'total'],
-    ['A grant of £2m for 2025/26 was there, and the purchase of boats was put off.', 'grant', 'yearly', 'total'],
+    [
+      'A grant of £2m for 2025/26 had been confirmed in the spring by the Home Office, and the purchase of boats was put off.',
+      'grant',
+      'yearly',
+      'total',
+    ],
     ['They saved £94,000 in 2022/23.', 'saving', 'yearly', 'total'],
     [
       'The grant was £400,000 for new advisers in every part of the county, paid over two years.',
