@@ -17,6 +17,7 @@ import {
   OUTSET_BEFORE,
   PAID_FOR,
   RATE,
+  SPEED,
   WAITING,
 } from './rules/figures.ts';
 
@@ -72,8 +73,7 @@ export function isCounted(unit: string, text: string): boolean {
 export function isAside(value: number, text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  if (/^ ?mph\b/i.test(after)) return true;
-  if (NUMBERED.test(before) || OF_A_WHOLE.test(before) || RATE.test(before)) return true;
+  if (SPEED.test(after) || NUMBERED.test(before) || OF_A_WHOLE.test(before) || RATE.test(before)) return true;
   if (OUTSET_BEFORE.test(before) && OUTSET_AFTER.test(after)) return true;
   if (isTargetTime(before, after) || EARLY_OR_LATE.test(after)) return true;
   if (value <= KNOWN_AT_MOST && KNOWN.test(before)) return true;

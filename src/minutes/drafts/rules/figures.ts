@@ -248,6 +248,8 @@ export const OF_A_WHOLE = new RegExp(
   `(?:\\d|\\b${NUMBER_WORD}) of (?:the|its|his|her|their|these|those) $|\\d(?:st|nd|rd|th) (?:out )?of $`,
   'i',
 );
+/** "20 mph zones": of a speed, nothing is counted. */
+export const SPEED = /^ ?mph\b/i;
 /** Above it a number says more than where or by whom. */
 export const A_FEW = 10;
 
