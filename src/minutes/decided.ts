@@ -3,6 +3,10 @@
 /** What the next clauses belong to, where it stands by itself below the word that something was resolved: "The Panel:". */
 export const BY_THE_PANEL = /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members|meeting)\s*[:–—-]+$/i;
 
+/** A panel that takes a view of what comes next: "the Panel notes". */
+export const TAKES_A_VIEW =
+  '(?:[Pp]anel|[Cc]ommittee|[Mm]embers) (?:notes?|supports?|recommends?|requests?|agrees?|endorses?)';
+
 /** How a clause begins that says what a panel decided, and not what its members asked or heard. */
 const DECIDED =
   /^(?:(?:then|also|unanimously|duly) )?(?:note[ds]?|agree[ds]?|resolve[ds]?|approve[ds]?|endorse[ds]?|support(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|vetoe[ds]|veto)\b/i;

@@ -1,5 +1,6 @@
 /** How the parts of minutes that are no passage, or none with a number, are written. One table, one place. */
 
+import { TAKES_A_VIEW } from './decided.ts';
 import { MEETING_OF_ITEM } from './read/frame.ts';
 
 /** What a line is, beside a point or a paragraph. */
@@ -231,8 +232,10 @@ export const isResolution = (text: string): boolean =>
   );
 
 /** A line that announces clauses: what comes in a list after it is what was resolved. */
-export const ANNOUNCES_CLAUSES =
-  /(?:[:;–—-]|\b(?:that|to|(?:panel|committee|members) (?:notes?|supports?|recommends?|requests?|agrees?|endorses?)))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$/i;
+export const ANNOUNCES_CLAUSES = new RegExp(
+  String.raw`(?:[:;–—-]|\b(?:that|to|${TAKES_A_VIEW}))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$`,
+  'i',
+);
 
 /** A line that only says that what follows was resolved, maybe with the number that the resolution has ("RESOLVED 2025/003"). */
 export const BARE_RESOLUTION =

@@ -66,6 +66,9 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   },
 ];
 
+/** A paper, and what was agreed in the same sentence: "the paper and agreed that a visit be arranged". */
+const SOMETHING_AND_AGREED = `[^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`;
+
 /** A resolution told in a sentence, without a heading. */
 export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome | null; confidence: number }[] = [
   {
@@ -154,20 +157,14 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     // What is noted and decided in one sentence: "Members noted the paper and agreed that …".
     id: 'noted-and-agreed',
-    words: new RegExp(
-      `^${THE_PANEL} noted [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
-      'i',
-    ),
+    words: new RegExp(`^${THE_PANEL} noted ${SOMETHING_AND_AGREED}`, 'i'),
     outcome: null,
     confidence: 0.75,
   },
   {
     // What is decided in the sentence in which a paper is taken: "Members discussed the paper and agreed that …".
     id: 'took-and-agreed',
-    words: new RegExp(
-      `^${THE_PANEL} (?:considered|discussed|received|reviewed) [^.;]{3,100}? and (?:\\w+ly )?(?:agreed|resolved|decided) (?:that\\b[^.;]+\\bbe (?:\\w+ly )?(?:${TO_BE_DONE})\\b|to (?:${OWN_BUSINESS})\\b)`,
-      'i',
-    ),
+    words: new RegExp(`^${THE_PANEL} (?:considered|discussed|received|reviewed) ${SOMETHING_AND_AGREED}`, 'i'),
     outcome: 'agreed',
     confidence: 0.75,
   },

@@ -201,8 +201,19 @@ export const ASKED_AND_HEARD =
   /,? and it was (?:then )?(?:explained|stated|confirmed|reported|clarified|advised)(?: by [^.;,]{3,60}?)? that |,? (?:and|but) (?:(?:they|he|she) )?(?:then )?(?:noted|heard|(?:was|were) (?:told|informed|advised|assured))(?: by [^.;,]{3,60}?)? (?:the (?:answer|response|reply|assurance) )?that /i;
 
 /** Where whoever answers begins to, in the sentence that asks: "asked what it cost, and the Treasurer replied that …". */
-export const ASKED_AND_ANSWERED =
-  /, (?=in (?:reply|response|answer) to which\b)|(?<=\b(?:was|were) (?:also |then )?(?:asked|questioned|pressed)\b[^.;]{3,160}),? and (?=(?:explained|replied|responded|answered|confirmed|stated|said|advised) that\b)|[,;]? (?:and|but) (?=(?:he|she) (?:replied|responded|answered)\b)|(?:;|[,;]? (?:and|but|to which|whereupon|upon which)) (?=(?:the |an? )?(?:[\w'’-]+ ){0,4}?(?:commissioner|p?f?cc|constable|executive|officer|superintendent|treasurer|mayor|dcc|acc|inspector|(?:head|director)(?: of [\w ]{3,30}?)?)(?:, who [^,.;]{3,80},)? (?:also |then )?(?:replied|responded|answered|explained|said|stated|confirmed|advised|indicated|acknowledged|assured|accepted|agreed|undertook|clarified|reported|(?:told|informed) (?:him|her|them|members|the panel))\b)/i;
+export const ASKED_AND_ANSWERED = new RegExp(
+  [
+    /, (?=in (?:reply|response|answer) to which\b)/,
+    // "The Commissioner was asked about piers, and explained that …".
+    /(?<=\b(?:was|were) (?:also |then )?(?:asked|questioned|pressed)\b[^.;]{3,160}),? and (?=(?:explained|replied|responded|answered|confirmed|stated|said|advised) that\b)/,
+    /[,;]? (?:and|but) (?=(?:he|she) (?:replied|responded|answered)\b)/,
+    // By role, after a semicolon too.
+    /(?:;|[,;]? (?:and|but|to which|whereupon|upon which)) (?=(?:the |an? )?(?:[\w'’-]+ ){0,4}?(?:commissioner|p?f?cc|constable|executive|officer|superintendent|treasurer|mayor|dcc|acc|inspector|(?:head|director)(?: of [\w ]{3,30}?)?)(?:, who [^,.;]{3,80},)? (?:also |then )?(?:replied|responded|answered|explained|said|stated|confirmed|advised|indicated|acknowledged|assured|accepted|agreed|undertook|clarified|reported|(?:told|informed) (?:him|her|them|members|the panel))\b)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 /** That members heard something says nothing of who said it. */
 export const WAS_HEARD =

@@ -1,4 +1,5 @@
 /** Lines that say what the passages below them are. */
+import { TAKES_A_VIEW } from '../../decided.ts';
 import { PANEL_WANTS_LISTED, THAT_THE_PANEL } from '../../rules.ts';
 import { CORRECTED } from './outcomes.ts';
 
@@ -33,8 +34,9 @@ export const LEADS_IN =
   /^(?:[^,.]{4,60}, )?(?:the following|a number of|several|some)? ?(?:key |main |further )*(?:points|questions|comments|issues|matters|observations) (?:were|was) (?:then |also )?(?:made|raised|noted|discussed|asked|put)\b[^.]{0,80}\.$/i;
 
 /** Words at whose end clauses are awaited: "… and seconded, it was DECIDED:", "RESOLVED, that". */
-export const OPENS_RESOLUTION =
-  /\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?(?:\s*\([^)]{0,60}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,60}\)\W*)?\s*$|\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b[^.;]{0,80}\b(?:[Pp]anel|[Cc]ommittee|[Mm]embers) (?:notes?|supports?|recommends?|requests?|agrees?|endorses?)\s*$/;
+export const OPENS_RESOLUTION = new RegExp(
+  String.raw`\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?(?:\s*\([^)]{0,60}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,60}\)\W*)?\s*$|\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b[^.;]{0,80}\b${TAKES_A_VIEW}\s*$`,
+);
 
 /** The panel, as those who ask and comment. */
 const MEMBERS = '(?:(?:panel |committee )?members?|panel|committee|councillors)';
