@@ -159,9 +159,21 @@ function piecesOf(sentence: Sentence): Piece[] {
   return [...pieces, piece(asked.index, answer, 'ask'), piece(answer, end - start, 'answer')];
 }
 
-/** What a sentence stands between: who asks is known by who answers. */
-interface Around {
+/** What a passage stands in. */
+interface Place {
   section: Section;
+  /** Who speaks there, where a sentence does not say. */
+  usual: StatedBy;
+  /** What leads in the list of which it is a point. */
+  leadIn: string;
+  /** The words of the next passage, where that may answer this one. */
+  after: string;
+  /** Whether neither of them is a point of a list. */
+  isProse: boolean;
+}
+
+/** What a sentence stands between: who asks is known by who answers. */
+interface Around extends Pick<Place, 'section' | 'leadIn'> {
   /** What the sentence before it did, and who said it. */
   before: Role | null;
   speaker: StatedBy;
@@ -169,9 +181,10 @@ interface Around {
   next: string;
   /** Whether nobody answers in its passage, and others speak in the one below. */
   isOneSpeech: boolean;
-  /** What leads in the list of which it is. */
-  leadIn: string;
 }
+
+/** Whether words begin with an answer of whoever answers for the plan. */
+const officerAnswers = (words: string): boolean => OFFICER_SPEAKS.test(words.trim()) && isAnswer(words.trim());
 
 /** Whether a sentence asks or answers; what has no sign of either goes on with what the sentence before it did. */
 function roleOf(sentence: Sentence, { section, before, speaker, next, isOneSpeech, leadIn }: Around): Role {
@@ -191,23 +204,10 @@ function roleOf(sentence: Sentence, { section, before, speaker, next, isOneSpeec
   if (!reports && ASKING.some(({ words }) => words.test(text))) return 'ask';
   const panelSpeaks = PANEL_SPEAKS.test(text) && !TAKES_NOTE.test(text) && !COURTESY.test(text);
   if (panelSpeaks && (section === 'questions' || isAnswer(next.trim()))) return 'ask';
-  if (before === null && section === 'questions' && OFFICER_SPEAKS.test(next.trim()) && isAnswer(next.trim()))
-    return 'ask';
+  if (before === null && section === 'questions' && officerAnswers(next)) return 'ask';
   if (before === 'ask' && /^they (?!were\b)/i.test(text)) return 'ask';
   if (before === 'ask') return isOneSpeech ? 'ask' : 'answer';
   return before ?? (section === 'questions' ? 'answer' : 'statement');
-}
-
-/** What a passage stands in. */
-interface Place {
-  section: Section;
-  /** Who speaks there, where a sentence does not say. */
-  usual: StatedBy;
-  leadIn: string;
-  /** The words of the next passage, where that may answer this one. */
-  after: string;
-  /** Whether neither of them is a point of a list. */
-  isProse: boolean;
 }
 
 function toldIn(text: string, { section, usual, leadIn, after, isProse }: Place): Told[] {
@@ -216,7 +216,7 @@ function toldIn(text: string, { section, usual, leadIn, after, isProse }: Place)
   const pieces = sentencesOf(text).flatMap(piecesOf);
   const isOneSpeech =
     isProse &&
-    ((OFFICER_SPEAKS.test(after.trim()) && isAnswer(after.trim())) || NAMED_MEMBER.test(after.trim())) &&
+    (officerAnswers(after) || NAMED_MEMBER.test(after.trim())) &&
     !pieces.some(({ known, text }) => known === 'answer' || isAnswer(text.trim()));
   return pieces.map(({ known, ...sentence }, place) => {
     const next = pieces[place + 1]?.text ?? after;

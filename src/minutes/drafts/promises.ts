@@ -209,8 +209,8 @@ function listed({ text, section, cell }: Context): Found[] {
 
 /** What a list holds that somebody undertook, each thing by itself: below a line of its passage, or below another passage. */
 function undertaken({ text, leadIn, section, told }: Context): Found[] {
-  const [head = '', ...rest] = text.split('\n');
   if (section === 'resolved') return [];
+  const [head = '', ...rest] = text.split('\n');
   const isHead = rest.length > 0 && UNDERTAKES_LISTED.test(head.trim());
   if (!isHead && !UNDERTAKES_LISTED.test(leadIn.trim())) return [];
   const lead = isHead ? head : leadIn;

@@ -71,20 +71,21 @@ export function questionsIn(context: Context, before: Context | null, promised: 
   const { told, section, n } = context;
   const first = told[0];
   if (!first || section === 'resolved' || isNotPut(context)) return [];
+  const beginning = first.text.trim();
   const asking = told.find(({ role }) => role === 'ask');
   const below =
     section === 'questions' &&
     n !== null &&
     (!IN_DISCUSSION.test(sentencesOf(context.leadIn).at(-1)?.text ?? '') ||
-      (TAKES_UP.test(first.text.trim()) && !OFFICER_SPEAKS.test(first.text.trim()))) &&
-    !VOLUNTEERING.test(first.text.trim()) &&
-    !TAKES_NOTE.test(first.text.trim()) &&
-    !COURTESY.test(first.text.trim());
-  const rebuts = !asking && !below && n !== null && REBUTS.test(first.text.trim());
+      (TAKES_UP.test(beginning) && !OFFICER_SPEAKS.test(beginning))) &&
+    !VOLUNTEERING.test(beginning) &&
+    !TAKES_NOTE.test(beginning) &&
+    !COURTESY.test(beginning);
+  const rebuts = !asking && !below && n !== null && REBUTS.test(beginning);
   // What was sent since it was asked for is told, and not asked.
   if (
     promised === 'done' &&
-    (asking ? ASKED_BEFORE.test(asking.text.trim()) : told.length === 1 && !SAYS_YES_OR_NO.test(first.text.trim()))
+    (asking ? ASKED_BEFORE.test(asking.text.trim()) : told.length === 1 && !SAYS_YES_OR_NO.test(beginning))
   )
     return [];
   const repliesToAbove = !asking && onlyAnswers(context) && before?.n !== null && before?.told.at(-1)?.role === 'ask';

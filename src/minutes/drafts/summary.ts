@@ -75,11 +75,8 @@ export function summaryOf(
   const text = words.trim().split(/\s+/).length < FEW ? sentence : words;
   const place = placeOf(about);
   const tail = place ? ` (${place})` : '';
-  const [own, whole] = [withoutLeadIn(text), text.trim()].map((each) => each.replace(LOOSE_END, '')) as [
-    string,
-    string,
-  ];
-  const said = saidBy(finding, own, whole);
+  const own = withoutLeadIn(text).replace(LOOSE_END, '');
+  const said = saidBy(finding, own, text.trim().replace(LOOSE_END, ''));
   const head = headOf(finding, said);
   const start = head ? `${capital(head)}: ` : '';
   const body = clip(said, LIMIT - start.length - tail.length - 1);
