@@ -1,6 +1,6 @@
 /**
  * A made-up national history in the dataset format: every force area, fourteen years, overlapping plans, six meetings a
- * year, about twenty-eight facts each; text as long, themes and amounts as uneven as in the real data. The same seed
+ * year, about twenty-eight facts each, in the order in which they are read; text as long, themes and amounts as uneven as in the real data. The same seed
  * gives the same bytes. Nothing in it is a fact.
  */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
@@ -139,6 +139,9 @@ function plansOf(force: string): Plan[] {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** A number as long as the highest one that there is, so that ids stand in the order in which they are counted. */
+const padded = (number: number, most: number): string => String(number).padStart(String(most).length, '0');
+
 export interface National {
   forces: Force[];
   plans: Plan[];
@@ -158,15 +161,16 @@ export function national(count: number, seed = 1): National {
     return { id, name: `Area ${two(index + 1)} Police`, area: id, panel: `${id} panel`, commissioner: 'Commissioner' };
   });
   const plans = forces.flatMap(({ id }) => plansOf(id));
-  const wanted = Math.max(FORCES, Math.round(count / FACTS_A_DOCUMENT));
-  const documents = Array.from({ length: wanted }, (_, index): Document => {
-    const force = (forces[index % FORCES] as Force).id;
-    const year = FIRST_YEAR + (Math.floor(index / FORCES) % YEARS);
+  const meetings = Math.max(1, Math.round(count / FACTS_A_DOCUMENT / FORCES));
+  const documents = Array.from({ length: FORCES * meetings }, (_, index): Document => {
+    const force = (forces[Math.floor(index / meetings)] as Force).id;
+    const meeting = index % meetings;
+    const year = FIRST_YEAR + Math.floor((meeting * YEARS) / meetings);
     const plan = plansOf(force).find(({ start, end }) => Number(start) <= year && year <= Number(end));
     return {
-      id: `${force}-document-${index + 1}`,
+      id: `${force}-${year}-${padded(meeting + 1, meetings)}`,
       force,
-      url: `https://example.org/${force}/${index + 1}`,
+      url: `https://example.org/${force}/${meeting + 1}`,
       type: 'minutes',
       title: sentence(random, 20, 60),
       body: 'panel',
@@ -182,9 +186,12 @@ export function national(count: number, seed = 1): National {
     plans,
     documents,
     *records() {
-      for (let index = 0; index < count; index++) {
-        const document = documents[index % documents.length] as Document;
-        yield record(random, `record-${index + 1}`, document.id);
+      const most = Math.ceil(count / documents.length);
+      for (const [place, { id }] of documents.entries()) {
+        const [start, end] = [place, place + 1].map((share) => Math.floor((share * count) / documents.length));
+        for (let number = 1; number <= Number(end) - Number(start); number++) {
+          yield record(random, `${id}-${padded(number, most)}`, id);
+        }
       }
     },
   };

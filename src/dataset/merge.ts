@@ -6,8 +6,9 @@ import { forceLabel } from '../domain/force.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { DatasetFile, Document, Force, Plan } from '../domain/schema.ts';
 import { DatasetError } from './faults.ts';
+import { FactIndex } from './fact-index.ts';
 import { LinkedFact, linksOf } from './link.ts';
-import type { Dataset, Fact, Owned } from './model.ts';
+import type { ById, Dataset, Fact, Owned } from './model.ts';
 import { type FileContent, PackedRecord, type RecordInFile } from './packed.ts';
 import type { ParsedFile as FileOf } from './parse.ts';
 import { finish, forEach, partly, type Steps } from './steps.ts';
@@ -27,7 +28,7 @@ class FaultList {
   }
 
   /** Looks a reference up and notes it where it leads nowhere. */
-  resolve<T>(map: ReadonlyMap<string, T>, what: string, id: string, place: Place, ...fields: string[]): T | undefined {
+  resolve<T>(map: ById<T>, what: string, id: string, place: Place, ...fields: string[]): T | undefined {
     const value = map.get(id);
     if (value === undefined && !this.broken.has(id)) {
       const near = nearest(id, [...map.keys()]);
@@ -72,14 +73,17 @@ function firstWith(id: string, list: List, files: readonly ParsedFile[]): string
   return files.find(({ content }) => content[list].some((item) => item.id === id))?.file;
 }
 
+/** What items are collected in. */
+type Collected<Item> = ById<Item> & { set(id: string, item: Item): unknown };
+
 /** Collects the items of one list of all files by id; an id that comes twice is a fault. */
 function* collect<Name extends List, Loaded>(
   files: readonly ParsedFile[],
   list: Name,
+  byId: Collected<Loaded>,
   faults: FaultList,
   load: (item: FileContent[Name][number], place: Place) => Loaded | undefined,
-): Steps<Map<string, Loaded>> {
-  const byId = new Map<string, Loaded>();
+): Steps<void> {
   const broken = new Set<string>();
   yield* forEachItem(files, list, (item, place) => {
     if (byId.has(item.id) || broken.has(item.id)) {
@@ -95,7 +99,6 @@ function* collect<Name extends List, Loaded>(
       faults.broken.add(item.id);
     }
   });
-  return byId;
 }
 
 /** Gives a plan or document its force area: the one that it names, else the only one of its file. */
@@ -117,7 +120,7 @@ function own<Item extends { force?: string | undefined }>(
 }
 
 /** Checks what the parts of amounts say that they are parts of. */
-function checkParts(files: readonly ParsedFile[], facts: ReadonlyMap<string, Fact>, faults: FaultList): Steps<void> {
+function checkParts(files: readonly ParsedFile[], facts: ById<Fact>, faults: FaultList): Steps<void> {
   return forEachItem(files, 'records', (record, place) => {
     // A part of something is never packed.
     if (record instanceof PackedRecord || record.kind !== 'funding' || record.funding.partOf === null) return;
@@ -135,7 +138,7 @@ function checkParts(files: readonly ParsedFile[], facts: ReadonlyMap<string, Fac
   });
 }
 
-function isOwnPart(fact: Fact, facts: ReadonlyMap<string, Fact>): boolean {
+function isOwnPart(fact: Fact, facts: ById<Fact>): boolean {
   const seen = new Set<string>();
   let record: Fact['record'] | undefined = fact.record;
   while (record?.kind === 'funding' && record.funding.partOf !== null) {
@@ -158,10 +161,12 @@ const [DOCUMENTS, RECORDS] = [0.1, 0.9];
  */
 export function* mergeFiles(files: readonly ParsedFile[], name: string, sha256: string): Steps<Dataset> {
   const faults = new FaultList();
-  const forceById = finish(collect<'forces', Force>(files, 'forces', faults, (force) => force));
-  const planById = finish(
-    collect<'plans', Owned<Plan>>(files, 'plans', faults, (plan, place) => own(plan, place, forceById, faults)),
-  );
+  const forceById = new Map<string, Force>();
+  const planById = new Map<string, Owned<Plan>>();
+  const documentById = new Map<string, Owned<Document>>();
+  const factById = new FactIndex();
+  finish(collect(files, 'forces', forceById, faults, (force) => force));
+  finish(collect(files, 'plans', planById, faults, (plan, place) => own(plan, place, forceById, faults)));
   const addDocument = (document: Document, place: Place): Owned<Document> | undefined => {
     const owned = own(document, place, forceById, faults);
     if (!owned || owned.plan === null) return owned;
@@ -172,7 +177,7 @@ export function* mergeFiles(files: readonly ParsedFile[], name: string, sha256: 
     }
     return owned;
   };
-  const documentById = yield* partly(collect(files, 'documents', faults, addDocument), 0, DOCUMENTS);
+  yield* partly(collect(files, 'documents', documentById, faults, addDocument), 0, DOCUMENTS);
   const linkById = linksOf(documentById, planById, forceById);
   const facts: Fact[] = [];
   const addFact = (record: RecordInFile, place: Place): Fact | undefined => {
@@ -185,7 +190,7 @@ export function* mergeFiles(files: readonly ParsedFile[], name: string, sha256: 
     facts.push(fact);
     return fact;
   };
-  const factById = yield* partly(collect(files, 'records', faults, addFact), DOCUMENTS, RECORDS);
+  yield* partly(collect(files, 'records', factById, faults, addFact), DOCUMENTS, RECORDS);
   yield* partly(checkParts(files, factById, faults), RECORDS, 1);
   if (faults.faults.length > 0) throw new DatasetError('invalid', faults.faults);
   const forces = [...forceById.values()].sort((a, b) => compareValues(forceLabel(a), forceLabel(b)));

@@ -26,6 +26,9 @@ export interface Linked {
 /** A record with what it refers to. What it says is read when it is first asked for. */
 export type Fact<K extends Kind = Kind> = Linked & { readonly kind: K; readonly record: RecordOf<K> };
 
+/** Things that are found by their ids. */
+export type ById<Item> = Pick<ReadonlyMap<string, Item>, 'get' | 'has' | 'keys' | 'size'>;
+
 export interface Dataset {
   /** What the analyst calls it: a file or folder name. */
   name: string;
@@ -40,7 +43,7 @@ export interface Dataset {
   forceById: ReadonlyMap<string, Force>;
   planById: ReadonlyMap<string, Owned<Plan>>;
   documentById: ReadonlyMap<string, Owned<Document>>;
-  factById: ReadonlyMap<string, Fact>;
+  factById: ById<Fact>;
 }
 
 /** The content of a dataset file that holds nothing yet. */

@@ -1,5 +1,5 @@
 /** What the numbers of some rows come to: sum, median, least, most. Numbers of different sorts are never mixed. */
-import type { Fact } from '../dataset/model.ts';
+import type { ById, Fact } from '../dataset/model.ts';
 import { formatAge } from '../domain/dates.ts';
 import { formatPounds, sortOfMoney } from '../domain/money.ts';
 import { NOT_COMPARABLE, NOT_STATED } from '../domain/nothing.ts';
@@ -73,7 +73,7 @@ function leftOut(parts: number, limits: number, notStated: number): string {
     .join(', ');
 }
 
-function money(facts: readonly Fact<'funding'>[], all: ReadonlyMap<string, Fact>): Amounts {
+function money(facts: readonly Fact<'funding'>[], all: ById<Fact>): Amounts {
   const stated = facts.filter(({ record }) => record.funding.amountGbp !== null);
   const sorts = [...new Set(stated.map(({ record }) => sortOfMoney(record.funding)))];
   if (sorts.length > 1) return mixed(stated.length, sorts, 'money', 'break down by Sort, or filter to one');

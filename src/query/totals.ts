@@ -1,5 +1,5 @@
 /** Totals of money: one per sort of money, never mixed, a part never beside its whole. */
-import type { Fact } from '../dataset/model.ts';
+import type { ById, Fact } from '../dataset/model.ts';
 import { finish, forEach, type Steps } from '../dataset/steps.ts';
 import { compareValues } from '../domain/compare.ts';
 import { formatShortPounds, mainAmount, sortOfMoney } from '../domain/money.ts';
@@ -47,8 +47,6 @@ export interface Money {
   wholes: ReadonlyMap<number, readonly number[]>;
 }
 
-type Dictionary = ReadonlyMap<string, Fact>;
-
 const stateOf = (funding: Funding): number => {
   if (mainAmount(funding) === null) return NOT_STATED;
   if (funding.amountGbp === null) return LIMIT;
@@ -56,7 +54,7 @@ const stateOf = (funding: Funding): number => {
 };
 
 /** The ids of the records whose amounts contain that of a fact, the nearest first. */
-function wholesOf(fact: FundingFact, all: Dictionary): string[] {
+function wholesOf(fact: FundingFact, all: ById<Fact>): string[] {
   const ids: string[] = [];
   for (let id = fact.record.funding.partOf; id !== null; ) {
     ids.push(id);
@@ -70,7 +68,7 @@ function wholesOf(fact: FundingFact, all: Dictionary): string[] {
  * Reads what is added up of funding records, step by step.
  * @param all every fact of the dataset by id, to follow a part to its whole
  */
-export function* readMoney(facts: readonly FundingFact[], all: Dictionary): Steps<Money> {
+export function* readMoney(facts: readonly FundingFact[], all: ById<Fact>): Steps<Money> {
   const { length } = facts;
   const codes = new Map<string, number>();
   const sorts: Pick<Total, 'sort' | 'rate'>[] = [];
@@ -128,7 +126,7 @@ export function* totalSteps(money: Money, isShown: (place: number) => boolean): 
 }
 
 /** The totals of funding records at once. */
-export function totalsOf(facts: readonly FundingFact[], all: Dictionary): Total[] {
+export function totalsOf(facts: readonly FundingFact[], all: ById<Fact>): Total[] {
   return finish(totalSteps(finish(readMoney(facts, all)), () => true));
 }
 

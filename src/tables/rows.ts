@@ -2,7 +2,7 @@
  * The rows of views: which of them a filter leaves, in which order, and what they come to. Each is worked out once, step by
  * step where there are many.
  */
-import type { Fact } from '../dataset/model.ts';
+import type { ById, Fact } from '../dataset/model.ts';
 import { forEach, partly, type Steps } from '../dataset/steps.ts';
 import { lazy } from '../domain/once.ts';
 import type { Row } from '../query/field.ts';
@@ -61,7 +61,7 @@ interface Given {
   vocabulary(table: TableId): Vocabulary;
   search: Search;
   /** Every fact of the dataset by id. */
-  all: ReadonlyMap<string, Fact>;
+  all: ById<Fact>;
 }
 
 export interface Rows {

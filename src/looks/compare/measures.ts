@@ -1,5 +1,5 @@
 /** The measures of a comparison, in the order of its rows. Each one names the rows that it counts, so that they open. */
-import type { Linked } from '../../dataset/model.ts';
+import type { ById, Fact, Linked } from '../../dataset/model.ts';
 import { formatAge } from '../../domain/dates.ts';
 import { NOT_READ, NOT_STATED } from '../../domain/nothing.ts';
 import { periodLabel } from '../../domain/period.ts';
@@ -7,7 +7,7 @@ import { DELIVERY_STATUSES, QUESTION_OUTCOMES, RESOLUTION_OUTCOMES } from '../..
 import type { Row } from '../../query/field.ts';
 import { count, NONE, share } from './counts.ts';
 import { type Measure, nothingOn } from './measure.ts';
-import { type Facts, largest, monies } from './money.ts';
+import { largest, monies } from './money.ts';
 import type { Side } from './side.ts';
 import { themesApart, topThemes } from './themes.ts';
 
@@ -74,7 +74,7 @@ const OUTCOMES: Record<string, string> = {
 };
 
 /** All measures of a comparison of these sides; what no side has is left out. */
-export function measuresOf(sides: readonly Side[], all: Facts): Measure[] {
+export function measuresOf(sides: readonly Side[], all: ById<Fact>): Measure[] {
   return [
     plans,
     documents('documents', 'Documents read', 'all documents, whatever the filter', ''),

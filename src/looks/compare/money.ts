@@ -1,6 +1,6 @@
 /** The measures of money: what each sort of it comes to, and the largest commitment. */
 
-import type { Fact } from '../../dataset/model.ts';
+import type { ById, Fact } from '../../dataset/model.ts';
 import { compareValues } from '../../domain/compare.ts';
 import { formatAmount, formatShortPounds, sortOfMoney } from '../../domain/money.ts';
 import { NOT_STATED } from '../../domain/nothing.ts';
@@ -11,9 +11,6 @@ import type { Row } from '../../query/field.ts';
 import { sumInWords, totalsOf } from '../../query/totals.ts';
 import type { Measure } from './measure.ts';
 import type { Side } from './side.ts';
-
-/** Every fact of the dataset by id. */
-export type Facts = ReadonlyMap<string, Fact>;
 
 const asFunding = (rows: readonly Row[]): Fact<'funding'>[] => rows as unknown as Fact<'funding'>[];
 const fundingOf = (row: Fact<'funding'>): Funding => row.record.funding;
@@ -48,7 +45,7 @@ export const largest: Measure = {
 };
 
 /** What the amounts of one sort of money come to, and what is left out. */
-function money({ type, frequency, per }: Funding, all: Facts): Measure {
+function money({ type, frequency, per }: Funding, all: ById<Fact>): Measure {
   const sort = sortOfMoney({ type, frequency, per });
   const totalOf = (rows: readonly Row[]) => totalsOf(asFunding(rows), all)[0];
   return {
@@ -82,7 +79,7 @@ function money({ type, frequency, per }: Funding, all: Facts): Measure {
 }
 
 /** One measure for each sort of money that any side has, the most frequent first. */
-export function monies(sides: readonly Side[], all: Facts): Measure[] {
+export function monies(sides: readonly Side[], all: ById<Fact>): Measure[] {
   const facts = sides.flatMap((side) => asFunding(side.behind('funding', '').rows));
   const sorts = Map.groupBy(facts, (fact) => sortOfMoney(fundingOf(fact)));
   return [...sorts.values()]
