@@ -5,6 +5,12 @@ import { PLACES } from './places.ts';
 
 /** What a name counts for, by what it stands beside; the first that fits counts. */
 const WEIGHTS: readonly { before?: RegExp; after?: RegExp; weight: number }[] = [
+  // A neighbour, or one that this one works with or is held against.
+  {
+    before:
+      /\b(?:(?:[Jj]ointly|[Tt]ogether|[Cc]ollaborat\p{L}+|[Cc]ompar\p{L}+|[Ss]hared|[Mm]erger) with|[Nn]eighbouring|[Ss]uch as|[Uu]nlike|[Aa]s in) (?:both |the )?(?:\p{Lu}[\p{L}', ]* and )?$/u,
+    weight: 0,
+  },
   { after: /^(?:['’]s)? (?:Policing|Police)(?:,? Fire)?,? (?:and|&) Crime (?:Panel|Committee)/i, weight: 20 },
   { before: /Police(?:,? Fire)?,? (?:and|&) Crime Panel (?:for|of) (?:the )?$/i, weight: 20 },
   { after: /^(?:['’]s)? (?:Police(?:,? Fire)?,? (?:and|&) Crime (?:Commissioner|Plan)|P(?:F)?CC\b)/i, weight: 8 },

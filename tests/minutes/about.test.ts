@@ -38,6 +38,14 @@ describe('the force area', () => {
     expect(about('Westmarch Police and Crime Panel').force).toBeNull();
   });
 
+  it.each([
+    'A drone was bought jointly with the Cleveland Police and Crime Commissioner.',
+    'Compared with Durham and Cleveland Police, fewer vans were off the road.',
+    'Such as Kent Police had, and neighbouring Essex Police.',
+  ])('is not another one that it is named beside: %s', (text) => {
+    expect(about(text).force).toBeNull();
+  });
+
   it('is no word in small letters', () => {
     expect(about('They were reading, and reading, about the bury of the bath.').force).toBeNull();
   });
