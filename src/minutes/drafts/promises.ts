@@ -26,6 +26,7 @@ import {
   HAD_AND_WOULD,
   ONLY_OWNER,
   OWNER_ALONE,
+  PROMISE_BEGINS,
   TO_KNOW,
   TOLD_OF,
   UNDERTAKES_LISTED,
@@ -74,6 +75,12 @@ function ownerOf(text: string, promise: string, earlier: readonly Told[]): strin
   return null;
 }
 
+/** Where the clause begins in which something is promised: what is told before it is a fact of its own. */
+function startOfPromise(text: string, at: number): number {
+  const last = [...text.matchAll(PROMISE_BEGINS)].findLast(({ index, 0: mark }) => index + mark.length <= at);
+  return last ? last.index + last[0].length : 0;
+}
+
 function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
   const { text } = sentence;
   if (WERE_IT_SO.test(text)) return [];
@@ -81,15 +88,16 @@ function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
     const found = words.exec(text);
     if (!found || (sentence.role === 'ask' && (status === 'done' || TO_KNOW.test(halfUpTo(text, found))))) continue;
     const namesNobody = NOBODY.has(id) && !NAMES_SOMEBODY.test(withoutLeadIn(text));
+    const from = status === 'done' ? 0 : startOfPromise(text, found.index);
     return [
       {
         kind: 'action',
         value: {
           owner: namesNobody ? (roleIn(DONE_BY.exec(text)?.[1] ?? '')?.name ?? null) : ownerOf(text, found[0], earlier),
-          due: status === 'done' ? null : dueIn(text),
+          due: status === 'done' ? null : dueIn(text.slice(from)),
           status,
         },
-        start: sentence.start,
+        start: sentence.start + from,
         end: sentence.end,
         rule: id,
         confidence,

@@ -1,7 +1,7 @@
 /** What sort of money an amount is, and how often it is given: sentences of invented councils. */
 import { describe, expect, test } from 'vitest';
 import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
-import { minutesOf } from './support.ts';
+import { minutesOf, objectsOf } from './support.ts';
 
 /** The amounts of a passage as `type frequency`, under a title. */
 function moneyIn(passage: string, title = 'Harbour update'): string[] {
@@ -154,4 +154,15 @@ test('what a sum is split into comes as often as the sum', () => {
   const passage =
     '£90k Harbour Duty money confirmed for 2031/32; split: £50k Wessport, £20k Eastquay, rest across the villages';
   expect(moneyIn(passage)).toEqual(['grant yearly', 'grant yearly', 'grant yearly']);
+});
+
+describe('what money is for', () => {
+  test.each([
+    ['The Home Office had awarded £500,000 for 2031/32 for lamps on the pier.', 'lamps on the pier'],
+    ['£20,000 had been awarded for the year for the boats of older sailors.', 'the boats of older sailors'],
+    ['A grant of £3m was made for the next three years to support divers.', 'to support divers'],
+    ['The precept would rise by £15 for a Band D property and that was agreed.', null],
+  ])('is not how long it lasts, nor who pays: %s', (passage, purpose) => {
+    expect(objectsOf('funding', `* ${passage}`)).toEqual([expect.objectContaining({ purpose })]);
+  });
 });

@@ -308,3 +308,19 @@ test('"you" in a letter to the commissioner is the commissioner', () => {
     { owner: 'Commissioner' },
   ]);
 });
+
+describe('a promise beside what was done', () => {
+  const boats = 'Two boats had been bought in March';
+  test.each([
+    [`${boats}, and the Commissioner would send members the receipt.`, null],
+    [`${boats}; the Commissioner would send members the receipt by May.`, 'May'],
+    [`The Commissioner said that two boats had been bought in March and agreed to bring the receipt in May.`, 'May'],
+    [`${boats}, but the Commissioner would send members the receipt.`, null],
+  ])('is due, and rests on, what its own clause says: %s', (text, due) => {
+    const drafts = draftsOf(minutesOf([`* ${text}`]));
+    const [promise] = drafts.filter(({ record }) => record.kind === 'action');
+    expect(promise?.record).toMatchObject({ action: { owner: 'Commissioner', due } });
+    expect(text.slice(promise?.start, promise?.end)).toMatch(/^(?:the Commissioner|agreed).* the receipt/);
+    expect(drafts.map(({ record }) => record.kind)).toContain('delivery');
+  });
+});

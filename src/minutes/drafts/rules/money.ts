@@ -192,5 +192,10 @@ export const COMMISSIONER_GIVES =
 /** What follows a giving, up to the next clause: whom it is for, and what. */
 export const RECIPIENT =
   /\b(?:granted|awarded|given|provided|allocated|paid|available|funding|grants?)(?: of \S+)?(?: (?:additional|extra|further|new))?(?: funding| money)? to (?:the )?([^,.;()]{3,80}?)(?= (?:to|for|which|who|that|enabling|in order|so that|as|by|and)\b|[,.;()]|$)/i;
-export const PURPOSE =
-  /\b(?:(?<!\bvalue )for(?! an? (?:\w+ )?(?:week|month|quarter|year)\b)|to (?:support|provide|fund|help|deliver|improve|tackle|enable|reduce|pay|cover|meet|create|increase|develop|recruit|invest|protect|access|prevent))\b (?:(?! (?:which|who|that (?:had|was|were|would)) )[^,.;()]){3,160}/i;
+/** What is after "for" and no purpose: how long money is for, and whose share of a precept it is. */
+const NO_PURPOSE =
+  "(?:an?|the|each|every|\\d+|one|two|three|four|five) (?:[\\w'’]+ ){0,2}(?:weeks?|months?|quarter|years?|band [a-h]|households?|propert(?:y|ies)|homes?|tax ?payers?)\\b|(?:the )?(?:financial year )?20\\d\\d";
+export const PURPOSE = new RegExp(
+  `\\b(?:(?<!\\bvalue )for(?! (?:${NO_PURPOSE}))|to (?:support|provide|fund|help|deliver|improve|tackle|enable|reduce|pay|cover|meet|create|increase|develop|recruit|invest|protect|access|prevent))\\b (?:(?! (?:which|who|and that|that (?:had|was|were|would)) )[^,.;()]){3,160}`,
+  'i',
+);

@@ -108,7 +108,7 @@ export const VOCABULARY: Readonly<Record<Theme, Vocabulary>> = {
     1: 'employ*, volunteer*, training, frontline, front line, numbers, strength, uniformed',
   },
   'estates-and-fleet': {
-    3: 'fleet, police station*, headquarters, buildings, police building*, front counter*, custody suite*, hq, enquiry desk*, enquiry office*, inquiry office*, building, estates, police estate, estates strategy, police vehicle*, patrol car*, custody cent*, custody facilit*, custody building*, custody block*, training centre*, training facilit*, planning permission, station, stations',
+    3: 'fleet, police station*, headquarters, buildings, police building*, front counter*, custody suite*, hq, enquiry desk*, enquiry office*, inquiry office*, building, estates, police estate, estates strategy, police vehicle*, patrol car*, police car*, response car*, custody cent*, custody facilit*, custody building*, custody block*, training centre*, training facilit*, planning permission, station, stations',
     2: '4x4, refurbish*, site, facilit*, procurement, electric, helicopter, cell, cells, offices, asbestos, police building, energy, boiler*, roof, van, vans, garage*, charging point*, freehold, disposal, disposals, depot*, estate, new build, vehicles, electric vehicle*',
     1: 'capital, relocat*, lease*, accommodation, property, equipment, premises, land, vehicle*, heating, custody',
   },

@@ -12,6 +12,8 @@ export const DONE = /\b(?:closed|done|completed?|discharged|actioned)\b/i;
 
 /** When something is due, where it is no date; the words themselves are kept. */
 export const DUE: readonly RegExp[] = [
+  // By itself it is taken for the verb.
+  /(?<=\b(?:by|before|until) (?:the )?(?:(?:end|start|beginning|middle) of )?)May\b(?: \d{4})?/,
   /\b(?:a|the) (?:future|next|following|later|forthcoming|january|february|march|april|may|june|july|august|september|october|november|december) (?:[\w-]+ ){0,3}?(?:meeting|quarter|session|update|report)s?\b/i,
   /\bnext (?:[\w-]+ ){0,3}?(?:meeting|quarter|month|year|week|spring|summer|autumn|winter)\b/i,
   /\bthe week (?:following|after) [^,.;]{3,40}/i,
@@ -22,6 +24,10 @@ export const DUE: readonly RegExp[] = [
 
 /** What is done and what is to come in one sentence: "had asked the mayor and would share the reply". */
 export const HAD_AND_WOULD = /\b(?:had|has)\b[^.;]*?(?=\b(?:and|but) (?:(?:that )?(?:he|she|they) )?(?:would|will)\b)/i;
+
+/** What parts a promise from what is told before it in the same sentence. */
+export const PROMISE_BEGINS =
+  /; (?:and |but )?(?:that )?|, (?:and|but) (?:that )?|(?<=\b(?:had|have|has|was|were|is|are) [^,;]{3,160}) and (?=(?:also |then )?(?:undertook|agreed|offered|promised|pledged|would|will)\b|that (?:he|she|they)\b)/gi;
 
 /** What somebody wants of somebody else, where the answer may be no more than that it is agreed. */
 export const WANTED =
