@@ -19,6 +19,8 @@ const SYMBOLS: Record<string, string> = {
   '\uf0a8': '•',
   '\uf0e0': '→',
 };
+/** "17thOctober": what was set small above the line stands against the next word. */
+const ORDINAL_AGAINST_WORD = /(?<=\d(?:st|nd|rd|th))(?=[A-Z][a-z])/g;
 const PRIVATE = /[\uf000-\uf0ff]/g;
 
 /** Every blank a space, a tab or a line feed; nothing that cannot be seen; composed letters (NFC). Quotes stay. */
@@ -29,6 +31,7 @@ export function plain(text: string): string {
     .replace(INVISIBLE, '')
     .replace(CONTROLS, ' ')
     .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
+    .replace(ORDINAL_AGAINST_WORD, ' ')
     .replace(PRIVATE, (symbol) => SYMBOLS[symbol] ?? '•')
     .normalize('NFC');
 }

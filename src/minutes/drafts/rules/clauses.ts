@@ -8,8 +8,8 @@ export const RESOLVED_WORD =
 export const LEADS_CLAUSES =
   /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members?|commissioner|pcc|pfcc|mayor|constable|executive|chair\w*)\b[^.;:]{0,120}?(?<!\b(?:be|been|was|were) \w+)$/i;
 
-/** The label of a clause: `(1)`, `a)`, `ii.`, `2.`. */
-const LABEL = '\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)]\\s+(?=\\p{L})';
+/** The label of a clause: `(1)`, `a)`, `ii.`, `2.`, `5.8.1`. */
+const LABEL = '(?:\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)]|\\d{1,3}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{L})';
 /** A label with its bracket is one in the middle of a line too: "that the Panel (1) notes … and (2) recommends …". */
 const BRACKETED = '\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})\\)\\s+(?=\\p{L})';
 const BEFORE_BRACKETED = '(?<=\\b(?:and|[Tt]hat|to|[Pp]anel|[Cc]ommittee|[Mm]embers)\\s+)';
