@@ -49,6 +49,14 @@ const isSubject = ({ words }: Line): boolean =>
 /** A whole clause, which below a subject, or with a decimal of its own, can begin with a small letter and end with a semicolon. */
 const isClause = ({ words }: Line): boolean => words.split(' ').length >= WORDS_OF_SENTENCE && FINITE_VERB.test(words);
 
+/** What a paper is about, listed below a paragraph that says that it was before the panel: "a report which set out:". */
+const PAPER_ABOUT =
+  /\b(?:reports?|papers?|presentations?|updates?|briefings?|documents?)\b[^.;:]*\b(?:set(?:s|ting)? out|cover(?:s|ed|ing)|detail(?:s|ed|ing)|outlin(?:es|ed|ing)|includ(?:es|ed|ing)|provid(?:es|ed|ing)|contain(?:s|ed|ing)|summaris(?:es|ed|ing)|on|about)(?: the following)?\s*[:–—-]+$/i;
+
+/** Whether a point only ends the sentence of the paragraph above its list, which says what a paper is about. */
+export const isSubjectOfPaper = (paragraph: Line, { words }: Line): boolean =>
+  paragraph.mark === null && PAPER_ABOUT.test(paragraph.words) && /^\p{Ll}/u.test(words) && !FINITE_VERB.test(words);
+
 /** A point whose sentence is ended by each thing listed below it: "5.4 The Deputy Mayor undertook to:". */
 const LEFT_OPEN = /\bto\s*[:–—-]*$/i;
 

@@ -2,7 +2,7 @@
 import { isDecimal, type Mark, numbersParagraphs, QUESTION_LABEL } from './labels.ts';
 import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
-import { isOf, type List, listBelow } from './nested.ts';
+import { isOf, isSubjectOfPaper, type List, listBelow } from './nested.ts';
 import { namesAsker, type Role, rolesOf } from './roles.ts';
 import { ANSWER, ANSWER_HEADING, ANSWERED_BELOW, ASKS, ASKS_BELOW, NEXT_SENTENCE, UNFINISHED } from './rules.ts';
 
@@ -124,6 +124,10 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       add(line, role, null);
       unbroken = false;
       if (mark) top = null;
+      continue;
+    }
+    if (before && isSubjectOfPaper(before.first, line)) {
+      reach(before, line);
       continue;
     }
     const isBelow: boolean =

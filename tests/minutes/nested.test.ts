@@ -51,3 +51,17 @@ describe('points below a numbered paragraph that introduces them', () => {
     expect(numbered(minutes, 1)).toEqual(['1 The', '2 When', '3 Who', '4 The']);
   });
 });
+
+describe('points below a paragraph without a number', () => {
+  const after = 'The following points were made.\n•  A rope was lost.\n•  Members asked about eels.';
+  it('are part of it where they only say what a paper is about', () => {
+    const paper =
+      'The Panel considered a report which set out:\ni)  the price of oil at the end of June; and\nii)  the tides of 2031.';
+    expect(numbered(`${paper}\n${after}`)).toEqual(['1 A rope', '2 Members asked']);
+  });
+
+  it('are passages where they say something', () => {
+    const paper = 'The Panel received a report on:\ni)  Oil. Its price had risen.\nii)  Tides. None had been missed.';
+    expect(numbered(`${paper}\n${after}`)).toHaveLength(4);
+  });
+});

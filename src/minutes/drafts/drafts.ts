@@ -7,6 +7,7 @@ import { figuresIn } from './figures.ts';
 import type { Context, Finding } from './finding.ts';
 import { fundingIn } from './funding.ts';
 import { documentId, recordId } from './identity.ts';
+import { sentencesOf } from './language.ts';
 import { prioritiesIn } from './priorities.ts';
 import { promisesIn } from './promises.ts';
 import { questionsIn } from './questions.ts';
@@ -22,13 +23,23 @@ function isProcedure({ section, told, text }: Context): boolean {
   return section !== 'resolved' && PROCEDURE.some((words) => words.test(text.trim()) && words.test(first));
 }
 
+/** A passage without its last sentence, which leads in the list below; null where that is all that it says. */
+function beforeList(context: Context): Context | null {
+  const end = sentencesOf(context.text).at(-1)?.start ?? 0;
+  const told = context.told.filter(({ start }) => start < end);
+  return told.length > 0 ? { ...context, told, text: context.text.slice(0, end) } : null;
+}
+
 /** What the rules find in a passage, in the order of its words. */
 function findingsIn(context: Context, before: Context | null): Finding[] {
   if (isProcedure(context)) return [];
   if (isLeadIn(context.text)) {
     // What leads in a list is no clause of the resolution above it.
     const section = context.section === 'resolved' ? 'plain' : context.section;
-    return deliveriesIn({ ...context, section }, []).filter(({ rule }) => rule === 'update-given');
+    const opening = deliveriesIn({ ...context, section }, []).filter(({ rule }) => rule === 'update-given');
+    const told = beforeList({ ...context, section });
+    const others = told ? findingsIn(told, before) : [];
+    return [...opening, ...others.filter(({ kind, start }) => kind !== 'delivery' || start !== opening[0]?.start)];
   }
   const promises = promisesIn(context, before);
   // A list of actions tells again what the minutes say of them.

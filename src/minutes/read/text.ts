@@ -3,6 +3,7 @@ import type { Block } from '../model.ts';
 import { isLabel } from './labels.ts';
 import { blocksOfLines, endsSentence, type Line } from './lines.ts';
 import { oneLine } from './plain.ts';
+import { linesOfLine } from './run-together.ts';
 import { goesOnWithItem, linesOfItem, linesOfRow } from './table.ts';
 
 /** A text with longer lines than this was not broken into lines by hand. */
@@ -78,7 +79,7 @@ function linesOf(text: string): Line[] {
     if (cells) {
       if (!rows[at - 1]) ofItems = tableAt(rows, at).some(goesOnWithItem);
       lines.push(...(ofItems ? linesOfItem : linesOfRow)(cells));
-    } else lines.push({ text: line.replace(EMPTY_COLUMN, ''), apart, full });
+    } else lines.push(...linesOfLine({ text: line.replace(EMPTY_COLUMN, ''), apart, full }));
     apart = cells !== null;
   }
   return lines;

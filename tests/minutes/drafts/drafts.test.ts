@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { recordSchema } from '../../../src/domain/schema.ts';
 import { draftsOf } from '../../../src/minutes/drafts/drafts.ts';
 import type { Minutes } from '../../../src/minutes/model.ts';
-import { minutesOf } from './support.ts';
+import { minutesOf, recordsOf } from './support.ts';
 
 /** Heard points, then questions, then a resolution without its word. */
 const BULLETS = minutesOf([
@@ -204,4 +204,11 @@ test('minutes without passages, and lines about the meeting itself, give no draf
   expect(draftsOf(minutesOf(['> Councillor Ash left the meeting at this point.', '> Supporting documents:']))).toEqual(
     [],
   );
+});
+
+test('what a paragraph tells before it leads in a list is drafted, and what leads in is not', () => {
+  const told = 'There were 52 boats, with repairs of £14m outstanding. The Panel heard that:';
+  const kinds = recordsOf(minutesOf([`> ${told}`, '* A skipper had been found.'])).map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['figure', 'delivery']));
+  expect(kinds).not.toContain('question');
 });

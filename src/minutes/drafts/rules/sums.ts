@@ -35,7 +35,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'short',
     metric: 'shortfall or overspend',
-    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus|slippage|(?:be|is|was|were|been|fall) short)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$|\bunder-?funded by(?: \w+)?\s*$/i,
+    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus(?! (?:\w+ )?(?:buildings?|land|propert|sites?|assets?|vehicles?|equipment|stock|stations?|estate))|slippage|(?:be|is|was|were|been|fall) short)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$|\bunder-?funded by(?: \w+)?\s*$/i,
     right:
       /^\s(?:a year |in \S+ )?(?:(?:budget|funding|savings|forecast|projected) ){0,2}(?:overspend|underspend|deficit|shortfall|gap|hole|short)\b/i,
     unless: /\b(?:(?<!\bto be )closed by|was available|(?:use|uses|used|using|from) (?:\S+ ){0,6}underspend)\b/i,

@@ -1,0 +1,32 @@
+/** Parts what a page that lost its layout runs together in one line: the title of an item, its minutes, their points. */
+import type { Line } from './lines.ts';
+
+/** What stands between the title of an item and its minutes. */
+const MINUTES =
+  /(?:^|\s)(?:(?:additional|supporting|related|background) (?:documents?|information):\s*)?(?<word>(?:Draft )?Minutes:)(?:\s+|$)/i;
+/** A bullet in the middle of a line. */
+const BULLET = /\s+(?=[·•●▪] \S)/g;
+/** What was decided, behind the last point. */
+const DECISION = /(?<=[.;?!]["'”’)]*)\s+(?=(?:RESOLVED|AGREED|DECIDED|NOTED|ACTIONS?)\s*[:–-])/g;
+/** One bullet may stand for anything; two are a list. */
+const BULLETS_OF_A_LIST = 2;
+
+function pointsOf(line: string): string[] {
+  const points = line.split(BULLET);
+  return points.length > BULLETS_OF_A_LIST ? points.flatMap((point) => point.split(DECISION)) : [line];
+}
+
+/** The lines that a line is: the title, the word "Minutes:" and each point of a list apart. */
+export function linesOfLine(line: Line): Line[] {
+  const found = MINUTES.exec(line.text);
+  const title = line.text.slice(0, found?.index).trim();
+  const isTitled = found !== null && /^\p{Lu}/u.test(title);
+  const points = pointsOf(isTitled ? line.text.slice(found.index + found[0].length) : line.text);
+  const texts = points
+    .filter((text) => text !== '')
+    .map((text, at): Line => ({ ...line, text, apart: at > 0 || line.apart }));
+  if (!isTitled) return texts;
+  // What was to be done may stand between the title and the word; it is no part of the minutes.
+  const heading: Line = { text: title, apart: true, full: false, known: { kind: 'heading', label: null } };
+  return [heading, { text: found.groups?.word ?? '', apart: true, full: false }, ...texts];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../../src/minutes/passages.ts';
+import { read } from '../../../src/minutes/read/read.ts';
+import { blocksOf } from './blocks.ts';
+
+/** The passages of a text that a page was turned into: its numbers, and how it begins. */
+async function passages(text: string): Promise<string[]> {
+  const { passages } = passagesOf((await read(new TextEncoder().encode(text), 'minutes.txt')).blocks);
+  return passages.map(({ n, text: words }) => `${n ?? '-'} ${words.split(' ').slice(0, 2).join(' ')}`);
+}
+
+describe('a page whose layout was lost', () => {
+  it('has the title of an item, and its minutes, on one line', async () => {
+    expect(await blocksOf('Harbour Strategy PDF 12 KB Minutes: The Panel heard of two boats.')).toEqual([
+      'heading Harbour Strategy',
+      'paragraph Minutes:',
+      'paragraph The Panel heard of two boats.',
+    ]);
+  });
+
+  it('has the title before its list of documents', async () => {
+    const text =
+      'Tides Supporting documents: Minutes:\nMembers asked about eels. The Commissioner said that none were left.';
+    expect(await passages(`Agenda and draft minutes\n${text}`)).toEqual(['1 Members asked']);
+  });
+
+  it('has what was to be done between the title and the minutes: no passage', async () => {
+    const asked = 'Questions Those who wish to ask one must write to the clerk. Minutes: The Panel had one question.';
+    expect(await passages(`Boats Minutes: The Panel heard of two boats. |\n||||\n${asked} |\n||||`)).toEqual([
+      '1 The Panel',
+      '2 The Panel',
+    ]);
+  });
+
+  it('has all points of a list on one line, and what was decided behind the last', async () => {
+    const points = '· Two boats had been bought. · A Member asked about eels. · The pier was closed.';
+    const decided = 'RESOLVED: The Panel: (1) NOTED the report; and (2) RECOMMENDED that the pier be opened.';
+    expect(await passages(`Boats Minutes: The Panel heard that: ${points} ${decided} |`)).toEqual([
+      '- The Panel',
+      '1 Two boats',
+      '2 A Member',
+      '3 The pier',
+      '- RESOLVED: The',
+    ]);
+  });
+
+  it('may have numbers, and days, against the next word', async () => {
+    const text = `5.1The Panel met on the 17thOctober 2031 and heard of two boats.
+5.2Members asked about eels. The Commissioner said that none were left.
+5.3RESOLVED
+5.3.1That the report be noted; and,
+5.3.2That the Chair write to the port.`;
+    expect(await blocksOf(text)).toEqual([
+      'item [5.1] The Panel met on the 17th October 2031 and heard of two boats.',
+      'item [5.2] Members asked about eels. The Commissioner said that none were left.',
+      'item [5.3] RESOLVED',
+      'item1 [5.3.1] That the report be noted; and,',
+      'item1 [5.3.2] That the Chair write to the port.',
+    ]);
+  });
+});
