@@ -80,6 +80,13 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
   'feared',
   'awaited',
   'assured',
+  // What somebody is, or what many did.
+  'bound',
+  'dissatisfied',
+  'named',
+  'benefited',
+  'called',
+  'confirmed',
 ]);
 
 /** To make, buy or set going: who so many were recruited or trained, that is a deed, and not only counted. */
@@ -91,7 +98,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'view-or-wish',
     words:
-      /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped(?! to\b)|w(?:as|ere) (?:(?:very|also|particularly) )?(?:keen|confident|grateful|content|interested|pleased|impressed|concerned|delighted)|believed|thanked)\b/i,
+      /^(?:[^\s,]+ ){0,5}?(?:would (?:welcome|appreciate|like)|felt|hoped(?! to\b)|w(?:as|ere) (?:(?:very|also|particularly) )?(?:keen|sorry|confident|grateful|content|interested|pleased|impressed|concerned|delighted)|believed|thanked)\b/i,
   },
   { id: 'denied', words: /^[^,.;]{2,60}? (?:did not (?:accept|agree|believe)|denied|refuted|disputed)\b(?!.*;)/i },
   {
@@ -122,7 +129,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'of-the-meeting',
     words:
-      /\b(?:next meeting|declared an? (?:[\w-]+ ){0,5}?interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|\bput the (?:recommendation|motion|amendment|proposal|question)\b|(?:comments?|points?|suggestions?|views?|concerns?|observations?) (?:was|were|had been) (?:taken|noted|acknowledged|accepted|recorded)|(?:was|were) (?:thanked|congratulated|welcomed to the)|apologi[sz]ed|notice (?:had been|was) given of|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|(?:first|last|final) (?:panel )?meeting|webcast|handed round|(?:voted|abstained|dissented)|consideration was given|put to the vote)\b/i,
+      /\b(?:next meeting|declared an? (?:[\w-]+ ){0,5}?interest|reasons? for (?:the )?decision|alternative options?|minutes? (?:\d+|of)|running late|agenda item|(?:moved|proposed)\b[^.]{0,60}\bseconded|(?:amendment|motion|proposal|proposition)\b.{0,60}\b(?:put|moved|seconded|carried|lost|defeated)|(?:moved|proposed)(?:,| that\b)[^.;]{0,60}\b(?:seconded|be|amendment)|\bput the (?:recommendation|motion|amendment|proposal|question)\b|(?:comments?|points?|suggestions?|views?|concerns?|observations?) (?:was|were|had been) (?:taken|noted|acknowledged|accepted|recorded)|(?:was|were) (?:thanked|congratulated|welcomed to the)|apologi[sz]ed|notice (?:had been|was) given of|(?:meeting|session|vote|ballot|item|silence) (?:was|were|would be|had been)|(?:attended|attending|joined|left) the meeting|(?<!\bits |\btheir )(?:first|last|final) (?:panel )?meeting|webcast|handed round|(?:voted|abstained|dissented)|consideration was given|put to the vote)\b/i,
   },
   {
     // A promise or an answer that went to somebody: the paper is no deed under a plan.
@@ -139,7 +146,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // What is not known or not said, and what is not there or will not be.
     id: 'not-known',
     words:
-      /\b(?:could|can|did|does) not (?:yet )?(?:say|comment|confirm|know|recall|have|give)\b|\b(?:unable|too (?:early|soon)) to (?:say|tell|judge|comment|confirm|give|provide)\b|^(?:that )?(?:there (?:was|were) no(?:ne|thing)?\b|no\b(?! longer)|none\b|nothing\b|neither\b|nobody\b)|\b(?:no (?:plans?|intention)|not (?:planned|proposed|intended)) to\b|\b(?:would|will) not\b|\b(?:had|was|were) not[.;]?$/i,
+      /\b(?:could|can|did|does) not (?:yet )?(?:say|comment|confirm|know|recall|have|give)\b|\b(?:unable|too (?:early|soon)) to (?:say|tell|judge|comment|confirm|give|provide)\b|^(?:that )?(?:there (?:was|were) no(?:ne|thing)?\b|no\b(?! longer)|none\b|nothing\b|neither\b|nobody\b)|\b(?:no (?:plans?|intention)|not (?:planned|proposed|intended)) to\b|\b(?:would|will) not\b|\b(?:had|has|have) (?:so far |yet )?(?:made|given|received) no\b|\b(?:had|was|were) not[.;]?$/i,
   },
   {
     // What would have been, had something else been: "they would have had to lose" says what is at risk.
@@ -172,7 +179,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // The sum is the fact: "was investing £2m", "had cost £65,000".
     id: 'sum-told',
     words:
-      /\b(?:(?:was|were|is|are) (?:investing|spending|proposing|contributing|giving|allocating|providing|putting)|(?:had|has|have) (?:added|cost|come to|raised|repaid|paid))\b[^.;]{0,60}£/i,
+      /\b(?:(?:was|were|is|are) (?:investing|spending|proposing|contributing|giving|allocating|providing|putting)|(?:had|has|have) (?:added|cost|come to|raised|repaid|paid)|being (?:funded|financed|met|paid for))\b[^.;]{0,60}£/i,
   },
   {
     // What somebody had done so many times: "had dealt with 188 cases".
@@ -205,6 +212,12 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
       /\b(?:people|residents|respondents|responses|replies|households|members of the public)\b[^.;]{0,40}\b(?:had|has|have|were) (?:been )?(?:completed|answered|responded|replied|received|returned|taken part)\b/i,
   },
   {
+    // What there is, and what came of how many.
+    id: 'consists',
+    words:
+      /\b(?:consist(?:s|ed)|compris(?:es|ed)|made up) of\b|\b(?:few|most|many|none|some)(?: of (?:them|these|those))? (?:had|has|have) (?:led|come) to\b/i,
+  },
+  {
     id: 'level-told',
     words:
       /\b(?:remain(?:s|ed)|stay(?:s|ed)|was|were|is|are) (?:\w+ )?(?:level|flat|unchanged|stable|steady|(?:up|down) (?:by|on|from|sharply|slightly))\b|\b(?:had|has|have) (?:\w+ )?(?:gone (?:up|down)|come down|grown|doubled|halved|dropped|worsened|shrunk|met (?:its|their|the) target)\b|\bthe (?:number|proportion|share|rate|level) of\b[^.;]{0,80} (?:was|were|is|are|stood at) (?:\w+ )?[£\d]|\bnot met (?:its|their|the|\w+) targets?\b/i,
@@ -224,7 +237,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'counted',
     words: new RegExp(
-      `^(?:[^,;]{2,90}? that )?(?:(?:in|during|over|since|of) [^;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|half|(?:an?|one) (?:third|quarter|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters)|${NUMBER_WORD}(?:-\\w+)?) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|replied|responded|attended|voted|made|met|issued|arrested|charged|convicted|seized|lost|received|logged|joined|left|resigned|retired|reached|taken part|missed|abandoned|answered|upheld|content|willing|(?:dis)?satisfied|kept informed|based|killed|injured|died)\\b`,
+      `^(?:[^,;]{2,90}? that )?(?:(?:in|during|over|since|of) [^;]{3,80}? )?(?:(?:some|about|around|nearly|over|only) )?(?:\\d[\\d,.]*%?|half|(?:an?|one) (?:third|quarter|fifth|tenth)|(?:two|three)[- ](?:thirds|quarters)|${NUMBER_WORD}(?:-\\w+)?) [^.;]{0,60}?\\b(?:had|has|have|was|were) (?:been )?(?:reported|recorded|referred|replied|responded|attended|voted|made|met|issued|arrested|charged|convicted|seized|lost|received|logged|joined|left|resigned|retired|reached|taken part|missed|abandoned|answered|upheld|content|willing|(?:dis)?satisfied|kept informed|based|killed|injured|died|gone on)\\b`,
       'i',
     ),
   },

@@ -35,6 +35,8 @@ const OUTCOME_COUNTED = new RegExp(
 /** A share or an average of something measures it: "calls were being answered in an average of …", "attended 93%". */
 const MEASURED = /\b(?:average|mean|median) of\b|\d ?(?:%|per cent\b)/i;
 
+const MEASURED_OR_COUNTED = new RegExp(`${MEASURED.source}|${OUTCOME_COUNTED.source}`, 'i');
+
 /** Deeds as nouns. */
 const DEED_NOUNS =
   '(launch|opening|reopening|introduction|creation|appointment|establishment|completion|expansion|installation|rollout|roll-out|publication|relaunch)';
@@ -85,6 +87,8 @@ export const STATUSES: readonly StatusRule[] = [
       'work #Adverb? (continued|continues|is|was) #Adverb?',
       'work being #PastTense',
       'being (put|set|cut|let|shut|held|run|made|sought)',
+      // What has become usual: "every victim was now offered a visit".
+      '(was|were|is|are) (now|already) (offered|given|visited|seen|sent|told|asked|required|checked|reviewed|monitored|used|shared|held|run|published)',
       '#Noun continued$',
     ],
     confidence: 0.7,
@@ -114,12 +118,15 @@ export const STATUSES: readonly StatusRule[] = [
       '(was|were|is|are) to (trial|pilot)',
       '(would|will) #Adverb? #Adverb? be #Adverb? #PastTense',
       '(would|will) #Adverb? be (available|live|open|operational|ready)',
-      '(would|will) #Adverb? be in (place|use|force|operation)',
+      '(would|will) #Adverb? be in (place|use|force|operation|post)',
+      '(would|will) #Adverb? be on (his|her|its|their|the) (website|streets|roads|beat)',
       '(would|will) #Adverb? be (held|run|built|put|set|made|given)',
       '(launches|opens|starts|begins) (in|on|at|#Value|#Date)',
       '#Noun to be #PastTense',
       '#Noun to (launch|open|start|begin|join|close|move) (in|on|by|#Date)',
-      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|finish|complete|build|train|deploy|move|stay|carry|publish|join|visit|close|trial|pilot)',
+      '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|finish|complete|build|train|deploy|move|stay|carry|publish|join|visit|close|trial|pilot|pass|transfer|merge|reopen|cease|employ|double)',
+      '(would|will) #Adverb? take (over|on)',
+      '(intention|ambition|intentions|ambitions) to #Verb',
       '(would|will) #Adverb? go (live|ahead)',
       '(was|were|is|are) #Adverb? (due|scheduled|planned) (in|by|for|at)',
       '(was|were|is|are) (now|also|still|already)? planned$',
@@ -173,7 +180,7 @@ export const STATUSES: readonly StatusRule[] = [
     ],
     confidence: 0.5,
     beside: [],
-    unless: MEASURED,
+    unless: MEASURED_OR_COUNTED,
   },
   {
     id: 'seeks-to',
@@ -194,6 +201,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(programme|scheme|project|service|operation|team|unit) (provides|covers|includes|offers|runs|supports)',
       // "Each village now had a named warden".
       '(now|already) (had|has|have) (a|an|its|their|his|her)',
+      '(all|every|each) #Value? #Adjective? #Adjective? #Noun #Noun? now (had|has|have)',
       '(contained|contains|made|included|includes) changes to',
     ],
     confidence: 0.5,
@@ -214,21 +222,22 @@ export const TOPIC = /^[A-Z][^.;:–—]{2,40} [–—] (?=\S)/;
 
 /** A condition, a time, what was not done or what is not known, which tells of no deed: "He would write when the talks had ended." */
 export const SUBORDINATE =
-  /(?:,? \b(?:of|for|in|on|to) which|(?:,|;)? \b(?:and|but)(?: that)?) (?:none|no (?:[\w-]+ ){1,4}?(?:had|has|have|was|were|would))\b[^,;.]+|,? \b(?:when|once|until|unless|if|before|as soon as|whether|how) (?!more\b|again\b)[^,;.]+/gi;
+  /(?:,? \b(?:of|for|in|on|to) which|(?:,|;)? \b(?:and|but)(?: that)?) (?:none|no (?:[\w-]+ ){1,4}?(?:had|has|have|was|were|would))\b[^,;.]+|,? \b(?:when|once|until|unless|if|before|as soon as|whether|how|(?<=,? \b)as(?= (?:the|it|they|he|she|its|their|this|these)\b)) (?!more\b|again\b)[^,;.]+/gi;
 
 /** Where the next of several reports of a sentence begins, which is a fact apart: "… and that a trial was under way". */
 export const NEXT_REPORT = /(?:[,;]? and (?:also )?|, )that (?=[^.;,]{3,60} )/i;
 
 /** Where a clause of a sentence ends and one with a subject of its own may begin. */
-export const CLAUSE_ENDS = /;\s+|,? and (?:that )?(?=[^.;,]{3,60} )|, (?:which|who|where|with|while|but|as|because) /i;
+export const CLAUSE_ENDS =
+  /;\s+|,? and (?:that )?(?=[^.;,]{3,60} )|, (?:which|who|where|with|while|but|as|because) |, (?=(?:bringing|raising|costing|saving|releasing|freeing)\b)/i;
 
 /** What begins no clause of its own: it goes on about the money before it. */
 export const GOES_ON_ABOUT_MONEY =
-  /^(?:(?:it|this|that|these|those|they|would|will|was|were|had|has|have|is|are|to)\b|[^.;]{0,60}\b(?:fund(?:s|ing|ed)?|grants?|money|monies|sums?|awards?|awarded|budgets?|precepts?|costs?|savings?|reserves?|settlement|levy|income|increase)\b)/i;
+  /^(?:(?:it|this|that|these|those|they|(?:would|will)(?! (?:begin|start|open|launch|go live)\b)|was|were|had|has|have|is|are|to)\b|[^.;]{0,60}\b(?:fund(?:s|ing|ed)?|grants?|money|monies|sums?|awards?|awarded|budgets?|precepts?|costs?|savings?|reserves?|settlement|levy|income|increase)\b)/i;
 
 /**
  * A thing that is made, bought or set going, and then what it costs: the deed is a fact beside the money. What was
  * awarded, paid or put aside is nothing but the money.
  */
 export const MADE_AT_A_COST =
-  /^[^£]{3,120}\b(?:(?:was|were|is|are|be|been|being|to)|(?:had|has|have|would|will)) (?:also |then |now |again )?(?:bought|buil[dt]|opened|created?|established?|launch(?:ed)?|start(?:ed)?|recruit(?:ed)?|appoint(?:ed)?|install(?:ed)?|fit(?:ted)?|sold|piloted|trial(?:led)?|extended|trained|refurbished|replaced?|moved?|hired|introduced?|employ(?:ed)?|selected|chosen|set up|rolled out|taken on)\b[^.;]{0,60}?(?:\b(?:for|from|with|by|costing)\b|\bat (?:an?|the) (?:[\w-]+ ){0,3}cost\b)[^£;]{0,60}£/i;
+  /^[^£]{3,120}\b(?:(?:was|were|is|are|be|been|being|to)|(?:had|has|have|would|will)) (?:also |then |now |again )?(?:bought|buil[dt]|opened|created?|established?|launch(?:ed)?|start(?:ed)?|recruit(?:ed)?|appoint(?:ed)?|install(?:ed)?|fit(?:ted)?|sold|piloted|trial(?:led)?|extended|trained|refurbished|replaced?|moved?|hired|introduced?|employ(?:ed)?|selected|chosen|set up|rolled out|taken on)\b[^.;]{0,60}?(?:\b(?:for|from|with|by|costing)\b|\bat (?:an?|the|no) (?:[\w-]+ ){0,3}cost\b)[^£;]{0,60}£/i;
