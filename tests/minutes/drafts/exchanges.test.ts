@@ -154,7 +154,7 @@ describe('promises', () => {
     ['Her suggestion that a map be added was accepted by the Commissioner.', 'Commissioner', 'open'],
     ['Members had asked to see the chart. This had been circulated in May.', null, 'done'],
     ['The tide table: sent to the Panel on 3 May.', null, 'done'],
-    ['The Commissioner had told the Chief Constable so.', 'Commissioner', 'done'],
+    ['The Commissioner had challenged the Chief Constable on it.', 'Commissioner', 'done'],
     ['The Chief Constable would tell Members the hour. Action – Treasurer', 'Chief Finance Officer', 'open'],
     ['The Commissioner was to confirm the hour. This would be followed up.', 'Commissioner', 'open'],
     ['It was suggested that a map be shared. The PCC would send it.', 'Commissioner', 'open'],

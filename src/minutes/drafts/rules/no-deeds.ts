@@ -135,7 +135,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // A promise or an answer that went to somebody: the paper is no deed under a plan.
     id: 'paper-sent',
     words:
-      /\b(?:circulated|e-?mailed|forwarded|(?:had|has|have|was|were) (?:since |also |already )?(?:been )?(?:gone|sent|written|wrote|replied) to|(?:meeting|visit|briefing) (?:had been|was) arranged)\b/i,
+      /\b(?:circulated|e-?mailed|forwarded|(?:had|has|have|was|were) (?:since |also |already )?(?:been )?(?:gone|sent|replied) to|(?:written|wrote) to (?:the |all )?(?:panel|members|committee|councillors?|cllr|mr|mrs|ms|me|us|him|her|them)\b|(?:meeting|visit|briefing) (?:had been|was) arranged)\b/i,
   },
   {
     id: 'paper-presented',

@@ -14,8 +14,7 @@ export const KEPT: readonly PromiseRule[] = [
   {
     // To tell somebody in charge something is a deed of this kind, also once it is done.
     id: 'has-done',
-    words:
-      /\b(?:had|has) (?:also |already |since )?(?:challenged\b|written to (?!(?:me|us)\b)|spoken to (?!\d)|lobbied\b|pressed\b)|\b(?:had|has) (?:also |already |since |recently )?met (?:with )?(?:the|an?) (?:[\w-]+ ){0,3}?(?:ministers?|secretary|executive|inspectorate|mayor|leaders?|trust|mps?)\b|\b(?:had|has) (?:also |already |since )?(?:raised (?=with)|(?:raised|taken) (?:this|it|that|them|the \w+) (?:up )?)with\b|\b(?:had|has) (?:also |already |since )?(?:told|reminded|urged|warned) (?:the )?(?:chief|home|government|ministers?|secretary|treasury|inspectorate|force)\b/i,
+    words: /\b(?:had|has) (?:also |already |since )?challenged\b/i,
     status: 'done',
     confidence: 0.6,
   },

@@ -143,6 +143,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(had|has|have) #Adverb? #Adverb? been? #Adverb? #PastTense',
       '(had|has|have) #Adverb? #Adverb? been? (run|set|put|cut|let|shut|begun|held|made|won|met|come|gone)',
       '(had|has|have) been #Adverb? #Adjective? (successful|effective|positive)',
+      '(had|has|have) #Adverb? (raised|taken|discussed) (it|this|that|them|these) up? with',
     ],
     confidence: 0.7,
     beside: ['action'],
