@@ -91,6 +91,8 @@ describe('a trend without a number', () => {
   test.each([
     ['Vehicle theft was up sharply.', 'up'],
     ['Arson offences had gone down.', 'down'],
+    ['Waiting times had grown.', 'up'],
+    ['The backlog of moorings had come down.', 'down'],
     ['Public confidence remained level.', 'flat'],
     ['Public confidence had stayed much the same as before.', 'flat'],
   ])('%s', (passage, direction) => {

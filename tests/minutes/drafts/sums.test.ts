@@ -47,6 +47,10 @@ describe('a sum that measures is a figure in pounds', () => {
     ['The cost of the contract with the ferry had grown by £640,000.', 640_000],
     ['The port would be short of £3.4m.', 3_400_000],
     ['£1m is held in reserve.', 1_000_000],
+    ['The stables cost £85,000 a year to run.', 85_000],
+    ['The difference came to £60,000 and would be met by leaving berths empty.', 60_000],
+    ['Pension contributions could add £2.2m to costs if the Treasury did not fund them.', 2_200_000],
+    ['The estimate for the pier had risen by £2.4m since May.', 2_400_000],
   ])('%s', (passage, pounds) => {
     expect(sums(passage)).toEqual([['figure', pounds]]);
   });
@@ -60,7 +64,6 @@ describe('money that is given stays funding', () => {
     ['Of that sum £180,000 had been spent on buoys.', 180_000],
     ['£2m of reserves would be used over two years.', 2_000_000],
     ['The kennels would cost £60,000. This would be met by a loan.', 60_000],
-    ['The stables cost £85,000 a year to run.', 85_000],
     ['The trust drew down £2,500.', 2_500],
     ['Two vans had been bought at a cost of £46,000.', 46_000],
     ['A night kennel had opened at a cost of £78,000.', 78_000],
@@ -84,6 +87,8 @@ describe('a sum that is only spoken of is no record', () => {
     ['A pensioner in the ward had lost £4,000 to a scam.'],
     ['A leaflet told what each extra £1 of precept had paid for.'],
     ['The Panel was to be told of every grant over £15,000.'],
+    ['All recipients of more than £5,000 had to report after six months.'],
+    ['58% had agreed with a rise of at least £10.'],
     ['Most of the replies were for £12 or more.'],
     ['Paragraph 9 of the minutes should read £3m.'],
     ['The Panel voted for a precept of £250 at Band D.'],

@@ -65,7 +65,7 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set([
 /** Time is a figure where it is how long somebody waits. */
 export const DURATIONS: ReadonlySet<string> = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months']);
 export const WAITING =
-  /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|delays?|handl\w+|turnaround|attend\w*|sick\w*|lost|absen\w+|hours of)\b/i;
+  /\b(averages?|mean|median|respon\w+|wait\w*|answer\w*|delays?|handl\w+|turnaround|backlogs?|attend\w*|sick\w*|lost|absen\w+|hours of)\b/i;
 
 /** A time in two units, which is one number: "2 minutes 40 seconds", "an hour and ten minutes". */
 export const TWO_UNITS = new RegExp(
@@ -116,14 +116,14 @@ export const BY =
 
 /** What can rise or fall without a number being given. */
 export const MEASURES =
-  /\b((?:[\w-]+ ){0,3}(?:crimes?|offences|incidents|burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|violence|abuse|demand|calls|response times|satisfaction|confidence|complaints|reports|reporting|referrals|arrests|convictions|detections|collisions|casualties|deaths|officer numbers|trust|waits?|sickness|absence|vacancies|attrition|overtime|reoffending|hate crime|fraud))\b/i;
+  /\b((?:[\w-]+ ){0,3}(?:crimes?|offences|incidents|burglar(?:y|ies)|robber(?:y|ies)|thefts?|assaults?|violence|abuse|demand|calls|response times|satisfaction|confidence|complaints|reports|reporting|referrals|(?:waiting|attendance|answering) times|backlogs?|caseloads?|workloads?|arrests|convictions|detections|collisions|casualties|deaths|officer numbers|trust|waits?|sickness|absence|vacancies|attrition|overtime|reoffending|hate crime|fraud))\b/i;
 
 /** Words before a measure that are none of its name. */
 export const BEFORE_MEASURE = /^.*\b(?:that|while|and|but|with|was|were|had|has|have|been|is|are|in|of the) /i;
 
 /** A trend without a number: a measure that goes some way, in a few words. */
 export const TREND = new RegExp(
-  String.raw`\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|${UP}|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly |much |about |roughly )?(?:stable|static|the same|steady|level|constant|unchanged)\b`,
+  String.raw`\b(?:had|has|have|was|were|is|are|an?|continued|continues|seen|shown|showed)\b[^.;,]{0,20}\b(?:risen|rising|fallen|falling|gone up|gone down|come down|${UP}|down|unchanged|increased|decreased|reduced|declined|dropped|grown|growing|(?:significant |slight |steady |continued |small |marked |notable )?(?:increase|decrease|reduction|rise|fall|decline) in|stable)\b|\b(?:remained|stayed|held|was|were) (?:largely |broadly |much |about |roughly )?(?:stable|static|the same|steady|level|constant|unchanged)\b`,
   'i',
 );
 
@@ -173,7 +173,7 @@ export const BARE_NUMBER = new RegExp(
 
 /** "40 of the 55 cameras", "six of 20 actions": the first number is of the noun after the second. */
 export const PART_OF_COUNT = new RegExp(
-  `(?<![£\\d.,])\\b(\\d[\\d,]*|${NUMBER_WORD}) of (?:the |its |his |her |their |these |those )?(?:(?:\\d[\\d,]*|${NUMBER_WORD}) )?((?:[a-z][\\w-]+ ){0,2}?(?!this\\b|its\\b|his\\b|us\\b)[a-z][\\w-]*[^s\\W]s)\\b(?!['’])`,
+  `(?<![£\\d.,])\\b(\\d[\\d,]*|${NUMBER_WORD}) of (?:the |its |his |her |their |these |those )?(?:(?:\\d[\\d,]*|${NUMBER_WORD}) )?((?:[a-z][\\w-]+ ){0,3}?(?!this\\b|its\\b|his\\b|us\\b)[a-z][\\w-]*[^s\\W]s)\\b(?!['’])`,
   'gi',
 );
 

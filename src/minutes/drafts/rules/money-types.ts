@@ -171,7 +171,11 @@ export const TYPES: readonly {
   { type: 'other', words: /\bcontracts?\b/gi, weight: 3, named: true },
   { type: 'other', words: /\b(?:sales?|sold|disposal|receipts?)\b/gi, weight: 3 },
   // What somebody is paid for a post.
-  { type: 'other', words: /\b(?:salar(?:y|ies)|remuneration|retention payments?)\b/gi, weight: 5 },
+  {
+    type: 'other',
+    words: /\b(?:salar(?:y|ies)|remuneration|(?:retention|bonus) payments?|allowances?)\b/gi,
+    weight: 5,
+  },
   { type: 'budget', words: /\b(?:budget|revenue|funding) requirements?\b|\btotal funding\b/gi, weight: 6 },
   { type: 'saving', words: /\b((?<!\bafter )savings?|save[sd]?|efficienc(y|ies)|cost reductions?)\b/gi, weight: 3 },
   {

@@ -28,7 +28,7 @@ export interface Measure extends SumWords {
 
 /** Somebody gives or uses the money of a cost or a reserve, so that it is funding after all. */
 const PAID_FOR =
-  /\b(?:met|funded|financed|funds?|borrow\w*|at an? (?:[\w-]+ )?cost of|grants?|shared equally|equal parts|contributions?|set aside|allocated|drawn|bought|purchased|commissioned|procured|underwr\w+|in a full year|(?:a|per|each) year to run)\b/i;
+  /\b(?:met|funded|financed|(?<!\bnot )funds?|borrow\w*|at an? (?:[\w-]+ )?cost of|grants?|shared equally|equal parts|(?<!\b(?:pensions?|insurance) )contributions?|set aside|allocated|drawn|bought|purchased|commissioned|procured|underwr\w+|in a full year)\b/i;
 
 /** The first that fits counts. */
 export const MEASURES_IN_POUNDS: readonly Measure[] = [
@@ -132,14 +132,21 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
     // "The cost of the contract had grown by £640,000".
     id: 'cost-changed',
     metric: 'change in the cost',
-    left: /\bcosts?\b[^.;£]{0,90} (?:grown|risen|rose|gone up|increased) by(?: (?:about|around|some|nearly|almost|over|just))*\s*$/i,
+    left: /\b(?:costs?|estimates?)\b[^.;£]{0,90} (?:grown|risen|rose|gone up|increased) by(?: (?:about|around|some|nearly|almost|over|just))*\s*$/i,
     unless: PAID_FOR,
   },
   {
-    // "Overtime would exceed its budget by £2m", "income was £250,000 better than planned".
+    // "The estimate had risen since May, and stood at £21m".
+    id: 'estimate',
+    metric: 'cost',
+    sentence: /\bestimates?\b[^.;]{0,160}, and (?:now )?(?:stood|stands) at (?:\w+ )?£/i,
+    again: true,
+  },
+  {
+    // "Overtime would exceed its budget by £2m", "the difference amounted to £2m", "income was £250,000 better than planned".
     id: 'off-budget',
     metric: 'difference from the budget',
-    left: /\bexceed(?:s|ed|ing)? (?:its|the|their) (?:\w+ )?budgets? by(?: (?:about|around|some|nearly|almost|over|just))*\s*$/i,
+    left: /\bexceed(?:s|ed|ing)? (?:its|the|their) (?:\w+ )?budgets? by(?: (?:about|around|some|nearly|almost|over|just))*\s*$|\bdifference (?:amounted to|came to|was|is)(?: (?:about|around|some|nearly|over))*\s*$/i,
     right: /^\s(?:better|worse|higher|lower|more|less) than (?:planned|budgeted|forecast|expected)\b/i,
   },
   {
@@ -227,7 +234,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   {
     id: 'would-pay',
     sentence:
-      /\b(?:respondents|of those|of them|residents|people|the public|replie[ds]|per cent|%)(?: \S+){0,6} (?:willing|prepared|ready|happy|content|in favour|support(?:ed|ive|ing)?|favoured|preferred|(?:was|were) (?:for|against))\b/i,
+      /\b(?:respondents|of those|of them|residents|people|the public|replie[ds]|per cent|%)(?: \S+){0,6} (?:willing|prepared|ready|happy|content|in favour|support(?:ed|ive|ing)?|favoured|preferred|agree[ds]? (?:with|to)|backed|accept(?:ed)?|(?:was|were) (?:for|against))\b/i,
   },
   {
     id: 'compared',
@@ -238,7 +245,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   {
     id: 'asked',
     sentence:
-      /\?\s*$|^(?:whether|how|what|why|when|would|could)\b|\b(?:asked|queried|enquired|inquired|wondered|questioned)\b(?: \S+){0,2} (?:if|whether|why|how|what|when)\b/i,
+      /\?\s*$|^(?:whether|how|what|why|when|would|could)\b|[“"‘]would you\b|\b(?:asked|queried|enquired|inquired|wondered|questioned)\b(?: \S+){0,2} (?:if|whether|why|how|what|when)\b/i,
     // "…whether reserves, which stood at £3m, could be used": what stands in passing is told.
     // "… why £3m had been put into it": that it was is told too.
     unless:
@@ -254,7 +261,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   { id: 'each-pound', left: /\b(?:each|every) (?:extra |additional )?$/i },
   {
     id: 'threshold',
-    left: /\b(?:every|each|any|all)(?: \w+)? (?:grants?|awards?|contracts?|payments?|bids?|decisions?|items?|sums?|spend(?:ing)?)\b(?: \S+){0,3} (?:over|above|under|below|than|exceeding)\s*$/i,
+    left: /\b(?:every|each|any|all)(?: \w+)? (?:grants?|awards?|contracts?|payments?|bids?|decisions?|items?|sums?|spend(?:ing)?)\b(?: \S+){0,3} (?:over|above|under|below|than|exceeding)\s*$|\b(?:recipients?|those|projects)(?: \S+){0,3} (?:more|less) than\s*$|\b(?:outcomes?|use|reports?) (?:of|on) (?:all |the )?(?:grants?|awards?) (?:over|above|of more than)\s*$/i,
   },
   // "£6m (2019/20: £5m)": another year's, for comparison.
   {
