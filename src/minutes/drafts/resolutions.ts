@@ -5,9 +5,11 @@ import type { Context, FindingOf, Told } from './finding.ts';
 import { sentencesOf } from './language.ts';
 import { DECIDED_BEFORE, RESOLVED_WORD } from './rules/clauses.ts';
 import {
+  ASKS_OWN_OFFICERS,
   CARRIED,
   MOVED,
   NOT_RESOLVED,
+  OF_ITS_CALENDAR,
   type Outcome,
   RECOMMENDS,
   RESOLVED,
@@ -37,12 +39,15 @@ const toldApart = ([first, ...rest]: readonly Outcome[]): Outcome[] => {
 function ofClauses(clauses: readonly Clause[], { section, cell, leadIn, heading }: Context): Found[] {
   const rule = section === 'resolved' ? 'below-resolved' : 'resolved-inline';
   const recommends = RECOMMENDS.test(leadIn === '' ? heading : leadIn);
+  // To ask somebody else to do something is more than a task of the panel's own.
+  const recommendsIt = (view: string): boolean =>
+    outcomeOf(view, 'agreed') === 'recommended' && !ASKS_OWN_OFFICERS.test(view);
   const isTaskOnly = (view: string): boolean => cell !== null && taskIn(view, cell.by) !== null;
   return clauses.flatMap((clause) => {
     const views = partsOf(clause)
       .filter(({ text }) => !isRoutine(text))
       .map(said)
-      .filter((view, place) => !isTaskOnly(view) && (place === 0 || taskIn(view) === null));
+      .filter((view, place) => !isTaskOnly(view) && (place === 0 || taskIn(view) === null || recommendsIt(view)));
     return toldApart(views.map((view) => outcomeOf(view, 'agreed'))).map((outcome) =>
       resolution(clause, outcome === 'agreed' && recommends ? 'recommended' : outcome, rule, 0.95),
     );
@@ -108,8 +113,8 @@ export function resolvedIn(context: Context): Clause[] {
   return clauses;
 }
 
-/** The resolutions of a passage: its clauses that were resolved, and the sentences that tell of one in other words. */
-export function resolutionsIn(context: Context): Found[] {
+/** The clauses of a passage that were resolved, and the sentences that tell of a resolution in other words. */
+function allResolutionsIn(context: Context): Found[] {
   const clauses = resolvedIn(context);
   const found = ofClauses(clauses, context);
   if (context.section === 'resolved') return found;
@@ -125,4 +130,11 @@ export function resolutionsIn(context: Context): Found[] {
     return outcomes.map((outcome) => resolution({ start, end }, outcome, by.id, by.confidence));
   });
   return [...found, ...others];
+}
+
+/** The resolutions of a passage; to note its own calendar is a matter of course. */
+export function resolutionsIn(context: Context): Found[] {
+  const isCourse = ({ value, start, end }: Found): boolean =>
+    value.outcome === 'noted' && OF_ITS_CALENDAR.test(`${context.heading} ${context.text.slice(start, end)}`);
+  return allResolutionsIn(context).filter((found) => !isCourse(found));
 }

@@ -7,7 +7,7 @@ const outcomes = (...lines: string[]): unknown[] =>
 
 describe('what was resolved', () => {
   test.each([
-    ['That the report be noted and that the harbour master be asked for a chart.', ['noted']],
+    ['That the report be noted and that the harbour master be asked for a chart.', ['noted', 'recommended']],
     ['That a report on boats be brought to the March meeting.', ['agreed']],
     ['That the pier be shut and that the Chair write to the harbour board.', ['agreed']],
     ['That a fuller note on tides be kept.', ['agreed']],

@@ -114,16 +114,24 @@ test('how many voted says nothing of what was resolved', () => {
   expect(decided(lines.join('\n'))).toEqual(['supported', 'noted']);
 });
 
+test.each([
+  [['9. Agenda Plan', 'RESOLVED:', 'That the plan be noted.'], []],
+  [['9. Agenda Plan', 'RESOLVED:', 'That the plan be approved, with eels added.'], ['approved']],
+  [['9. Tides', 'RESOLVED:', 'That the forward work programme be noted.'], []],
+])('to note its own calendar is a matter of course, and to settle it is not: %s', (lines, outcomes) => {
+  expect(decided(...lines)).toEqual(outcomes);
+});
+
 describe('what a clause resolves', () => {
   test.each([
     ['That the Chair write to the Minister in support of a longer pier.', 'agreed action'],
     ['That the progress with the pier be welcomed.', 'other'],
     ['That the pier strategy be welcomed and supported.', 'supported'],
-    ['To invite the Harbour Master to a meeting of the Panel.', 'agreed'],
+    ['To invite the Harbour Master to a meeting of the Panel.', 'recommended'],
     ['That the draft harbour plan be placed before the Panel in May.', 'agreed action'],
     ['That the new berthing rules be reviewed after six months.', 'agreed action'],
     ['That a written summary of the soundings be left for the new Harbour Master.', 'agreed action'],
-    ['That the Panel requests that a note on tides be circulated.', 'agreed action'],
+    ['That the Panel requests that a note on tides be circulated.', 'recommended action'],
     ['That the Harbour Working Group meet before Easter to examine the tolls.', 'agreed action'],
     ['That a further paper on buoys be received in the autumn.', 'agreed action'],
     ['That the Commissioner be asked to keep Members informed of the dredging.', 'recommended action'],
@@ -131,7 +139,7 @@ describe('what a clause resolves', () => {
     ['That the Panel recommends that the Commissioner publish the tide tables.', 'recommended'],
     ['That the Commissioner be recommended to report the tides to the Panel.', 'recommended action'],
     ["That the Panel's sorrow at the wreck be conveyed to the Harbour Board by the Chair.", 'agreed action'],
-    ['That the Panel asks for a further report on eels in May.', 'agreed action'],
+    ['That the Panel asks for a further report on eels in May.', 'recommended action'],
     ["To require the Commissioner's response, with a new toll, by 15 May.", 'agreed action'],
     ['That the Commissioner be required to publish a new toll by 15 May.', 'agreed action'],
     ['That the Commissioner report on progress with the pier in a year.', 'agreed action'],
@@ -179,8 +187,8 @@ describe('clauses that end the words above them', () => {
     ['Resolved - that the Panel (1) notes the tides and', ['(2) recommends that buoys be lit.'], 'noted recommended'],
     ['RESOLVED that the Panel (a) notes the tides and (b) approves the tolls.', [], 'noted approved'],
     ['RESOLVED that (1) the tides be noted and (2) the tolls be approved.', [], 'noted approved'],
-    ['RESOLVED:', ['That the Panel notes the tides and asks for a further paper in May.'], 'noted action'],
-    ['Agreed:', ['•  To note the report', '•  Harbour Master to be invited to the next meeting'], 'noted agreed'],
+    ['RESOLVED:', ['That the Panel notes the tides and asks for a further paper in May.'], 'noted recommended action'],
+    ['Agreed:', ['•  To note the report', '•  Harbour Master to be invited to the next meeting'], 'noted recommended'],
   ])('without a word of resolving, or routine among them: %s', (lead, clauses, outcomes) => {
     expect(decided(lead, ...clauses).join(' ')).toBe(outcomes);
   });

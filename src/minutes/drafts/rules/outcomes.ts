@@ -16,7 +16,7 @@ const THE_PANEL = String.raw`(?:the )?(?:[\w'’-]+ ){0,7}?(?:panel|committee|me
 
 /** What is to be done with a paper or by somebody: the panel agrees to it. */
 const TO_BE_DONE =
-  'circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent|brought|presented|reviewed|extended|published|issued|prepared|placed|supplied|shared|reported|invited to (?:attend|join|an?\\b|the (?:\\w+ )?meeting)';
+  'circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent|brought|presented|reviewed|extended|published|issued|prepared|placed|supplied|shared|reported';
 
 /** What says that minutes were not approved as they stood. */
 export const CORRECTED =
@@ -51,14 +51,14 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'agreed',
     words: new RegExp(
-      `\\brequest(?:s|ed)? (?:that )?(?:an?|further|more|additional) |\\binvit(?:e|es|ed) (?:the [^.;]{3,60}? )?to (?:attend|join|an?)\\b|\\b(?:agree(?:s|d)?|accept(?:s|ed)?|confirm(?:s|ed)?|appoint(?:s|ed)?|elect(?:s|ed)?|be (?:\\w+ly )?(?:${TO_BE_DONE}))\\b`,
+      `\\b(?:agree(?:s|d)?|accept(?:s|ed)?|confirm(?:s|ed)?|appoint(?:s|ed)?|elect(?:s|ed)?|be (?:\\w+ly )?(?:${TO_BE_DONE}))\\b`,
       'i',
     ),
   },
   {
     outcome: 'recommended',
     words:
-      /\b(recommend(s|ed)?|be (requested|asked|invited|urged|advised|encouraged)|request(s|ed)? (that|the)|ask(s|ed)? (that|the)|urg(e|es|ed)|invit(e|es|ed) the|consider(?:s|ed) that [^.;]{3,60} should)\b/i,
+      /\b(recommend(s|ed)?|be (requested|asked|invited|urged|advised|encouraged)|request(s|ed)? (that|the|an?|further|more|additional)|ask(s|ed)? (that|the|for)|urg(e|es|ed)|invit(e|es|ed) the|consider(?:s|ed) that [^.;]{3,60} should)\b/i,
   },
   {
     outcome: 'noted',
@@ -271,6 +271,14 @@ export const ROUTINE: readonly RegExp[] = [
   /\bnext meeting\b.{0,40}\bbe held\b/i,
   /^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i,
 ];
+
+/** Whoever works for the panel is asked to do something, which is theirs to do. */
+export const ASKS_OWN_OFFICERS =
+  /\b(?:chair(?:man|woman|person)?|clerk|secretary|secretariat|solicitor|(?:scrutiny|support|monitoring|democratic services|lead) officers?|officers)\b[^.;]{0,20}\bbe (?:asked|requested|invited|instructed)\b/i;
+
+/** Items about the panel's own calendar, which it notes as a matter of course. */
+export const OF_ITS_CALENDAR =
+  /\b(?:work|forward|agenda) (?:work )?(?:plan|programme)\b|\bforward plan\b|\b(?:meeting dates|dates? (?:and times? )?of)\b/i;
 
 /** A list of recommendations: what it does not say otherwise is recommended. */
 export const RECOMMENDS =
