@@ -51,7 +51,7 @@ const isClause = ({ words }: Line): boolean => words.split(' ').length >= WORDS_
 
 /** What a paper is about, listed below a paragraph that says that it was before the panel: "a report which set out:". */
 const PAPER_ABOUT =
-  /\b(?:reports?|papers?|presentations?|updates?|briefings?|documents?)\b[^.;:]*\b(?:set(?:s|ting)? out|cover(?:s|ed|ing)|detail(?:s|ed|ing)|outlin(?:es|ed|ing)|includ(?:es|ed|ing)|provid(?:es|ed|ing)|contain(?:s|ed|ing)|summaris(?:es|ed|ing)|on|about)(?: the following)?\s*[:–—-]+$/i;
+  /\b(?:reports?|papers?|presentations?|updates?|briefings?|documents?)\b[^.;:]{0,200}\b(?:set(?:s|ting)? out|cover(?:s|ed|ing)|detail(?:s|ed|ing)|outlin(?:es|ed|ing)|includ(?:es|ed|ing)|provid(?:es|ed|ing)|contain(?:s|ed|ing)|summaris(?:es|ed|ing)|on|about)(?: the following)?\s*[:–—-]+$/i;
 
 /** Whether a point only ends the sentence of the paragraph above its list, which says what a paper is about. */
 export const isSubjectOfPaper = (paragraph: Line, { words }: Line): boolean =>

@@ -1,6 +1,6 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
 import { BY_THE_PANEL, IS_CLAUSE, opensDecisions } from './decided.ts';
-import { type Mark, QUESTION_NUMBER } from './labels.ts';
+import { isDecimal, type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
 import { ENDS_WITHIN } from './read/lines.ts';
 import {
@@ -29,6 +29,7 @@ const NAME_WORDS = 14;
 const HEADER_WORDS = 14;
 const HEADER_TIMES = 3;
 const CONTENT_BEGINS = /^(?:draft )?minutes\s*:$/i;
+const DECISION_BEGINS = /^decisions?\s*:$/i;
 
 const wordCount = (words: string): number => words.split(' ').length;
 
@@ -38,7 +39,8 @@ function ownRole({ words, mark }: Line): LineRole | null {
   const rule = LINE_RULES.find(
     ({ pattern, unlabelled, words: most = Infinity }) => !(unlabelled && mark) && count <= most && pattern.test(words),
   );
-  return rule?.role ?? null;
+  // A paragraph with a decimal number is one of the minutes, whatever it tells of the meeting.
+  return rule?.role === 'frame' && mark && isDecimal(mark) ? null : (rule?.role ?? null);
 }
 
 /** Whether words look like a heading: few, with a capital first and no stop at the end. */
@@ -137,6 +139,22 @@ function linesOfAgenda(lines: readonly Line[]): Set<number> {
   return agenda;
 }
 
+/** The decision of an item that a page prints above its minutes, where these end with the same words. */
+function decisionsToldAgain(lines: readonly Line[]): Set<number> {
+  const again = new Set<number>();
+  const starts = [...lines.keys()].filter((at) => DECISION_BEGINS.test(lines[at]?.words ?? ''));
+  for (const [item, start] of starts.entries()) {
+    const ofItem = lines.slice(start, starts[item + 1]);
+    const minutes = ofItem.findIndex(({ words }) => CONTENT_BEGINS.test(words));
+    if (minutes < 0) continue;
+    const below = new Set(ofItem.slice(minutes).map(({ words }) => words));
+    const told = [...ofItem.slice(1, minutes).keys()].filter((at) => below.has(ofItem[at + 1]?.words ?? ''));
+    for (const at of told) again.add(start + at + 1);
+    if (told.length === minutes - 1) again.add(start);
+  }
+  return again;
+}
+
 /** Whether a line of a list of actions begins with whoever has it, or with its number. */
 const isSaidBy = (words: string): boolean => SPEAKER_BEFORE.test(words) || REFERENCE.test(words);
 
@@ -149,6 +167,7 @@ type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | 'actions' | nul
 export function rolesOf(lines: readonly Line[]): Role[] {
   const headers = runningHeaders(lines);
   const agenda = linesOfAgenda(lines);
+  const again = decisionsToldAgain(lines);
   const titles = titleLines(lines);
   /** The last number of each list outside of resolutions. */
   const last = new Map<string, number>();
@@ -169,6 +188,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const { mark, words } = line;
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const own = ownRole(line);
+    if (again.has(index)) return 'frame';
     if (
       own === 'resolution' ||
       (!mark && after?.mark && opensDecisions(words, [after.words, lines[index + 2]?.words]))
@@ -182,6 +202,8 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       within = own;
       return 'frame';
     }
+    // Where the minutes of an item begin, what was above them has ended.
+    if (CONTENT_BEGINS.test(words)) within = null;
     if (own === 'frame' || headers.has(words)) return 'frame';
     if (ACTIONS_LIST.test(words) && !mark && after && (after.mark || isSaidBy(after.words))) {
       within = 'actions';

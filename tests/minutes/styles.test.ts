@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/minutes/passages.ts';
-import { blocksOf } from '../support/minutes.ts';
+import { blocksOf, unnumbered } from '../support/minutes.ts';
 
 /** How minutes are written: whole items of invented panels, and the numbered passages that they have. */
 const STYLES: readonly { style: string; minutes: string; passages: readonly string[] }[] = [
@@ -395,5 +395,24 @@ describe('minutes are numbered as they are written:', () => {
   it.each(STYLES)('$style', ({ minutes, passages }) => {
     const found = passagesOf(blocksOf(minutes)).passages.filter(({ n }) => n !== null);
     expect(found.map(({ n, text }) => `${n} ${text.split(/\s/).slice(0, 2).join(' ')}`)).toEqual(passages);
+  });
+});
+
+describe('the decision of an item that stands above its minutes', () => {
+  const decision = 'Decision:\nRESOLVED:\n(a)  That the report be noted.\n(b)  That the Chair write to the port.';
+  const minutes = 'Minutes:\n·  Two boats had been bought.\n·  Eels had been seen.\n·  A rope had been lost.';
+  it('is told once where the minutes end with it', () => {
+    const again = 'RESOLVED:\n(a)  That the report be noted.\n(b)  That the Chair write to the port.';
+    expect(unnumbered(`# 4. Boats\n${decision}\n${minutes}\n${again}`, 3)).toEqual([
+      'RESOLVED:',
+      'That the report',
+      'That the Chair',
+    ]);
+  });
+
+  it('is what was resolved where they do not, whatever other items end with', () => {
+    const other = '# 5. Eels\nDecision:\nRESOLVED:\n(a)  That the report be noted.\nMinutes:\nThe Panel heard of eels.';
+    const words = unnumbered(`# 4. Boats\n${decision}\n${minutes}\n${other}`, 3);
+    expect(words.filter((line) => line === 'That the report')).toHaveLength(2);
   });
 });

@@ -9,13 +9,12 @@ import {
   CARRIED,
   MOVED,
   NOT_RESOLVED,
-  OF_ITS_CALENDAR,
   type Outcome,
   RECOMMENDS,
   RESOLVED,
   RESOLVING,
-  ROUTINE,
 } from './rules/outcomes.ts';
+import { NOTES_ITS_CALENDAR, OF_ITS_CALENDAR, ROUTINE } from './rules/routine.ts';
 import { OPENS_RESOLUTION } from './rules/sections.ts';
 import { taskIn } from './tasks.ts';
 
@@ -135,6 +134,7 @@ function allResolutionsIn(context: Context): Found[] {
 /** The resolutions of a passage; to note its own calendar is a matter of course. */
 export function resolutionsIn(context: Context): Found[] {
   const isCourse = ({ value, start, end }: Found): boolean =>
-    value.outcome === 'noted' && OF_ITS_CALENDAR.test(`${context.heading} ${context.text.slice(start, end)}`);
+    value.outcome === 'noted' &&
+    (OF_ITS_CALENDAR.test(context.heading) || NOTES_ITS_CALENDAR.test(context.text.slice(start, end)));
   return allResolutionsIn(context).filter((found) => !isCourse(found));
 }

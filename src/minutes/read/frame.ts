@@ -9,6 +9,8 @@ const DOCUMENTS = /^(?:supporting|additional|related|background) documents?:?$/i
 const FILE = /\b(?:PDF|DOCX?|XLSX?|PPTX?|RTF|ZIP|HTML?)[\s,(]+[\d.,]+\s?[KM]B\)?\.?$/i;
 const SIZE = /(?:\s*\b(?:pdf|word|document) icon)?\s*\(?PDF[\s,(]+[\d.,]+\s?[KM]B\)?$/;
 const LONGEST = 300;
+/** A title of so many words that ends with a stop is a sentence. */
+const SENTENCE = /^(?:\S+\s+){7,}\S*\p{L}{2}[.?!]["”’)]*$/u;
 
 const isFile = ({ text }: Block): boolean => text.length < LONGEST && FILE.test(text);
 
@@ -22,7 +24,8 @@ function withoutSize(block: Block): Block {
 export function withoutFrame(blocks: readonly Block[]): Block[] {
   let listing = false;
   return blocks.map(withoutSize).filter((block) => {
-    const isEntry = isFile(block) || (block.kind === 'item' && block.text.length < LONGEST);
+    const isTitle = block.text.length < LONGEST && !SENTENCE.test(block.text);
+    const isEntry = isFile(block) || (block.kind === 'item' && isTitle);
     listing = DOCUMENTS.test(block.text) || (listing && isEntry);
     return !listing && !isFile(block);
   });

@@ -5,9 +5,9 @@ import type { Line } from './lines.ts';
 const MINUTES =
   /(?:^|\s)(?:(?:additional|supporting|related|background) (?:documents?|information):\s*)?(?<word>(?:Draft )?Minutes:)(?:\s+|$)/i;
 /** A bullet in the middle of a line. */
-const BULLET = /\s+(?=[·•●▪] \S)/g;
+const BULLET = /(?<!\s)\s+(?=[·•●▪] \S)/g;
 /** What was decided, behind the last point. */
-const DECISION = /(?<=[.;?!]["'”’)]*)\s+(?=(?:RESOLVED|AGREED|DECIDED|NOTED|ACTIONS?)\s*[:–-])/g;
+const DECISION = /(?<=[.;?!]["'”’)]{0,3})\s+(?=(?:RESOLVED|AGREED|DECIDED|NOTED|ACTIONS?)\s*[:–-])/g;
 /** One bullet may stand for anything; two are a list. */
 const BULLETS_OF_A_LIST = 2;
 

@@ -249,3 +249,25 @@ test('a task is no recommendation, though it is to recommend something', () => {
   const line = 'Resolved: That the chart be supported, and that the Chair write to the port recommending lamps.';
   expect(decided(line)).toEqual(['supported', 'action']);
 });
+
+test.each([
+  [
+    'The Panel noted the update and asked the PCC to bring a report on tides in May.',
+    ['noted', 'recommended', 'action'],
+  ],
+  ['Members thanked the Harbour Master and agreed that tides be added to the work plan.', ['agreed']],
+  ['The Panel noted the progress with the pier.', ['noted']],
+])('what is taken and asked for in one sentence: %s', (sentence, all) => {
+  expect(decided(sentence)).toEqual(all);
+});
+
+test('what is listed below "to note:" is noted', () => {
+  const lines = [
+    'The Panel agreed:',
+    '1.  to support the toll;',
+    '2.  to note:',
+    '\ta.  the tides;',
+    '\tb.  the eels.',
+  ];
+  expect(decided(...lines)).toEqual(['supported', 'noted', 'noted']);
+});

@@ -59,3 +59,13 @@ describe('a page whose layout was lost', () => {
     ]);
   });
 });
+
+describe('below the list of documents of an item', () => {
+  it('a numbered sentence is one of the minutes, and a title is a document', async () => {
+    const sentence = 'The Chair explained that the harbour master could not be there to present the report of the PCC.';
+    const text = `Boats\n\nAdditional documents:\n\n4.1 ${sentence}\n\n4.2 Members asked about eels.`;
+    expect(await blocksOf(text)).toContain(`item [4.1] ${sentence}`);
+    const titles = 'Boats\n\nAdditional documents:\n\n1. Report on boats\n2. List of boats\n\nThe Panel met.';
+    expect(await blocksOf(titles)).toEqual(['heading Boats', 'paragraph The Panel met.']);
+  });
+});

@@ -2,11 +2,11 @@
 
 /** Words that only say that something was resolved, before what it was: "agreed to support" supports. */
 export const RESOLVED_WORD =
-  /^\W*(?:decisions?\W+)?(?:it was )?(?:(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members|meeting) )?(?:unanimously |therefore |then |also )*(?:resolved|decided|agreed|agrees|voted|decisions?|resolutions?)\b(?: \d[\d/]*)?(?: unanimously| by a majority|, by \w+ votes? to \w+,?)?(?:\s*[,:;–—-]+)*(?:\s*\([^)]{0,60}\b(?:unanimous|majority|votes?|voted|for|against|nem)\b[^)]{0,60}\)[,:;–—-]*)?(?:\s*(?:that|to)\s*[:;–—-]+|\s*that members of [^:]{3,60}:-?)?\s*/i;
+  /^\W*(?:decisions?\W+)?(?:it was )?(?:(?:the )?(?:[\w'’-]+ ){0,5}?(?:panel|committee|members|meeting)(?:, (?:having|after|following) [^,;:]{3,80},)? )?(?:unanimously |therefore |then |also )*(?:resolved|decided|agreed|agrees|voted|decisions?|resolutions?)\b(?: \d[\d/]*)?(?: unanimously| by a majority|, by \w+ votes? to \w+,?)?(?:\s*[,:;–—-]+)*(?:\s*\([^)]{0,60}\b(?:unanimous|majority|votes?|voted|for|against|nem)\b[^)]{0,60}\)[,:;–—-]*)?(?:\s*(?:that|to)\s*[:;–—-]+|\s*that members of [^:]{3,60}:-?)?\s*/i;
 
 /** What clauses in a list end, each by itself: "the Panel:", "the Commissioner be asked to:", "the Panel recommends that the Mayor". */
 export const LEADS_CLAUSES =
-  /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members?|commissioner|pcc|pfcc|mayor|constable|executive|chair\w*)\b[^.;:]{0,120}?(?<!\b(?:be|been|was|were) \w+)$/i;
+  /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|committee|members?|commissioner|pcc|pfcc|mayor|constable|executive|chair\w*)\b[^.;:]{0,120}?(?<!\b(?:be|been|was|were) \w+)$|^(?:to )?(?:note|support|endorse|approve|recommend|request|welcome)(?: that| the following)?$/i;
 
 /** The label of a clause: `(1)`, `a)`, `ii.`, `2.`, `5.8.1`. */
 const LABEL = '(?:\\(?(?:\\d{1,2}|[a-h]|[ivx]{1,4})[.)]|\\d{1,3}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{L})';

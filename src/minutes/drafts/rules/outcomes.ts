@@ -1,6 +1,7 @@
 /** What a panel resolved: the words for each outcome. */
 import type { RecordOf } from '../../../domain/schema.ts';
 import { MOVED_AND_AGREED } from '../../rules.ts';
+import { CORRECTED } from './routine.ts';
 
 export type Outcome = RecordOf<'resolution'>['resolution']['outcome'];
 
@@ -17,10 +18,6 @@ const THE_PANEL = String.raw`(?:the )?(?:[\w'’-]+ ){0,7}?(?:panel|committee|me
 /** What is to be done with a paper or by somebody: the panel agrees to it. */
 const TO_BE_DONE =
   'circulated|provided|added|submitted|established|amended|arranged|held|convened|scheduled|made|included|produced|delegated|sent|brought|presented|reviewed|extended|published|issued|prepared|placed|supplied|shared|reported';
-
-/** What says that minutes were not approved as they stood. */
-export const CORRECTED =
-  '\\b(?:subject to|(?:with|after) (?:the|this|that|these|those|an?|one|two)\\b.{0,60}\\b(?:change|correction|amendment|alteration)|(?:once|after|when)\\b.{0,80}\\b(?:amended|corrected|altered|changed|replaced)\\b)';
 
 /** The word of a clause that comes first says what was resolved; of two that begin together, the one listed first. */
 export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
@@ -162,9 +159,19 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     confidence: 0.75,
   },
   {
+    // What is noted, and who is asked for what: "noted the update and asked the Commissioner to …".
+    id: 'noted-and-asked',
+    words: new RegExp(
+      `^${THE_PANEL} (?:noted|welcomed|considered|received) [^.;]{3,100}? and (?:\\w+ly )?(?:asked|requested|invited) (?:that|the|for|an?)\\b`,
+      'i',
+    ),
+    outcome: null,
+    confidence: 0.75,
+  },
+  {
     // What is decided in the sentence in which a paper is taken: "Members discussed the paper and agreed that …".
     id: 'took-and-agreed',
-    words: new RegExp(`^${THE_PANEL} (?:considered|discussed|received|reviewed) ${SOMETHING_AND_AGREED}`, 'i'),
+    words: new RegExp(`^${THE_PANEL} (?:considered|discussed|received|reviewed|thanked) ${SOMETHING_AND_AGREED}`, 'i'),
     outcome: 'agreed',
     confidence: 0.75,
   },
@@ -187,7 +194,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
   {
     id: 'panel-notes-paper',
     words: new RegExp(
-      String.raw`^${THE_PANEL} (?:duly )?(?:noted|received and noted) (?:an?|the|its|his|her|members['’]) (?:[\w'’/-]+ ){0,4}?(?:report|data|questions|replies|decisions|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)(?:[^.]{0,60}\.?$| and (?:\w+ly )?agreed (?:that|to)\b)`,
+      String.raw`^${THE_PANEL} (?:duly )?(?:noted|received and noted) (?:an?|the|its|his|her|members['’]) (?:[\w'’/-]+ ){0,4}?(?:report|progress|data|questions|replies|decisions|update|contents?|presentation|position|information|paper|performance report|tracker|log|programme|bulletin|statement|scorecard|dashboard|summary|letter|response|briefing|accounts?|schedule)(?:[^.]{0,60}\.?$|(?: [^.;,]{3,40})? and (?:\w+ly )?agreed (?:that|to)\b)`,
       'i',
     ),
     outcome: 'noted',
@@ -252,33 +259,9 @@ export const RESOLVED: ReadonlySet<string> = new Set([
   'that-clause',
 ]);
 
-/** What every meeting resolves, and the bare word above what was resolved: no record of a plan. */
-export const ROUTINE: readonly RegExp[] = [
-  // Minutes that were corrected are another matter.
-  new RegExp(
-    `^(?!.*${CORRECTED})(?:.*\\b)?(?:minutes\\b.{0,160}\\b(?:agreed|approved|confirmed|accepted|received|recorded|signed|record|read)\\b|(?:agree|approve|confirm|accept|receive|sign)\\w* (?:as [^.;]{3,40} )?(?:the |its )?(?:\\w+ )?minutes\\b)`,
-    'i',
-  ),
-  /\b(?:press|public)\b.{0,40}\b(?:excluded|asked to (?:leave|withdraw))\b|\bwithout (?:the )?(?:press|public)\b/i,
-  /\bapologies\b.{0,60}\b(?:noted|received|accepted)\b/i,
-  // What is said out of courtesy, to whomever: thanks, condolences, good wishes.
-  /^\W*(?:that )?(?:[\w'’]+ ){0,6}?(?:its|the|their|his|her) (?:[\w'’]+ )?(?:thanks|appreciation|gratitude|condolences|sympath(?:y|ies)|(?:good|best) wishes)\b/i,
-  /^\W*(?:that )?(?:thanks|condolences)\b/i,
-  /^[^.;]{0,60}\bbe (?:\w+ly )?(?:thanked|congratulated)\b/i,
-  /\bagreed to thank\b/i,
-  // Who chairs the panel.
-  /\b(?:be|is|was|were) (?:duly )?(?:re-)?(?:elected|appointed) (?:as )?(?:the )?(?:vice-|deputy )?chair/i,
-  /\bnext meeting\b.{0,40}\bbe held\b/i,
-  /^\W*(?:unanimously )?(?:resolved|agreed|decided|decisions?|resolutions?)\W*$/i,
-];
-
 /** Whoever works for the panel is asked to do something, which is theirs to do. */
 export const ASKS_OWN_OFFICERS =
   /\b(?:chair(?:man|woman|person)?|clerk|secretary|secretariat|solicitor|(?:scrutiny|support|monitoring|democratic services|lead) officers?|officers)\b[^.;]{0,20}\bbe (?:asked|requested|invited|instructed)\b/i;
-
-/** Items about the panel's own calendar, which it notes as a matter of course. */
-export const OF_ITS_CALENDAR =
-  /\b(?:work|forward|agenda) (?:work )?(?:plan|programme)\b|\bforward plan\b|\b(?:meeting dates|dates? (?:and times? )?of)\b/i;
 
 /** A list of recommendations: what it does not say otherwise is recommended. */
 export const RECOMMENDS =

@@ -26,10 +26,4 @@ export const KEPT: readonly PromiseRule[] = [
     status: 'done',
     confidence: 0.7,
   },
-  {
-    id: 'asked-somebody',
-    words: /\b(?:had|has) (?:also |already |since )?asked (?:the|[A-Z]\w+) [^.;,]{2,60}? for\b/,
-    status: 'done',
-    confidence: 0.6,
-  },
 ];

@@ -127,6 +127,16 @@ export const PROMISES: readonly PromiseRule[] = [
     confidence: 0.8,
   },
   {
+    // What the panel asks for as it takes a paper: "noted the update and asked the Commissioner to bring …".
+    id: 'panel-asked-somebody',
+    words: new RegExp(
+      `^(?:the )?(?:panel|committee|members) (?:noted|welcomed|considered|received)\\b[^.;]{3,100}? and (?:asked|requested|invited) (?:the |its )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} to ${DOING}`,
+      'i',
+    ),
+    status: 'open',
+    confidence: 0.8,
+  },
+  {
     // Whoever works for the panel does what it asks of them, whether they answer or not.
     id: 'asked-own-officers',
     words:

@@ -179,7 +179,7 @@ export const QUESTIONS_BELOW =
 
 /** What the panel agrees is no question, whatever it asks for beside it. */
 export const PANEL_AGREES =
-  /^(?:the )?(?:panel|committee|members) (?:\w+ly |then |also |therefore )*(?:(?:agreed|resolved|decided) (?:that|to)|noted the [^.;]{3,60}? and (?:asked|requested) (?:that|for|to))\b/i;
+  /^(?:the )?(?:panel|committee|members) (?:\w+ly |then |also |therefore )*(?:(?:agreed|resolved|decided) (?:that|to)|(?:noted|welcomed|considered|received) the [^.;]{3,60}? and (?:asked|requested|invited) (?:that|for|to|(?:the |its )?(?:[\w-]+ ){1,3}to))\b/i;
 
 /** A motion is no question, whoever moves it. */
 export const MOVES =

@@ -1,7 +1,7 @@
 /** Lines that say what the passages below them are. */
 import { TAKES_A_VIEW } from '../../decided.ts';
 import { PANEL_WANTS_LISTED, THAT_THE_PANEL } from '../../rules.ts';
-import { CORRECTED } from './outcomes.ts';
+import { CORRECTED } from './routine.ts';
 
 /**
  * What a passage stands under: points that were heard, questions and answers, a resolution, a list of what is to be

@@ -86,6 +86,8 @@ export const STATUSES: readonly StatusRule[] = [
       '(would|will) #Adverb? continue',
       'work #Adverb? (continued|continues|is|was) #Adverb?',
       'work being #PastTense',
+      // To ask somebody to do something sets it going: "had asked the Chief Constable for a plan".
+      '(had|has) #Adverb? asked (the|his|her) #Adjective? #Noun #Noun? (for|to)',
       'being (put|set|cut|let|shut|held|run|made|sought)',
       // What has become usual: "every victim was now offered a visit".
       '(was|were|is|are) (now|already) (offered|given|visited|seen|sent|told|asked|required|checked|reviewed|monitored|used|shared|held|run|published)',
