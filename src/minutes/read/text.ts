@@ -59,7 +59,7 @@ function tableAt(rows: readonly (Line[][] | null)[], at: number): Line[][][] {
 }
 
 /** A column of actions that holds none for a line. */
-const EMPTY_COLUMN = /\s+\|\s*$/;
+const EMPTY_COLUMN = /(?<!\s)\s+\|\s*$/;
 
 /** The lines of a text that are not empty. A line is full where the next one's first word had no room in it. */
 function linesOf(text: string): Line[] {

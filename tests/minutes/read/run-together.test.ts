@@ -65,7 +65,7 @@ describe('below the list of documents of an item', () => {
     const sentence = 'The Chair explained that the harbour master could not be there to present the report of the PCC.';
     const text = `Boats\n\nAdditional documents:\n\n4.1 ${sentence}\n\n4.2 Members asked about eels.`;
     expect(await blocksOf(text)).toContain(`item [4.1] ${sentence}`);
-    const titles = 'Boats\n\nAdditional documents:\n\n1. Report on boats\n2. List of boats\n\nThe Panel met.';
+    const titles = 'Boats\n\nAdditional documents:\n\n• Report on boats\n• List of boats\n\nThe Panel met.';
     expect(await blocksOf(titles)).toEqual(['heading Boats', 'paragraph The Panel met.']);
   });
 });
