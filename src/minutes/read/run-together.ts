@@ -3,7 +3,9 @@ import type { Line } from './lines.ts';
 
 /** What stands between the title of an item and its minutes. */
 const MINUTES =
-  /(?:^|\s)(?:(?:additional|supporting|related|background) (?:documents?|information):\s*)?(?<word>(?:Draft )?Minutes:)(?:\s+|$)/i;
+  /(?:^|\s)(?:(?:[Aa]dditional|[Ss]upporting|[Rr]elated|[Bb]ackground) (?:[Dd]ocuments?|[Ii]nformation):\s*)?(?<word>(?:Draft )?Minutes:)(?:\s+|$)/;
+/** A title, and not the start of a sentence that goes on about minutes: "Matters arising from the Minutes:". */
+const TITLE = /^\p{Lu}.*(?<!\b(?:an?|the|of|from|for|on|and|to|these|those|last|previous))$/u;
 /** A bullet in the middle of a line. */
 const BULLET = /(?<!\s)\s+(?=[·•●▪] \S)/g;
 /** What was decided, behind the last point. */
@@ -20,7 +22,7 @@ function pointsOf(line: string): string[] {
 export function linesOfLine(line: Line): Line[] {
   const found = MINUTES.exec(line.text);
   const title = line.text.slice(0, found?.index).trim();
-  const isTitled = found !== null && /^\p{Lu}/u.test(title);
+  const isTitled = found !== null && TITLE.test(title);
   const points = pointsOf(isTitled ? line.text.slice(found.index + found[0].length) : line.text);
   const texts = points
     .filter((text) => text !== '')

@@ -18,6 +18,13 @@ describe('a page whose layout was lost', () => {
     ]);
   });
 
+  it.each([
+    'The boats were out for ten minutes: none of them came back.',
+    'Matters arising from the Minutes: the boats had come back.',
+  ])('is not one that speaks of minutes: %s', async (line) => {
+    expect(await blocksOf(line)).toEqual([`paragraph ${line}`]);
+  });
+
   it('has the title before its list of documents', async () => {
     const text =
       'Tides Supporting documents: Minutes:\nMembers asked about eels. The Commissioner said that none were left.';
