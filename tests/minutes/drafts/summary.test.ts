@@ -15,6 +15,9 @@ describe('the summary of a draft', () => {
     expect(told(count, 'There were 12 boats on the river at night.')).toBe(
       'There were 12 boats on the river at night (Wessdale).',
     );
+    expect(told(count, 'Twelve boats had been out on the river.')).toBe(
+      'Twelve boats had been out on the river (Wessdale).',
+    );
   });
 
   it('names what the sentence does not say', () => {
