@@ -21,7 +21,7 @@ export const ASKED_IN_WORDS: readonly { words: RegExp; said: string }[] = [
   { words: /^it was (?:also |then |further )?(?:asked|queried) (?=whether|why|how|what|when|if|who)/i, said: 'asked ' },
   {
     words: new RegExp(
-      `^(?:further )?(?:information|clarification|details?) (?:was|were) (?:also )?(?:sought|requested) ${OF} `,
+      `^(?:further )?(?:information|clarification|clarity|details?) (?:was|were) (?:also )?(?:sought|requested) ${OF} `,
       'i',
     ),
     said: 'asked about ',

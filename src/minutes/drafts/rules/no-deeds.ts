@@ -87,6 +87,11 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
   'benefited',
   'called',
   'confirmed',
+  'declined',
+  'graded',
+  'budgeted',
+  'caused',
+  'linked',
 ]);
 
 /** To make, buy or set going: who so many were recruited or trained, that is a deed, and not only counted. */
@@ -151,7 +156,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     // What would have been, had something else been: "they would have had to lose" says what is at risk.
     id: 'would-have',
-    words: /\bwould have (?!to\b|had to\b)/i,
+    words: /\bwould have (?!to\b|had to (?:lose|leave|cut|close|shed|end|stop|reduce|withdraw|delay)\b)/i,
   },
   {
     // An answer of their own, or one by letter: "had since been received".

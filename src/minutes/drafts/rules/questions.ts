@@ -30,7 +30,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   {
     id: 'question-was-asked',
     words:
-      /\b(a |further |supplementary |the )?(questions?|concerns?|quer(y|ies)) ([\w ]{0,40} )?(was|were|had been|have been) (also )?(asked|raised|put|posed|made|received|submitted|expressed|voiced)\b|^(an? |further )?([\w-]+ ){0,2}(updates?|information|clarification|assurances?|details?) (was|were) (also )?(requested|sought)\b/i,
+      /\b(a |further |supplementary |the )?(questions?|concerns?|quer(y|ies)) ([\w ]{0,40} )?(was|were|had been|have been) (also )?(asked|raised|put|posed|made|received|submitted|expressed|voiced)\b|^(an? |further )?([\w-]+ ){0,2}(updates?|information|clari(?:fication|ty)|assurances?|details?) (was|were) (also )?(requested|sought)\b/i,
   },
   {
     id: 'question-was-asked',

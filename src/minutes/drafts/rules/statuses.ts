@@ -53,7 +53,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(behind schedule|at risk|fell short|fallen short|not on track|slippage|stalled)',
       'the (poor|low|disappointing) (response|level|take-up)',
       '(would|will|may|might|could) have had? to (lose|leave|cut|close|shed|end|stop|reduce|withdraw|delay)',
-      '(on hold|run out|ran out|runs out|years late|months late)',
+      '(on hold|run out|ran out|runs out|years late|months late|months behind|weeks behind|years behind)',
       '(not|less|hardly) #Adverb? (confident|optimistic|certain|assured|secure|guaranteed)',
       'could not (promise|guarantee)',
       '(proved|proving|been|become|becoming) #Adverb? (hard|difficult|challenging|fragile)',
@@ -129,7 +129,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(would|will) #Adverb? (begin|start|launch|open|create|introduce|roll|use|recruit|expand|increase|invest|deliver|end|develop|establish|run|host|extend|receive|replace|finish|complete|build|train|deploy|move|stay|carry|publish|join|visit|close|trial|pilot|pass|transfer|merge|reopen|cease|employ|double)',
       '(would|will) #Adverb? take (over|on)',
       '(intention|ambition|intentions|ambitions) to #Verb',
-      '(would|will) #Adverb? go (live|ahead)',
+      '(would|will) #Adverb? go (live|ahead|county-wide|countywide|force-wide|forcewide|nationwide)',
       '(was|were|is|are) #Adverb? (due|scheduled|planned) (in|by|for|at)',
       '(was|were|is|are) (now|also|still|already)? planned$',
       '(was|were|is|are|now) on order',
@@ -142,7 +142,7 @@ export const STATUSES: readonly StatusRule[] = [
     id: 'has-done',
     status: 'delivered',
     matches: [
-      '(had|has|have) #Adverb? #Adverb? been? #Adverb? #PastTense',
+      '(had|has|have) since? #Adverb? #Adverb? been? #Adverb? #PastTense',
       '(had|has|have) #Adverb? #Adverb? been? (run|set|put|cut|let|shut|begun|held|made|won|met|come|gone)',
       '(had|has|have) been #Adverb? #Adjective? (successful|effective|positive)',
       '(had|has|have) #Adverb? (raised|taken|discussed) (it|this|that|them|these) up? with',
@@ -243,4 +243,4 @@ export const GOES_ON_ABOUT_MONEY =
  * awarded, paid or put aside is nothing but the money.
  */
 export const MADE_AT_A_COST =
-  /^[^£]{3,120}\b(?:(?:was|were|is|are|be|been|being|to)|(?:had|has|have|would|will)) (?:also |then |now |again )?(?:bought|buil[dt]|opened|created?|established?|launch(?:ed)?|start(?:ed)?|recruit(?:ed)?|appoint(?:ed)?|install(?:ed)?|fit(?:ted)?|sold|piloted|trial(?:led)?|extended|trained|refurbished|replaced?|moved?|hired|introduced?|employ(?:ed)?|selected|chosen|set up|rolled out|taken on)\b[^.;]{0,60}?(?:\b(?:for|from|with|by|costing)\b|\bat (?:an?|the|no) (?:[\w-]+ ){0,3}cost\b)[^£;]{0,60}£/i;
+  /^[^£]{3,120}\b(?:(?:was|were|is|are|be|been|being|to)|(?:had|has|have|would|will)) (?:also |then |now |again )?(?:bought|buil[dt]|open(?:ed)?|created?|established?|launch(?:ed)?|start(?:ed)?|recruit(?:ed)?|appoint(?:ed)?|install(?:ed)?|fit(?:ted)?|sold|piloted|trial(?:led)?|extended|trained|refurbished|replaced?|moved?|hired|introduced?|employ(?:ed)?|selected|chosen|set up|rolled out|taken on)\b[^.;]{0,60}?(?:\b(?:for|from|with|by|costing)\b|\bat (?:an?|the|no) (?:[\w-]+ ){0,3}cost\b)[^£;]{0,60}£/i;
