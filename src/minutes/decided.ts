@@ -23,5 +23,9 @@ export const opensDecisions = (line: string, [first, second]: readonly (string |
   BY_THE_PANEL.test(line.trim()) &&
   (DECIDED.test(first?.trim() ?? '') || (RECEIVED.test(first?.trim() ?? '') && DECIDED.test(second?.trim() ?? '')));
 
+/** The same below "Resolved that:", which its words end: "The report be noted.", "The Clerk write to all members." */
+export const IS_SUBJUNCTIVE =
+  /^(?:[\p{L}\d][\p{L}\d’'/()-]*,? ){1,14}?(?<!\b(?:to|would|will|could|should|might|may|can|must|not|did|does) )(?:be|write|report|provide|submit|meet|bring|send|circulate) [^?]*[.;]$/iu;
+
 /** A clause without a label, below a line that only says that something was resolved: "To approve the precept." */
 export const IS_CLAUSE = /^(?:and )?(?:to|that) \p{Ll}.*[.;]$/iu;

@@ -1,5 +1,5 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
-import { BY_THE_PANEL, IS_CLAUSE, opensDecisions } from './decided.ts';
+import { BY_THE_PANEL, IS_CLAUSE, IS_SUBJUNCTIVE, opensDecisions } from './decided.ts';
 import { isDecimal, type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
 import { ENDS_WITHIN } from './read/lines.ts';
@@ -29,6 +29,8 @@ const NAME_WORDS = 14;
 const HEADER_WORDS = 14;
 const HEADER_TIMES = 3;
 const CONTENT_BEGINS = /^(?:draft )?minutes\s*:$/i;
+/** What is appended to minutes is no entry of the list above it. */
+const APPENDIX = /^(?:appendix|annex)\b/i;
 const DECISION_BEGINS = /^decisions?\s*:$/i;
 
 const wordCount = (words: string): number => words.split(' ').length;
@@ -114,7 +116,9 @@ function runningHeaders(lines: readonly Line[]): Set<string> {
   }
   // A minute's own words may well be printed often.
   return new Set(
-    [...times].filter(([words, count]) => count >= HEADER_TIMES && looksLikeHeading(words)).map(([words]) => words),
+    [...times]
+      .filter(([words, count]) => count >= HEADER_TIMES && looksLikeHeading(words) && !ANSWER_HEADING.test(words))
+      .map(([words]) => words),
   );
 }
 
@@ -174,6 +178,8 @@ export function rolesOf(lines: readonly Line[]): Role[] {
   let within: Within = null;
   /** The last clause of the resolution, which says what its clauses are labelled with. */
   let clause: Mark | null = null;
+  /** Whether the word above them leads to "that". */
+  let leadsThat = false;
 
   /** Whether a labelled line is a clause of the resolution before it, or a part of one. */
   function isClause({ kind, mark }: Line, before: Line | undefined): boolean {
@@ -195,6 +201,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     ) {
       const goesOn = within === 'clauses' && !/\.$/.test(words);
       clause = null;
+      leadsThat = /\bthat\s*[:–—-]*$/i.test(words);
       within = goesOn || announcesClauses(words) ? 'clauses' : null;
       return 'resolution';
     }
@@ -217,10 +224,12 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     const isEntry = line.kind === 'row' || (mark !== null && line.kind !== 'heading');
     if (within === 'decisions' && isEntry && (line.kind === 'row' || mark?.shape === 'n')) return 'resolution';
     if (!mark && ACTION_LINE.test(words)) return 'entry';
+    if (APPENDIX.test(words) && !mark) within = null;
     if (within === 'actions' && (isEntry || isSaidBy(words))) return 'entry';
     if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
-    if (within === 'clauses' && !mark && clause === null && IS_CLAUSE.test(words)) return 'resolution';
+    const saysClause = IS_CLAUSE.test(words) || (leadsThat && IS_SUBJUNCTIVE.test(words));
+    if (within === 'clauses' && !mark && clause === null && saysClause) return 'resolution';
     if (
       within === 'clauses' &&
       !mark &&

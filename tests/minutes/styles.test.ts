@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/minutes/passages.ts';
-import { blocksOf, unnumbered } from '../support/minutes.ts';
+import { blocksOf, numbered, unnumbered } from '../support/minutes.ts';
 
 /** How minutes are written: whole items of invented panels, and the numbered passages that they have. */
 const STYLES: readonly { style: string; minutes: string; passages: readonly string[] }[] = [
@@ -415,4 +415,30 @@ describe('the decision of an item that stands above its minutes', () => {
     const words = unnumbered(`# 4. Boats\n${decision}\n${minutes}\n${other}`, 3);
     expect(words.filter((line) => line === 'That the report')).toHaveLength(2);
   });
+});
+
+it('clauses without a label or the word "that" follow the word that leads to it', () => {
+  const points = '·  Two boats had been bought.\n·  Eels had been seen.\n·  A rope had been lost.';
+  const clauses =
+    'Resolved that:\nThe report be noted.\nCouncillor A Oak be sent to the port.\nThe Clerk write to the port.';
+  const after = '# 5. Eels\nThe Clerk would write to the port.';
+  expect(unnumbered(`# 4. Boats\n${points}\n${clauses}\n${after}`)).toEqual([
+    'Resolved that:',
+    'The report',
+    'Councillor A',
+    'The Clerk',
+    'The Clerk',
+  ]);
+});
+
+it('questions and answers that are appended to minutes are passages, below a list of actions too', () => {
+  const actions = '# ACTIONS ARISING\n| No. | Action | Owner\n| 19 | List of boats to be sent | Clerk';
+  const asked = [1, 2, 3].map(
+    (n) => `Question ${n}  Councillor Oak\nWere boat ${n} and its crew lost?\nResponse\nThey were not.`,
+  );
+  expect(numbered(`${actions}\nAPPENDIX A – QUESTIONS\n${asked.join('\n')}`, 3)).toEqual([
+    '1 Councillor Oak Were',
+    '2 Councillor Oak Were',
+    '3 Councillor Oak Were',
+  ]);
 });

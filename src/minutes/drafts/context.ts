@@ -1,6 +1,6 @@
 /** What each passage stands under, and what each of its sentences does there. */
 
-import { BY_THE_PANEL, opensDecisions } from '../decided.ts';
+import { BY_THE_PANEL, IS_SUBJUNCTIVE, opensDecisions } from '../decided.ts';
 import { type Mark, markOf, numbersParagraphs } from '../labels.ts';
 import type { Minutes, Passage } from '../model.ts';
 import { REFERENCE, SPEAKER_BEFORE } from '../rules.ts';
@@ -72,8 +72,10 @@ type Leading = 'line' | 'passage' | null;
  * @param led what is right above it and leads in the clauses; below a passage ("Agreed:") anything is one
  */
 function isClause({ text, label, n }: Passage, before: Mark | null, led: Leading): boolean {
-  if (label === null) return before === null && (led === 'passage' || CLAUSE_OF_RESOLUTION.test(text.trim()));
-  return n === null || led !== null || markOf(label)?.shape === before?.shape || CLAUSE_OF_RESOLUTION.test(text.trim());
+  const words = text.trim();
+  if (label === null)
+    return before === null && (led === 'passage' || CLAUSE_OF_RESOLUTION.test(words) || IS_SUBJUNCTIVE.test(words));
+  return n === null || led !== null || markOf(label)?.shape === before?.shape || CLAUSE_OF_RESOLUTION.test(words);
 }
 
 /**

@@ -126,8 +126,26 @@ function withoutPages(text: string): string {
   return [...kept, ...lines.slice(from)].join('\n');
 }
 
+/** Of the lines of a text with an empty line below each, so many at least go on in the middle of a sentence. */
+const GOING_ON = 0.2;
+const FEWEST_LINES = 10;
+
+/** A text that has an empty line below every line, without those: they part nothing. */
+function singleSpaced(text: string): string {
+  const lines = text.split('\n');
+  const isEmpty = (at: number): boolean => lines[at]?.trim() === '';
+  const written = [...lines.keys()].filter((at) => !isEmpty(at));
+  const isClose = written.some((at) => at + 1 < lines.length && !isEmpty(at + 1));
+  if (isClose || written.length < FEWEST_LINES) return text;
+  const goesOn = (at: number, place: number): boolean =>
+    !endsSentence(lines[at] ?? '') && /^\p{Ll}/u.test(lines[written[place + 1] ?? at]?.trim() ?? '');
+  if (written.filter(goesOn).length < GOING_ON * written.length) return text;
+  return lines.filter((_, at) => !isEmpty(at) || isEmpty(at - 1)).join('\n');
+}
+
 /** Marks of printing that a page leaves in its text: bold words, and a star before the number of a minute. */
 const MARKS = /\*\*|^[ \t]*\*(?=\d{1,3}[.\s])/gm;
 
 /** The blocks of a plain text. */
-export const blocksOfText = (text: string): Block[] => blocksOfLines(linesOf(withoutPages(text.replace(MARKS, ''))));
+export const blocksOfText = (text: string): Block[] =>
+  blocksOfLines(linesOf(singleSpaced(withoutPages(text.replace(MARKS, '')))));

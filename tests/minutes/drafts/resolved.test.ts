@@ -271,3 +271,12 @@ test('what is listed below "to note:" is noted', () => {
   ];
   expect(decided(...lines)).toEqual(['supported', 'noted', 'noted']);
 });
+
+test('clauses without the word "that" are resolutions, whoever they begin with', () => {
+  const clauses = [
+    'The report be noted.',
+    'Councillor A Oak be sent to the port.',
+    'The Clerk write to the port by 31 May.',
+  ];
+  expect(decided('Resolved that:', ...clauses)).toEqual(['noted', 'agreed', 'agreed', 'action']);
+});

@@ -76,3 +76,29 @@ describe('below the list of documents of an item', () => {
     expect(await blocksOf(titles)).toEqual(['heading Boats', 'paragraph The Panel met.']);
   });
 });
+
+describe('an empty line below every line', () => {
+  const lines = [
+    'The Panel heard that two boats had been bought for the outer harbour, and that a',
+    'third would be there by the end of June if the money could be found by then.',
+    '• A Member asked whether the watch of the quays would reach its target of',
+    '700. The Commissioner said that it would not do so this year, and had won £1.2',
+    'million from the Government for those who were on the edge of the water at night',
+    'and in the morning, when nobody else was there to see them.',
+    '• The Chairman asked that Members be told sooner of boats that were sold in the',
+    'districts. The Commissioner said that she would do that, and that the list of what',
+    'was to be sold would be put before the Panel in January together with the map of',
+    'the harbour as it had been.',
+  ];
+
+  it('parts nothing where the lines go on', async () => {
+    const close = await blocksOf(lines.join('\n'));
+    expect(close).toHaveLength(3);
+    expect(await blocksOf(lines.join('\n\n'))).toEqual(close);
+  });
+
+  it('parts paragraphs where each is a sentence', async () => {
+    const sentences = Array.from({ length: 12 }, (_, at) => `Boat ${at} had been bought for the harbour.`);
+    expect(await blocksOf(sentences.join('\n\n'))).toHaveLength(12);
+  });
+});
