@@ -32,6 +32,8 @@ describe('a promise', () => {
     ['An explanation would be sought from the port.'],
     ['The question would be answered in writing.'],
     ['Future reports would show the tides by month.'],
+    ['The results would be shown to the Panel in May.'],
+    ['The wording of the chart would be rewritten.'],
     ['The soundings are to be included in the next report.'],
     ['Comparative charts would be included with the quarterly report from now on.'],
     ['A paragraph on eels would be inserted before it was printed.'],

@@ -143,6 +143,8 @@ describe('what a clause resolves', () => {
     ["To require the Commissioner's response, with a new toll, by 15 May.", 'agreed action'],
     ['That the Commissioner be required to publish a new toll by 15 May.', 'agreed action'],
     ['That the Commissioner report on progress with the pier in a year.', 'agreed action'],
+    ['That the Commissioner is requested to bring a paper on tides in May.', 'recommended action'],
+    ['That the Panel supports the toll, and invites the Commissioner to hold a meeting.', 'supported recommended'],
     ['That the Panel considers that the Commissioner should light the buoys.', 'recommended'],
     ['That, with this change, the minutes of 3 May be approved.', 'agreed'],
     ['That the report be noted and the work of the pilots be supported.', 'noted supported'],

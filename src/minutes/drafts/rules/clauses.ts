@@ -29,7 +29,7 @@ export const CLAUSES_BEGIN = new RegExp(`^${LABEL}`, 'u');
 const BEHIND_A_VERB =
   '(?<=\\b(?:be|notes?|supports?|endorses?|approves?|agrees?|accepts?|thanks?|recommends?|welcomes?)\\b[^.;]{0,200}\\band )';
 /** What the next decision of a clause begins with. */
-const NEXT_PART = `(?:that\\b|to (?:ask|invite|write)\\b|\\w+ (?:to|that)\\b|(?:ask|request)(?:s|ed)?\\b|${BEHIND_A_VERB}(?:an?|the) (?:[\\w’'-]+ ){1,8}?(?:be (?:brought|presented|submitted|provided|circulated|sent|prepared)|(?:be )?welcomed)\\b|${BEHIND_A_VERB}the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted|asked|requested|invited|tasked)\\b|(?:commends?|recommends?|supports?|endorses?|notes?) (?:that|the)\\b)`;
+const NEXT_PART = `(?:that\\b|to (?:ask|invite|write)\\b|\\w+ (?:to|that)\\b|(?:ask|request|invite)(?:s|d|ed)?\\b|${BEHIND_A_VERB}(?:an?|the) (?:[\\w’'-]+ ){1,8}?(?:be (?:brought|presented|submitted|provided|circulated|sent|prepared)|(?:be )?welcomed)\\b|${BEHIND_A_VERB}the (?:[\\w’'-]+ ){1,8}be (?:supported|endorsed|approved|agreed|commended|noted|asked|requested|invited|tasked)\\b|(?:commends?|recommends?|supports?|endorses?|notes?) (?:that|the)\\b)`;
 /** What was decided in the same breath before the word: "NOTED the report and AGREED to …". */
 export const DECIDED_BEFORE = /\b(?:NOTED|SUPPORTED|ENDORSED|APPROVED|WELCOMED|RECEIVED)\b/;
 

@@ -55,7 +55,7 @@ export const OUTCOMES: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'recommended',
     words:
-      /\b(recommend(s|ed)?|be (requested|asked|invited|urged|advised|encouraged)|request(s|ed)? (that|the|an?|further|more|additional)|ask(s|ed)? (that|the|for)|urg(e|es|ed)|invit(e|es|ed) the|consider(?:s|ed) that [^.;]{3,60} should)\b/i,
+      /\b(recommend(s|ed)?|(be|is|are) (requested|asked|invited|urged|advised|encouraged)|(commissioner|pcc|pfcc|constable|mayor) (requested|asked|invited) to|request(s|ed)? (that|the|an?|further|more|additional)|ask(s|ed)? (that|the|for)|urg(e|es|ed)|invit(e|es|ed) the|consider(?:s|ed) that [^.;]{3,60} should)\b/i,
   },
   {
     outcome: 'noted',

@@ -56,7 +56,7 @@ export const COMING: readonly PromiseRule[] = [
     // What a paper said is put right.
     id: 'paper-put-right',
     words:
-      /\b(?:paragraph|section|sentence|figures?|page|table|graph|chart|wording|errors?|omission|passage|note|glossary|key|appendix|reference|item|column)\b[^.;]{0,60}\b(?:would|will) (?:also |then |now )?be (?:inserted|added|corrected|amended|changed|put right|reworded|removed|clarified|rectified|included|restored)\b/i,
+      /\b(?:paragraph|section|sentence|figures?|page|table|graph|chart|wording|errors?|omission|passage|note|glossary|key|appendix|reference|item|column)\b[^.;]{0,60}\b(?:would|will) (?:also |then |now )?be (?:inserted|added|corrected|amended|changed|put right|reworded|rewritten|removed|clarified|rectified|included|restored)\b/i,
     status: 'open',
     confidence: 0.7,
   },

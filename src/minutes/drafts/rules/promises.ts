@@ -147,7 +147,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'paper-will-come',
     words: new RegExp(
-      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to|to(?= come to (?:the |an? )?(?:[\\w-]+ )?(?:meeting|panel)| be sent with\\b)) (?:also |then )?(?:be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|available|ready|tabled|issued|e-?mailed|(?:laid|put|placed) before)|follow|come (?:back )?to)\\b`,
+      `\\b${PAPER}\\b[^.;]{0,80}\\b(?:would|will|should|could|(?:was|were|is|are) to|to(?= come to (?:the |an? )?(?:[\\w-]+ )?(?:meeting|panel)| be sent with\\b)) (?:also |then )?(?:be (?:provided|circulated|shared|brought|presented|sent|supplied|made available|submitted|included|reported|given|forwarded|distributed|available|ready|tabled|issued|shown to (?:the )?(?:panel|members|committee)|e-?mailed|(?:laid|put|placed) before)|follow|come (?:back )?to)\\b`,
       'i',
     ),
     status: 'open',
