@@ -1,7 +1,7 @@
 /**
  * A made-up national history in the dataset format: every force area, fourteen years, overlapping plans, six meetings a
- * year, about twenty-eight facts each, in the order in which they are read; text as long, themes and amounts as uneven as in the real data. The same seed
- * gives the same bytes. Nothing in it is a fact.
+ * year, about twenty-eight facts each, in the order in which they are read; text as long, themes and amounts as uneven
+ * as in the real data. The same seed gives the same bytes. Nothing in it is a fact.
  */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';

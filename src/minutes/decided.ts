@@ -7,6 +7,10 @@ export const BY_THE_PANEL = /^(?:that )?(?:the )?(?:[\w'’]+ ){0,6}?(?:panel|co
 export const TAKES_A_VIEW =
   '(?:[Pp]anel|[Cc]ommittee|[Mm]embers) (?:notes?|supports?|recommends?|requests?|agrees?|endorses?)';
 
+/** A panel that takes a paper, and turns to somebody in the same sentence: "noted the update and asked the Commissioner to". */
+export const TAKES_PAPER = '(?:noted|welcomed|considered|received)';
+export const TURNS_TO = '(?:asked|requested|invited)';
+
 /** How a clause begins that says what a panel decided, and not what its members asked or heard. */
 const DECIDED =
   /^(?:(?:then|also|unanimously|duly) )?(?:note[ds]?|agree[ds]?|resolve[ds]?|approve[ds]?|endorse[ds]?|support(?:s|ed)?|recommend(?:s|ed)?|adopt(?:s|ed)?|vetoe[ds]|veto)\b/i;

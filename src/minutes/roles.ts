@@ -152,9 +152,10 @@ function decisionsToldAgain(lines: readonly Line[]): Set<number> {
     const minutes = ofItem.findIndex(({ words }) => CONTENT_BEGINS.test(words));
     if (minutes < 0) continue;
     const below = new Set(ofItem.slice(minutes).map(({ words }) => words));
-    const told = [...ofItem.slice(1, minutes).keys()].filter((at) => below.has(ofItem[at + 1]?.words ?? ''));
-    for (const at of told) again.add(start + at + 1);
-    if (told.length === minutes - 1) again.add(start);
+    const decision = ofItem.slice(1, minutes);
+    const told = [...decision.keys()].filter((at) => below.has(decision[at]?.words ?? ''));
+    for (const at of told) again.add(start + 1 + at);
+    if (told.length === decision.length) again.add(start);
   }
   return again;
 }

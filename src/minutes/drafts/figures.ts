@@ -7,7 +7,7 @@ import { asOfIn, datesIn } from './dates.ts';
 import type { Context, FindingOf, Told } from './finding.ts';
 import { matchesIn, pattern, type Words, wordsOf } from './language.ts';
 import { measuredBy } from './measured.ts';
-import { HAS_NUMBER, meet, NUMBER_WORD, numberOf, qualifierAt } from './numbers.ts';
+import { HAS_NUMBER, meet, NUMBER, NUMBER_WORD, numberOf, qualifierAt } from './numbers.ts';
 import {
   BEFORE_MEASURE,
   BY,
@@ -35,7 +35,6 @@ type Found = FindingOf<'figure'>;
 
 const COUNTED = pattern('#Value+ (#Adjective|#Noun|#PastTense|#PresentTense|#Gerund|#Acronym)+');
 const BARE = pattern('#Value+');
-const NUMBER = new RegExp(`\\d[\\d,.]*|\\b${NUMBER_WORD}\\b`, 'gi');
 const PERCENT = new RegExp(
   `(?<![\\d.])(\\d+(?:\\.\\d+)?|\\b${NUMBER_WORD})\\s?(%|per\\s?cent\\b|percentage points?\\b)`,
   'gi',

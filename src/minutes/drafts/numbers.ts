@@ -13,6 +13,9 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** A number in words, from one to ninety-nine: a regular expression's source. */
 export const NUMBER_WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${[...UNITS].reverse().join('|')})`;
 
+/** Each number of a text, in digits or in words. */
+export const NUMBER = new RegExp(`\\d[\\d,.]*|\\b${NUMBER_WORD}\\b`, 'gi');
+
 /** Most sentences have no number, and need not be taken apart for one. */
 export const HAS_NUMBER = new RegExp(
   `\\d|\\b(?!one\\b)${NUMBER_WORD}\\b|\\bhalved\\b|\\bdoubled\\b|\\b(?:half|thirds?|quarters?|fifth|tenth) of\\b|\\b(?:by|of) (?:[a-z]+ ){0,2}an? \\w+\\b`,

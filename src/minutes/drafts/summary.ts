@@ -6,7 +6,7 @@ import { capital, uncapital } from '../../domain/text.ts';
 import type { About } from '../model.ts';
 import { clip } from './clip.ts';
 import type { Finding } from './finding.ts';
-import { NUMBER_WORD } from './numbers.ts';
+import { NUMBER } from './numbers.ts';
 import { ASKED_IN_WORDS, ONLY_REPLIES } from './rules/asked.ts';
 import { withoutLeadIn } from './speakers.ts';
 
@@ -55,13 +55,10 @@ function saidBy(finding: Finding, words: string, whole: string): string {
   return finding.kind === 'action' ? promisedIn(words, finding.value.owner) : words;
 }
 
-/** A number, in digits or in words. */
-const SAYS_A_NUMBER = new RegExp(`\\d|\\b${NUMBER_WORD}\\b`, 'i');
-
 /** What a finding is of, before words that do not say it themselves: an amount or a figure. */
 function headOf(finding: Finding, said: string): string | null {
   if (finding.kind === 'funding') return said.includes('£') ? null : formatAmount(finding.value);
-  if (finding.kind === 'figure') return SAYS_A_NUMBER.test(said) ? null : formatFigure(finding.value);
+  if (finding.kind === 'figure') return said.search(NUMBER) >= 0 ? null : formatFigure(finding.value);
   return null;
 }
 

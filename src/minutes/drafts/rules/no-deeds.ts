@@ -98,6 +98,9 @@ export const NO_DEEDS: ReadonlySet<string> = new Set([
 export const BUILDS =
   '(?:appointed|bought|built|created|deployed|employed|fitted|hired|installed|introduced|launched|opened|placed|put|recruited|replaced|set|started|taken on|trained)\\b';
 
+/** What somebody would have to do for want of money. */
+export const GIVES_UP = 'lose|leave|cut|close|shed|end|stop|reduce|withdraw|delay';
+
 /** What tells of no deed under a plan, though its verb is one of doing. */
 export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
@@ -156,7 +159,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     // What would have been, had something else been: "they would have had to lose" says what is at risk.
     id: 'would-have',
-    words: /\bwould have (?!to\b|had to (?:lose|leave|cut|close|shed|end|stop|reduce|withdraw|delay)\b)/i,
+    words: new RegExp(`\\bwould have (?!to\\b|had to (?:${GIVES_UP})\\b)`, 'i'),
   },
   {
     // An answer of their own, or one by letter: "had since been received".

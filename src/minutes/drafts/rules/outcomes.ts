@@ -1,5 +1,6 @@
 /** What a panel resolved: the words for each outcome. */
 import type { RecordOf } from '../../../domain/schema.ts';
+import { TAKES_PAPER, TURNS_TO } from '../../decided.ts';
 import { MOVED_AND_AGREED } from '../../rules.ts';
 import { CORRECTED } from './routine.ts';
 
@@ -162,7 +163,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     // What is noted, and who is asked for what: "noted the update and asked the Commissioner to …".
     id: 'noted-and-asked',
     words: new RegExp(
-      `^${THE_PANEL} (?:noted|welcomed|considered|received) [^.;]{3,100}? and (?:\\w+ly )?(?:asked|requested|invited) (?:that|the|for|an?)\\b`,
+      `^${THE_PANEL} ${TAKES_PAPER} [^.;]{3,100}? and (?:\\w+ly )?${TURNS_TO} (?:that|the|for|an?)\\b`,
       'i',
     ),
     outcome: null,

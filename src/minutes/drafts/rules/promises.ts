@@ -1,4 +1,5 @@
 /** How minutes tell that somebody undertook something. */
+import { TAKES_PAPER, TURNS_TO } from '../../decided.ts';
 import { OWN_BUSINESS, TELLS } from './outcomes.ts';
 import { DEED, DOING, FORCE, PAPER, PERSON, SOMEBODY, TELLING } from './promise-words.ts';
 import { COMING } from './promises-coming.ts';
@@ -130,7 +131,7 @@ export const PROMISES: readonly PromiseRule[] = [
     // What the panel asks for as it takes a paper: "noted the update and asked the Commissioner to bring …".
     id: 'panel-asked-somebody',
     words: new RegExp(
-      `^(?:the )?(?:panel|committee|members) (?:noted|welcomed|considered|received)\\b[^.;]{3,100}? and (?:asked|requested|invited) (?:the |its )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} to ${DOING}`,
+      `^(?:the )?(?:panel|committee|members) ${TAKES_PAPER}\\b[^.;]{3,100}? and ${TURNS_TO} (?:the |its )?(?:[\\w'’]+ ){0,2}?${SOMEBODY} to ${DOING}`,
       'i',
     ),
     status: 'open',

@@ -1,5 +1,6 @@
 /** How minutes tell that something was asked, and that it was answered. */
 import type { RecordOf } from '../../../domain/schema.ts';
+import { TAKES_PAPER, TURNS_TO } from '../../decided.ts';
 
 const ASKER =
   '(?:panel|members?|chair(?:man|woman|person)?|councillors?|cllrs?|committee|vice-chair\\w*|mr|mrs|ms|dr|public|residents?|question|questions|he|she|they|(?<!-)one|another)';
@@ -178,8 +179,10 @@ export const QUESTIONS_BELOW =
   /\bquestions?\b[^.]{0,40}\b(?:covered|included|concerned|related to|were as follows)\b[^.]*$/i;
 
 /** What the panel agrees is no question, whatever it asks for beside it. */
-export const PANEL_AGREES =
-  /^(?:the )?(?:panel|committee|members) (?:\w+ly |then |also |therefore )*(?:(?:agreed|resolved|decided) (?:that|to)|(?:noted|welcomed|considered|received) the [^.;]{3,60}? and (?:asked|requested|invited) (?:that|for|to|(?:the |its )?(?:[\w-]+ ){1,3}to))\b/i;
+export const PANEL_AGREES = new RegExp(
+  String.raw`^(?:the )?(?:panel|committee|members) (?:\w+ly |then |also |therefore )*(?:(?:agreed|resolved|decided) (?:that|to)|${TAKES_PAPER} the [^.;]{3,60}? and ${TURNS_TO} (?:that|for|to|(?:the |its )?(?:[\w-]+ ){1,3}to))\b`,
+  'i',
+);
 
 /** A motion is no question, whoever moves it. */
 export const MOVES =

@@ -5,7 +5,7 @@
  */
 import type { Kind, RecordOf } from '../../../domain/schema.ts';
 import { NUMBER_WORD } from '../numbers.ts';
-import { BUILDS } from './no-deeds.ts';
+import { BUILDS, GIVES_UP } from './no-deeds.ts';
 
 type Status = RecordOf<'delivery'>['delivery']['status'];
 
@@ -52,7 +52,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(had|has|have) slipped',
       '(behind schedule|at risk|fell short|fallen short|not on track|slippage|stalled)',
       'the (poor|low|disappointing) (response|level|take-up)',
-      '(would|will|may|might|could) have had? to (lose|leave|cut|close|shed|end|stop|reduce|withdraw|delay)',
+      `(would|will|may|might|could) have had? to (${GIVES_UP})`,
       '(on hold|run out|ran out|runs out|years late|months late|months behind|weeks behind|years behind)',
       '(not|less|hardly) #Adverb? (confident|optimistic|certain|assured|secure|guaranteed)',
       'could not (promise|guarantee)',
