@@ -1,6 +1,7 @@
 /** Reads documents in a thread of its own, so that a key is answered meanwhile and a document that never ends can be left. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Force } from '../domain/schema.ts';
 import { codeOf, reasonOf } from '../files/errors.ts';
@@ -10,6 +11,9 @@ import { MinutesError } from '../minutes/read/fault.ts';
 import { LIMITS, refuseMore } from '../minutes/read/limits.ts';
 import { read } from '../minutes/read/read.ts';
 import { refuseNoMinutes } from './no-minutes.ts';
+
+// V8 would compile each of the rules twice, first for a quick start and soon after for speed, and there are many.
+setFlagsFromString('--no-regexp-tier-up');
 
 /** What is asked of the thread. */
 export interface Asked {

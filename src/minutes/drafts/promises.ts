@@ -111,7 +111,8 @@ function promiseOf(sentence: Told, earlier: readonly Told[]): Found[] {
 /** The promises of a sentence: what was done about something stands beside what is still to come. */
 function bothOf(sentence: Told, earlier: readonly Told[]): Found[] {
   const had = HAD_AND_WOULD.exec(sentence.text);
-  const end = had ? had.index + had[0].length : 0;
+  if (!had) return promiseOf(sentence, earlier);
+  const end = had.index + had[0].length;
   const half = { ...sentence, text: sentence.text.slice(0, end), end: sentence.start + end };
   const done = promiseOf(half, earlier).filter(({ value }) => value.status === 'done');
   return [...done, ...promiseOf(sentence, earlier).filter(({ rule }) => rule !== done[0]?.rule)];
