@@ -2,15 +2,13 @@
 import type { Document, Force } from '../domain/schema.ts';
 import { forceAreaOf } from './force-area.ts';
 import { meetingDateOf } from './meeting-date.ts';
-import type { About, Block, Published } from './model.ts';
+import type { About, Published } from './model.ts';
 import { planNamed } from './plan-named.ts';
-import { LINE_RULES } from './rules.ts';
+import { LINE_READ, titleOf, wordsOf } from './title.ts';
 
 /** So many blocks at most come before what was said. */
 const HEAD = 25;
-const TITLE_WORDS = 30;
-/** So much of a line, and of a document, is read for what it is about, in UTF-16 units; a hostile one has no end. */
-const LINE_READ = 1000;
+/** So much of a document is read for what it is about, in UTF-16 units; a hostile one has no end. */
 const TEXT_READ = 200_000;
 
 const PANEL = /\bPolic(?:e|ing)(?:,? Fire)?,? (?:and|&) Crime (?:Panel|Committee)\b/i;
@@ -73,73 +71,9 @@ const TYPES: readonly { type: Document['type']; pattern: RegExp }[] = [
   { type: 'minutes', pattern: /^(?:(?:members )?present|in attendance|apologies(?: for absence)?)\b/im },
 ];
 
-/** A line that names the subject itself. */
-const SUBJECT = /^(?:subject|title|report title|item title|name of report)\s*[:|]\s*(?<title>[^|]+)$/i;
-/** A page's own title, with what its frame puts around it. */
-const PAGE_TITLE =
-  /^(?:agendas?,? (?:reports,? )?(?:and )?meetings?,? and minutes - )?(?:agenda item|decision|issue details)? ?[-–:] ?(?<title>.+)$/i;
-/** A panel's name or a date is the title of a meeting, where nothing else is. */
-const NAMES_MEETING =
-  /^(?:.*\bPolice(?:,? Fire)?,? (?:and|&) Crime Panel\b.{0,60}|(?:draft )?minutes of .*|.*\b\d{1,2}(?:st|nd|rd|th)?,? (?:of )?\p{L}+,? \d{4}.{0,20})$/iu;
-
 /** A line that says no more than whose meeting it was and when, wherever it stands: above the minutes, or first in them. */
 const MEETING_LINE =
   /^(?:[\p{L}'’&,]+ ){0,12}(?:Panel|Committee)\b[\s,:–—-]*(?:(?:meeting|minutes|held|of|on)\b[\s,:–—-]*)*(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}\b.{0,20}$/iu;
-
-const isFrame = (words: string): boolean =>
-  LINE_RULES.some(
-    ({ role, pattern, words: most = Infinity }) =>
-      role !== 'resolution' && words.split(' ').length <= most && pattern.test(words),
-  );
-
-const wordsOf = ({ text }: Block): string => text.slice(0, LINE_READ).replace(/\s+/g, ' ').trim();
-
-/** What is printed around a title: the number of its item or minute, marks of printing, a stop. */
-const AROUND_TITLE = /^(?:minute|item)? ?\d[\d./]*[.:]? (?=\p{Lu})|\s*[[(](?:agenda )?item [^\])]{1,6}[\])]$|\.$/giu;
-/** Who was there is no title. */
-const PERSON = /^(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|sir|dame|lord|lady|professor|rev)\b/i;
-
-const isItemMark = (block: Block | undefined): boolean => /^agenda item$/i.test(block ? wordsOf(block) : '');
-
-/** Whether a line can be a title: no sentence, unless it stands right below "Agenda item". */
-const canBeTitle = (block: Block, before: Block | undefined): boolean =>
-  block.kind === 'heading' || (block.kind === 'paragraph' && (isItemMark(before) || !/[.:;]$/.test(wordsOf(block))));
-
-const shapeOf = ({ label }: Block): string => (label ?? '').replace(/\d+/g, 'n');
-
-/** The numbered headings of a document: its items. */
-const itemsOf = (blocks: readonly Block[]): Block[] =>
-  blocks.filter((block) => block.kind === 'heading' && shapeOf(block).includes('n'));
-
-/** The title of the only numbered item of a document that is headed by the meeting it comes from; else nothing. */
-function onlyItem(blocks: readonly Block[]): string | undefined {
-  const [item, ...others] = itemsOf(blocks);
-  const isOnly =
-    item && others.length === 0 && blocks.every((block) => block === item || shapeOf(block) !== shapeOf(item));
-  return isOnly ? wordsOf(item) : undefined;
-}
-
-/** The title of the item or the page, from the clearest place where one stands. */
-function titleOf({ title, name, blocks }: Published, head: readonly Block[]): string {
-  const lines = head.map(wordsOf);
-  const subject = lines.flatMap((line) => SUBJECT.exec(line)?.groups?.title ?? [])[0];
-  if (subject) return subject;
-  const candidates = head
-    .filter((block, index) => canBeTitle(block, head[index - 1]))
-    .map(wordsOf)
-    .filter((words) => words.split(' ').length <= TITLE_WORDS && !isFrame(words) && !PERSON.test(words));
-  const own = candidates.find((words) => !NAMES_MEETING.test(words));
-  const ofPage = title && !isFrame(title) ? (PAGE_TITLE.exec(title)?.groups?.title ?? title) : null;
-  const isItem = head.some(isItemMark);
-  const items = itemsOf(blocks).map(wordsOf);
-  // Of several items the first is no title of the meeting.
-  const above = lines.slice(0, Math.max(0, lines.indexOf(items[0] ?? '')));
-  const ofMeeting = items.length > 1 ? above.find((line) => NAMES_MEETING.test(line)) : undefined;
-  const first = items.includes(candidates[0] ?? '') ? (ofMeeting ?? candidates[0]) : candidates[0];
-  const named = first && NAMES_MEETING.test(first) ? onlyItem(blocks) : undefined;
-  const inOrder = isItem ? [own, ofPage, first] : [named, first, ofPage];
-  return inOrder.find(Boolean)?.replace(AROUND_TITLE, '') ?? name.replace(/\.[a-z]+$/i, '');
-}
 
 /** Whose document it is. A panel is called as the known force area calls it. */
 function bodyOf(head: string, force: Force | null): Pick<About, 'body' | 'bodyName'> {

@@ -18,8 +18,8 @@ const WORDS_BESIDE = 12;
 const OTHER_MEETING = /^.{0,30}\b(?:next|previous|last|future|forthcoming)\b.{0,20}\bmeetings?\b.{0,20}$/i;
 /** A row of three cells or more: an entry of a table, such as what is to be done, by whom and when. */
 const ENTRY = / \|[^|]* \| /;
-/** What makes of a day another one than that on which people met: a term or a span of time. */
-const TERM = /\b(?:by|until|till|before|after|from|since|to|than)(?: the)?\s*$/i;
+/** What makes of a day another one than that on which people met: a term, a span of time, when something was counted. */
+const TERM = /\b(?:by|until|till|before|after|from|since|to|than|at|ended|ending)(?: the)?\s*$/i;
 /** A month in two languages, the English name last: "27 Mawrth / March 2018". */
 const TWO_LANGUAGES = /\b(\d{1,2}) \p{L}+ ?\/ ?(?=\p{Lu}\p{L}+ \d{4}\b)/gu;
 
@@ -36,7 +36,9 @@ function dateIn(line: string): { iso: string; beside: string } | null {
   if (!/\d/.test(line)) return null;
   // The word "the" between day and month ("on the 8th of September") is understood; a comma after the weekday too.
   const found = en.GB.parse(line.slice(0, 400)).flatMap(({ index, text, start, end }) => {
-    const iso = end || !STATES_YEAR.test(text) || TERM.test(line.slice(0, index)) ? null : isoOf(start);
+    // "22 November 2018 - 14:00 to 16:30" is one day.
+    const isSpan = end && isoOf(end) !== isoOf(start);
+    const iso = isSpan || !STATES_YEAR.test(text) || TERM.test(line.slice(0, index)) ? null : isoOf(start);
     return iso ? [{ iso, beside: line.slice(0, index) + line.slice(index + text.length) }] : [];
   });
   return new Set(found.map(({ iso }) => iso)).size === 1 ? (found[0] ?? null) : null;

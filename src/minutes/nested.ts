@@ -8,7 +8,7 @@ import { isResolution } from './rules.ts';
 const WORDS_OF_SENTENCE = 6;
 /** More words than that are no name of a subject. */
 const WORDS_OF_SUBJECT = 7;
-const ENDED = /[.?!]["”’)\]]*$/;
+export const ENDED = /[.?!]["”’)\]]*$/;
 
 /** A list: what its labels look like, and how deep it is. */
 export interface List {
@@ -46,6 +46,8 @@ const isSubject = ({ words }: Line): boolean =>
   !FINITE_VERB.test(words) &&
   !LEADS_ON.test(words);
 
+const BEGINS_LARGE = /^\p{Lu}/u;
+
 /** A whole clause, which below a subject, or with a decimal of its own, can begin with a small letter and end with a semicolon. */
 const isClause = ({ words }: Line): boolean => words.split(' ').length >= WORDS_OF_SENTENCE && FINITE_VERB.test(words);
 
@@ -60,8 +62,8 @@ export const isSubjectOfPaper = (paragraph: Line, { words }: Line): boolean =>
 /** A point whose sentence is ended by each thing listed below it: "5.4 The Deputy Mayor undertook to:". */
 const LEFT_OPEN = /\bto\s*[:–—-]*$/i;
 
-/** Whether a point only leads to what is listed below it; what is listed below a resolution are its clauses. */
-const introduces = ({ words }: Line): boolean => !ENDED.test(words) && !LEFT_OPEN.test(words) && !isResolution(words);
+/** Whether a point can lead to what is listed below it: not a resolution, whose clauses are part of it. */
+const leads = ({ words }: Line): boolean => !LEFT_OPEN.test(words) && !isResolution(words);
 
 /**
  * The list below a point whose points are passages each: the point introduces it ("24.1 Members asked:"), and most of
@@ -70,7 +72,9 @@ const introduces = ({ words }: Line): boolean => !ENDED.test(words) && !LEFT_OPE
  */
 export function listBelow(lines: readonly Line[], roles: readonly Role[], index: number): List | null {
   const [point, first] = [lines[index], lines[index + 1]];
-  if (!point?.mark || !first?.mark || !introduces(point)) return null;
+  if (!point?.mark || !first?.mark) return null;
+  // 5.4.1 is a paragraph like 5.4, whose sentence may be whole.
+  if (!leads(point) || (ENDED.test(point.words) && !isDecimal(first.mark))) return null;
   const { shape } = point.mark;
   const list = { shape: first.mark.shape, level: first.level };
   if (list.shape === shape ? list.level <= point.level : list.level < point.level) return null;
@@ -81,6 +85,7 @@ export function listBelow(lines: readonly Line[], roles: readonly Role[], index:
     if (isOf(line, list)) points.push(line);
   }
   const holdsClauses = isSubject(point) || isDecimal(first.mark);
-  const says = (line: Line): boolean => isSentence(line) || standsAlone(line) || (holdsClauses && isClause(line));
+  const says = (line: Line): boolean =>
+    isSentence(line) || standsAlone(line) || (isClause(line) && (holdsClauses || BEGINS_LARGE.test(line.words)));
   return points.filter(says).length > points.length / 2 ? list : null;
 }

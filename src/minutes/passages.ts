@@ -2,7 +2,7 @@
 import { isDecimal, type Mark, numbersParagraphs, QUESTION_LABEL } from './labels.ts';
 import { type Line, layOut } from './layout.ts';
 import type { Block, Passage } from './model.ts';
-import { isOf, isSubjectOfPaper, type List, listBelow } from './nested.ts';
+import { ENDED, isOf, isSubjectOfPaper, type List, listBelow } from './nested.ts';
 import { namesAsker, type Role, rolesOf } from './roles.ts';
 import { ANSWER, ANSWER_HEADING, ANSWERED_BELOW, ASKS, ASKS_BELOW, NEXT_SENTENCE, UNFINISHED } from './rules.ts';
 
@@ -51,6 +51,12 @@ const isAnswered = ({ first, last }: Piece, { words }: Line): boolean =>
 const isUnclosed = ({ words }: Line, wasOpen: boolean): boolean =>
   (wasOpen || words.startsWith('[')) && !words.includes(']');
 
+/** Whether a label is the first of its list: (i), (a), 1. */
+const opensList = ({ numbers }: Mark): boolean => numbers.at(-1) === 1;
+
+/** Whether the sentence of a point is whole. */
+const isEnded = ({ last }: Piece): boolean => ENDED.test(last.words);
+
 /** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
 function isApart(mark: Mark, above: Mark): boolean {
   return isDecimal(mark) && isDecimal(above) && !above.numbers.every((number, place) => number === mark.numbers[place]);
@@ -64,6 +70,8 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   const pieces: Piece[] = [];
   /** The point that takes in what is below it, or whose list's last point does. */
   let top: { piece: Piece; mark: Mark; level: number; list: List | null; inner: Piece | null } | null = null;
+  /** Shapes of the labels that stood at the top of a list, below nothing. */
+  const tops = new Set<string>();
   /** Whether only points stand between it and here. */
   let unbroken = false;
   /** Whether it ends within an answer in brackets. */
@@ -134,6 +142,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       top !== null &&
       !(mark.shape === QUESTION_LABEL && numbersParagraphs(top.mark)) &&
       (unbroken || numbersParagraphs(top.mark)) &&
+      !(tops.has(mark.shape) && opensList(mark) && isEnded(top.piece) && !numbersParagraphs(top.mark)) &&
       (top.mark.shape === mark.shape ? level > top.level : level >= top.level && !isApart(mark, top.mark));
     if (top && isBelow) {
       top.piece.parts += 1;
@@ -142,6 +151,7 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
       } else reach(top.inner ?? top.piece, line);
     } else {
       top = { piece: add(line, role, mark), mark, level, list: listBelow(lines, roles, index), inner: null };
+      tops.add(mark.shape);
     }
     unbroken = true;
   }
@@ -154,10 +164,11 @@ const isInRow = (piece: Piece, before: Piece | undefined): boolean =>
 
 /** Shapes of plain numbers and of numbers by the year (`25/14`) beside which there is so much that they number items, not paragraphs. */
 function openingShapes(pieces: readonly Piece[]): Set<string> {
-  const texts = pieces.filter(({ role, last }) => role === 'text' && !/[:–—-]$/.test(last.words));
+  const texts = pieces.filter(({ role }) => role === 'text');
   const opens = (shape: string): boolean => {
     const items = texts.filter(({ mark }) => mark?.shape === shape);
-    const others = items.reduce((sum, { parts }) => sum + parts, texts.length - items.length);
+    const apart = texts.filter(({ mark, last }) => mark?.shape !== shape && !/[:–—-]$/.test(last.words));
+    const others = items.reduce((sum, { parts }) => sum + parts, apart.length);
     const inRow = items.filter((item) => isInRow(item, pieces[pieces.indexOf(item) - 1]));
     return items.length > 0 && others > PARTS_OF_ITEM * items.length && inRow.length < items.length / 2;
   };

@@ -98,11 +98,13 @@ function isTableHead(line: Line, before: Line | undefined): boolean {
   return line.words.split(' | ').every((cell) => wordCount(cell) <= 4 && !/(?:[;:?!\d]|\s\S+\.)$/.test(cell));
 }
 
+/** People named one after another, with where they are from in brackets: "Councillors A Ash (Leek) and B Reed." */
+const NAMES = /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|&)[,;]?(?:\s+|\.?$)|\([^)]*\)[,;.]?\s*)+$/u;
+
 /** Whether a line can be one of the names in a list of who was there. */
 function isName({ words, mark }: Line): boolean {
   return (
-    wordCount(words) <= NAME_WORDS &&
-    !(/[.;?!]$/.test(words) && wordCount(words) > 6) &&
+    ((wordCount(words) <= NAME_WORDS && !(/[.;?!]$/.test(words) && wordCount(words) > 6)) || NAMES.test(words)) &&
     !/:$/.test(words) &&
     !(mark && mark.numbers.length > 0)
   );
@@ -211,7 +213,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       return 'frame';
     }
     // Where the minutes of an item begin, what was above them has ended.
-    if (CONTENT_BEGINS.test(words)) within = null;
+    if (CONTENT_BEGINS.test(words) && within !== 'attendance') within = null;
     if (own === 'frame' || headers.has(words)) return 'frame';
     if (ACTIONS_LIST.test(words) && !mark && after && (after.mark || isSaidBy(after.words))) {
       within = 'actions';

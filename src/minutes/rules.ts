@@ -233,7 +233,7 @@ export const isResolution = (text: string): boolean =>
 
 /** A line that announces clauses: what comes in a list after it is what was resolved. */
 export const ANNOUNCES_CLAUSES = new RegExp(
-  String.raw`(?:[:;–—-]|\b(?:that|to|${TAKES_A_VIEW}))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$`,
+  String.raw`(?:[:;–—-]|\b(?:that|to|that the (?:panel|committee)|${TAKES_A_VIEW}))\s*$|^\W*[A-Za-z' ’]{3,40}\W*$`,
   'i',
 );
 

@@ -150,6 +150,40 @@ describe('the sort of document and its title', () => {
     expect(about(text).title).toBe(title);
   });
 
+  it('is no word of the page, nor whose paper or decision it is', () => {
+    const head = '<<\nMedia\nMeeting Details\nGuide time: 2.40 – 3.20pm\nPresented By: Ida Quay\n';
+    expect(about(`${head}UNANIMOUSLY RESOLVED\nVans and boats\nThe Panel heard.`).title).toBe('Vans and boats');
+  });
+
+  it('may be "Report of" where it stands as the title of an item', () => {
+    expect(about('# Agenda item\n# Report of the Harbour Task Group\nMinutes:\nThe Panel heard.').title).toBe(
+      'Report of the Harbour Task Group',
+    );
+  });
+
+  it('of a page whose items are not numbered is that of the one that no other meeting has', () => {
+    const page = (item: string): string =>
+      `Westmarch Police and Crime Panel\n# Declarations of Interest\nMinutes:\nNone.\n${item}# Any other business\nMinutes:\nNone.`;
+    const vans = '# Vans To consider the report\nMinutes:\nThe Panel heard.\n';
+    expect(about(page(vans)).title).toBe('Vans');
+    expect(about(page(`${vans}# Boats\nMinutes:\nMembers spoke.\n`)).title).toBe('Westmarch Police and Crime Panel');
+  });
+
+  it('may span years that are no date of a meeting', () => {
+    const paper = about('# Agenda item\n# Vans for 2025-26 to 2029-30\nMinutes:\nThe Panel heard.');
+    expect(paper).toMatchObject({ title: 'Vans for 2025-26 to 2029-30', meetingDate: null });
+  });
+
+  it('is what the paper is about that the minutes name first, where none is printed', () => {
+    const heard = 'The Panel received a report from the Commissioner about the price of vans, which had risen.';
+    expect(about(`Minutes:\n${heard}`).title).toBe('Price of vans');
+    expect(
+      about(
+        `Westmarch Police and Crime Panel\nMeeting of Westmarch Police and Crime Panel, Monday, 4th May, 2020 2.00 pm (Item 3.)\nMinutes:\n${heard}`,
+      ).title,
+    ).toBe('Price of vans');
+  });
+
   it('of another page is a web page', () => {
     expect(about('# Two new vans\nThe Commissioner has bought two vans.', { format: 'html' })).toMatchObject({
       type: 'web-page',
@@ -175,6 +209,7 @@ describe('the day of the meeting', () => {
     ['2021-05-04', 'Meeting date: 4.5.2021'],
     ['2021-05-04', '4 Mai / May 2021, Neuadd y Sir / Shire Hall'],
     ['2021-05-04', 'Date | 4 May 2021 | 10.30 am'],
+    ['2021-05-04', '4 May 2021 - 14:00 to 16:30'],
   ])('is %s in "%s"', (day, line) => {
     expect(about(`Westmarch Police and Crime Panel\n${line}\nThe Panel heard about vans.`).meetingDate).toBe(day);
   });
@@ -192,6 +227,8 @@ describe('the day of the meeting', () => {
     'to hand in a new scheme for the vans by 4 May 2021',
     'The ferry is out of use until 4 May 2021',
     'Count the buoys | Treasurer | 4 May 2021',
+    'Reserves of £9.4m at 4 May 2021',
+    'The year ended 4 May 2021',
   ])('is not told by "%s"', (line) => {
     expect(about(`# Vans\n${line}\n·  Two vans were on order.`).meetingDate).toBeNull();
   });

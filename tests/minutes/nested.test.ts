@@ -39,6 +39,24 @@ describe('points below a numbered paragraph that introduces them', () => {
     expect(numbered(minutes, 1).length).toBe(5);
   });
 
+  it('are passages where each is a whole clause with a capital, though no stop ends it', () => {
+    const points = '\to  The pier had been shut since the storm in May\n\to  Two of the lamps were now lit all night';
+    const minutes = `7.1  The Panel met.\n7.2  The Treasurer told what had been done:\n${points}\n7.3  It rained.`;
+    expect(numbered(minutes, 1).length).toBe(5);
+  });
+
+  it('are passages where they are decimals of it, though its own sentence is whole', () => {
+    const minutes =
+      '7.1  The Panel asked much.\n7.1.1  The pier had been shut since the storm.\n7.1.2  Two lamps were now lit all night.\n7.2  It rained.';
+    expect(numbered(minutes, 1).length).toBe(4);
+  });
+
+  it('are part of it where it was resolved', () => {
+    const minutes =
+      '7.1  The Panel met.\n7.2  RESOLVED\n7.2.1  That the pier be shut until it is safe.\n7.2.2  That the lamps be lit at night.\n7.3  It rained.';
+    expect(numbered(minutes, 1).length).toBe(3);
+  });
+
   it('are part of it where they only name things', () => {
     const minutes =
       '7.1  The Panel met.\n7.2  The members asked for:\n\to  new lamps on the old quay;\n\to  a rope.\n7.3  The pier was shut.';
@@ -63,5 +81,13 @@ describe('points below a paragraph without a number', () => {
   it('are passages where they say something', () => {
     const paper = 'The Panel received a report on:\ni)  Oil. Its price had risen.\nii)  Tides. None had been missed.';
     expect(numbered(`${paper}\n${after}`)).toHaveLength(4);
+  });
+});
+
+describe('a list that stood at the top before', () => {
+  it('does so again below points of another list that are whole', () => {
+    const minutes =
+      '(i)  The pier was shut.\n(ii)  A rope was lost.\nThe plan had two aims:\n-  to mend the pier; and\n-  to light the quay.\n(i)  Members asked when.\n(ii)  It rained.';
+    expect(numbered(minutes, 1).length).toBe(6);
   });
 });

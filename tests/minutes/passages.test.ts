@@ -168,6 +168,20 @@ ii.  The other half had not.
     expect(numbered(`${lines}a)  Asked who was to pay for it.\nb)  Was glad of it.`).length).toBe(4);
   });
 
+  it('do not count the clauses of what a panel resolves, though no colon leads to them', () => {
+    const minutes =
+      '·  The vans were late.\nRESOLVED: That the Panel\n1.  support the price; and\n2.  note the report.';
+    expect(numbered(minutes)).toEqual(['1 The vans']);
+  });
+
+  it('do not count who sent apologies, told between brackets', () => {
+    const minutes = (names: string): string =>
+      `# Apologies\nMinutes:\n${names}\n# Vans\nMinutes:\nTwo vans were bought.\nThe panel asked about boats.`;
+    const two = ['1 Two vans', '2 The panel'];
+    expect(numbered(minutes('Councillors A Ash and B Reed (Leek) and Cora Dunn (Independent Member).'))).toEqual(two);
+    expect(numbered(minutes('Councillor Ash had sent word that she was to be late again.')).length).toBe(3);
+  });
+
   it('keep the clauses of a resolution, sentences or not', () => {
     const minutes = `
 24.1  Resolved:
@@ -181,7 +195,9 @@ b)  That a letter be sent to the harbour master.
     const minutes = `7.  The Panel received a report from the Commissioner.
 It was heard that:
 ${['Arson', 'Fraud', 'Theft', 'Rape', 'Assault'].map((crime) => `•  ${crime} had fallen.`).join('\n')}`;
-    expect(numbered(minutes, 1)).toEqual(['1 Arson', '2 Fraud', '3 Theft', '4 Rape', '5 Assault']);
+    const crimes = ['1 Arson', '2 Fraud', '3 Theft', '4 Rape', '5 Assault'];
+    expect(numbered(minutes, 1)).toEqual(crimes);
+    expect(numbered(minutes.replace('.\nIt was heard that:', ' and heard this:'), 1)).toEqual(crimes);
   });
 });
 

@@ -14,19 +14,21 @@ const SENTENCE = /^(?:\S+\s+){7,}\S*\p{L}{2}[.?!]["”’)]*$/u;
 
 const isFile = ({ text }: Block): boolean => text.length < LONGEST && FILE.test(text);
 
-/** Titles of agenda items have the size of their report behind them. */
+/** Titles of agenda items have the size of their report behind them: "18. Workforce Report pdf icon PDF 3 MB". */
 function withoutSize(block: Block): Block {
-  const text = block.kind === 'heading' ? block.text.replace(SIZE, '') : '';
-  return text === '' ? block : { ...block, text };
+  const isTitle = block.kind === 'heading' || (block.kind === 'item' && /\d/.test(block.label ?? ''));
+  const text = isTitle ? block.text.replace(SIZE, '') : block.text;
+  return text === '' || text === block.text ? block : { ...block, kind: 'heading', text };
 }
 
 /** The blocks without lists of files to download. */
 export function withoutFrame(blocks: readonly Block[]): Block[] {
   let listing = false;
-  return blocks.map(withoutSize).filter((block) => {
-    const isTitle = block.text.length < LONGEST && !SENTENCE.test(block.text);
-    const isEntry = isFile(block) || (block.kind === 'item' && isTitle);
-    listing = DOCUMENTS.test(block.text) || (listing && isEntry);
-    return !listing && !isFile(block);
+  return blocks.flatMap((printed) => {
+    const isTitle = printed.text.length < LONGEST && !SENTENCE.test(printed.text);
+    const isEntry = printed.kind !== 'heading' && (isFile(printed) || (printed.kind === 'item' && isTitle));
+    listing = DOCUMENTS.test(printed.text) || (listing && isEntry);
+    const block = withoutSize(printed);
+    return listing || isFile(block) ? [] : [block];
   });
 }

@@ -329,6 +329,11 @@ them.`;
     },
   );
 
+  it('the title of a numbered item is kept without the size of its report', async () => {
+    const page = '18.\n\nVans and Boats: a Report on their Price pdf icon PDF 3 MB\n\nMinutes:\n\nThe Panel met.';
+    expect((await blocksOf(page))[0]).toBe('heading [18.] Vans and Boats: a Report on their Price');
+  });
+
   it('leaves out the lists of files to download', async () => {
     expect(
       await blocksOf('The Panel met.\n\nSupporting documents:\n\n·  Report, item 6. PDF 123 KB\n\nThe next item'),
