@@ -47,6 +47,10 @@ const isAnswered = ({ first, last }: Piece, { words }: Line): boolean =>
   ANSWER_HEADING.test(last.words) ||
   (ANSWERED_BELOW.test(words) && ASKS.test(last.words.split(NEXT_SENTENCE).at(-1) ?? ''));
 
+/** Whether a row is of the table that a point leads to: "The grants were as follows:". */
+const takesRow = ({ first, last }: Piece, { kind, mark }: Line): boolean =>
+  kind === 'row' && !mark && first.kind !== 'row' && (last.kind === 'row' || /:[–—-]?$/.test(last.words));
+
 /** Whether an answer in brackets goes on below a line: "[The Commissioner agreed." */
 const isUnclosed = ({ words }: Line, wasOpen: boolean): boolean =>
   (wasOpen || words.startsWith('[')) && !words.includes(']');
@@ -99,6 +103,11 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
   for (const [index, line] of lines.entries()) {
     const role = roles[index] as Role;
     if (role === 'frame') continue;
+    const point: Piece | undefined = top?.inner ?? top?.piece;
+    if (point && point === pieces.at(-1) && (role === 'heading' || role === 'text') && takesRow(point, line)) {
+      reach(point, line);
+      continue;
+    }
     if (role === 'heading') {
       top = null;
       continue;

@@ -1,6 +1,6 @@
 /** Lists below a point: passages of their own, or part of it. */
 import { describe, expect, it } from 'vitest';
-import { numbered } from '../support/minutes.ts';
+import { numbered, unnumbered } from '../support/minutes.ts';
 
 describe('points below the name of a subject', () => {
   it('are passages, though none is a sentence with a capital and a stop', () => {
@@ -89,5 +89,14 @@ describe('a list that stood at the top before', () => {
     const minutes =
       '(i)  The pier was shut.\n(ii)  A rope was lost.\nThe plan had two aims:\n-  to mend the pier; and\n-  to light the quay.\n(i)  Members asked when.\n(ii)  It rained.';
     expect(numbered(minutes, 1).length).toBe(6);
+  });
+});
+
+describe('a table', () => {
+  it('is part of the point that leads to it, and no other is', () => {
+    const rows = '| Town | Share\n| Quay Bay | £274,000\n| Otter | £4,500';
+    const minutes = `1.1  The towns had this:\n${rows}\n1.2  It rained.\n${rows}`;
+    expect(numbered(minutes, 1)).toEqual(['1 The', '2 It']);
+    expect(unnumbered(minutes, 2)).toEqual(['Quay Bay', 'Otter |']);
   });
 });

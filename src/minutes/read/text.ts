@@ -2,6 +2,7 @@
 import type { Block } from '../model.ts';
 import { isLabel } from './labels.ts';
 import { blocksOfLines, endsSentence, type Line } from './lines.ts';
+import { withPairs } from './pairs.ts';
 import { oneLine } from './plain.ts';
 import { linesOfLine } from './run-together.ts';
 import { goesOnWithItem, linesOfItem, linesOfRow } from './table.ts';
@@ -148,4 +149,4 @@ const MARKS = /\*\*|^[ \t]*\*(?=\d{1,3}[.\s])/gm;
 
 /** The blocks of a plain text. */
 export const blocksOfText = (text: string): Block[] =>
-  blocksOfLines(linesOf(singleSpaced(withoutPages(text.replace(MARKS, '')))));
+  blocksOfLines(linesOf(withPairs(singleSpaced(withoutPages(text.replace(MARKS, ''))))));

@@ -334,6 +334,17 @@ them.`;
     expect((await blocksOf(page))[0]).toBe('heading [18.] Vans and Boats: a Report on their Price');
   });
 
+  it('makes rows of names and sums that stand on lines of their own, one below the other', async () => {
+    const table = 'Town\n\nShare\n\nQuay Bay\n\n£274,000\n\nTotal\n\n£4.5m';
+    const rows = ['row Town | Share', 'row Quay Bay | £274,000', 'row Total | £4.5m'];
+    expect(await blocksOf(`1.1  The towns had this:\n\n${table}\n\n1.2  It rained on them.`)).toEqual([
+      'item [1.1] The towns had this:',
+      ...rows,
+      'item [1.2] It rained on them.',
+    ]);
+    expect(await blocksOf('Quay Bay\n\n£274,000')).toEqual(['heading Quay Bay', 'paragraph £274,000']);
+  });
+
   it('leaves out the lists of files to download', async () => {
     expect(
       await blocksOf('The Panel met.\n\nSupporting documents:\n\n·  Report, item 6. PDF 123 KB\n\nThe next item'),

@@ -35,7 +35,7 @@ export const LEADS_IN =
 
 /** Words at whose end clauses are awaited: "… and seconded, it was DECIDED:", "RESOLVED, that". */
 export const OPENS_RESOLUTION = new RegExp(
-  String.raw`\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat|to)))?(?:\s*\([^)]{0,60}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,60}\)\W*)?\s*$|\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b[^.;]{0,80}\b${TAKES_A_VIEW}\s*$`,
+  String.raw`\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b(?:[^.;]{0,60}(?:[:,–—-]|\b(?:[Tt]hat(?: the (?:[Pp]anel|[Cc]ommittee))?|to)))?(?:\s*\([^)]{0,60}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,60}\)\W*)?\s*$|\b(?:RESOLVED|Resolved|DECIDED|Decided|AGREED|Agreed)\b[^.;]{0,80}\b${TAKES_A_VIEW}\s*$`,
 );
 
 /** The panel, as those who ask and comment. */
