@@ -215,8 +215,10 @@ function numbersOf(pieces: readonly Piece[], lines: readonly Line[]): Map<Piece,
   ) {
     return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
   }
-  const isRow = ({ role, first }: Piece): boolean => role === 'entry' && first.kind === 'row';
-  const paragraphs = pieces.filter((piece) => piece.role === 'text' || isRow(piece));
+  const texts = pieces.filter(({ role }) => role === 'text');
+  // A document may be nothing but a list of actions.
+  const rows = pieces.filter(({ role, first }) => role === 'entry' && first.kind === 'row');
+  const paragraphs = rows.length > texts.length ? pieces.filter((piece) => [...texts, ...rows].includes(piece)) : texts;
   const labelled = pieces.filter(({ clause }) => clause !== null);
   const clauses = points.length === 0 && labelled.length > paragraphs.length ? labelled : [];
   const ofClauses = printedNumbers(clauses.map(({ clause }) => clause as Mark));

@@ -86,9 +86,11 @@ const follows = (mark: Mark | null | undefined, before: Mark | null | undefined)
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   if (namesAsker(line) || ANSWER_HEADING.test(line.words)) return false;
   if (line.kind === 'heading') return true;
-  if (line.kind === 'row' || !looksLikeHeading(line.words) || SAYS_SOMETHING.test(line.words)) return false;
-  const { mark } = line;
+  const { mark, words } = line;
+  if (line.kind === 'row' || !looksLikeHeading(words) || SAYS_SOMETHING.test(words)) return false;
   if (!mark) return line.kind === 'paragraph';
+  // "3. To hear evidence from the Commissioner"
+  if (mark.shape === 'n' && !/[.;]$/.test(words) && ownRole({ ...line, mark: null }) === 'opening') return true;
   return mark.numbers.length > 0 && !follows(mark, before?.mark) && !follows(after?.mark, mark) && !!after;
 }
 
@@ -100,6 +102,13 @@ function isTableHead(line: Line, before: Line | undefined): boolean {
 
 /** People named one after another, with where they are from in brackets: "Councillors A Ash (Leek) and B Reed." */
 const NAMES = /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|&)[,;]?(?:\s+|\.?$)|\([^)]*\)[,;.]?\s*)+$/u;
+
+/** Who the next of those present are: "Chairman", "Panel Members". */
+const ATTENDEES =
+  /^(?:(?:vice[- ]?)?chair(?:man|woman|person)?|(?:(?:panel|committee|co-opted|independent|voting|non-voting) )?members|councillors|officers|secretariat|cabinet|commission|others?)\s*:?$/i;
+
+/** Whether what is set as a heading is one of those present: with where they are from, "Councillor F Ash (Leek)". */
+const isAttendee = (words: string): boolean => ATTENDEES.test(words) || (words.endsWith(')') && NAMES.test(words));
 
 /** Whether a line can be one of the names in a list of who was there. */
 function isName({ words, mark }: Line): boolean {
@@ -229,7 +238,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     if (!mark && ACTION_LINE.test(words)) return 'entry';
     if (APPENDIX.test(words) && !mark) within = null;
     if (within === 'actions' && (isEntry || isSaidBy(words))) return 'entry';
-    if (within === 'attendance' && line.kind !== 'heading' && isName(line)) return 'frame';
+    if (within === 'attendance' && (line.kind === 'heading' ? isAttendee(words) : isName(line))) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
     const saysClause = IS_CLAUSE.test(words) || (leadsThat && IS_SUBJUNCTIVE.test(words));
     if (within === 'clauses' && !mark && clause === null && saysClause) return 'resolution';

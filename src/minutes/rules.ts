@@ -170,7 +170,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     role: 'resolution',
-    pattern: /^(?:the )?panel(?:'s|’s)? (?:decisions?|resolutions?|recommendations?)\b/i,
+    pattern: /^(?:the )?panel(?:'s|’s)? (?:decisions?|resolutions?|recommendations?)\b|^outcomes?\s*:?$/i,
     unlabelled: true,
     words: 8,
   },
@@ -219,7 +219,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     role: 'resolution',
     pattern:
-      /^(?:and )?that\b.+\b(?:be|is|are|was|were|has|have|supports?|notes?|approves?|agrees?|endorses?|recommends?|vetoe?s|accepts?)\b/i,
+      /^(?:and )?that\b(?!.*\b(?:was|were)\s*:$).+\b(?:be|is|are|was|were|has|have|supports?|notes?|approves?|agrees?|endorses?|recommends?|vetoe?s|accepts?)\b/i,
     unlabelled: true,
   },
 ];
@@ -239,7 +239,7 @@ export const ANNOUNCES_CLAUSES = new RegExp(
 
 /** A line that only says that what follows was resolved, maybe with the number that the resolution has ("RESOLVED 2025/003"). */
 export const BARE_RESOLUTION =
-  /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?)\b(?:\W+(?:no\.? ?|minute )?[a-z]{0,4}\d[\w/.-]*)?(?:\W*\([^)]{0,80}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,80}\))?\W*$/i;
+  /^\W*(?:unanimously )?(?:resolved|agreed|decided|recommended|resolutions?|decisions?|recommendations?|outcomes?)\b(?:\W+(?:no\.? ?|minute )?[a-z]{0,4}\d[\w/.-]*)?(?:\W*\([^)]{0,80}\b(?:unanimous\w*|majority|votes?|voted|for|against)\b[^)]{0,80}\))?\W*$/i;
 
 /** Short lines without a stop that are no headings: they say what is to be done, or what a panel wants. */
 export const SAYS_SOMETHING =

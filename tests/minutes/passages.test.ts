@@ -174,6 +174,31 @@ ii.  The other half had not.
     expect(numbered(minutes)).toEqual(['1 The vans']);
   });
 
+  it('do not count who was there, by what they are', () => {
+    const minutes =
+      'Present:\n# Chairman\n# Councillor F Ash (Leek)\n# Panel Members\n·  Councillor B Reed (Stone)\n·  Mr D Dunn, independent member\n# Vans\n·  Two were bought.';
+    expect(numbered(minutes)).toEqual(['1 Two were']);
+  });
+
+  it('do not count what an item was to hear, nor its outcomes', () => {
+    const minutes =
+      '3.  To hear evidence from the Commissioner\na.  Two vans were bought.\nb.  Arson had fallen.\nOutcomes:\n1.  The evidence was noted.';
+    expect(numbered(minutes)).toEqual(['1 Two vans', '2 Arson had']);
+  });
+
+  it('are those below a line that begins with "That" and only leads to them', () => {
+    expect(numbered('·  Arson fell.\nThat the aims of the plan were:\n·  Safer roads\n·  Fewer burglaries')).toEqual([
+      '1 Arson fell.',
+      '2 Safer roads',
+      '3 Fewer burglaries',
+    ]);
+  });
+
+  it('do not count the rows of a list of actions below what was said', () => {
+    const minutes = 'Two vans were bought.\nArson had fallen.\n| Action | Lead | By\n| Count the vans | Clerk | May';
+    expect(numbered(minutes)).toEqual(['1 Two vans', '2 Arson had']);
+  });
+
   it('do not count who sent apologies, told between brackets', () => {
     const minutes = (names: string): string =>
       `# Apologies\nMinutes:\n${names}\n# Vans\nMinutes:\nTwo vans were bought.\nThe panel asked about boats.`;

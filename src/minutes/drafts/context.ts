@@ -26,6 +26,7 @@ import {
   OFFICER_SPEAKS,
   PANEL_AGREES,
   PANEL_SPEAKS,
+  POINT_ASKS,
   QUESTIONS_BELOW,
   REPLYING,
   TAKES_NOTE,
@@ -146,6 +147,8 @@ function piecesOf(sentence: Sentence): Piece[] {
     end: start + to,
     known,
   });
+  const [asks] = POINT_ASKS.exec(text) ?? [];
+  if (asks) return [piece(0, asks.length, 'ask'), piece(asks.length + ' – '.length, end - start, 'answer')];
   const heard = ASKED_AND_HEARD.exec(text) ?? ASKED_AND_ANSWERED.exec(text);
   if (heard && ASKING.some(({ words }) => words.test(text.slice(0, heard.index).trim()))) {
     return [piece(0, heard.index, 'ask'), piece(heard.index + heard[0].length, end - start, 'answer')];

@@ -2,8 +2,9 @@
 import type { Block } from '../model.ts';
 import { isLabel } from './labels.ts';
 import { blocksOfLines, endsSentence, type Line } from './lines.ts';
+import { withMargin } from './margin.ts';
+import { withoutPages } from './pages.ts';
 import { withPairs } from './pairs.ts';
-import { oneLine } from './plain.ts';
 import { linesOfLine } from './run-together.ts';
 import { goesOnWithItem, linesOfItem, linesOfRow } from './table.ts';
 
@@ -86,47 +87,6 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The number of a page, as it stands at its foot: "- 2 -", "Page 2 of 9". */
-const PAGE_NUMBER = /^\s*(?:[-–—]\s*\d{1,3}\s*[-–—]|page \d{1,3}(?: of \d{1,3})?)\s*$/i;
-/** The head of the next page, right below it. */
-const PAGE_HEAD = /^(?=.*[A-Z]{3})[^a-z]{5,100}$/;
-/** A line that goes on with the sentence at the foot of the page before. */
-const GOES_ON = /^["'‘“(]*(?:\p{Ll}|£?\d)/u;
-
-/** The place of the next line that is not empty; behind the last line where there is none. */
-function nextText(lines: readonly string[], from: number): number {
-  let at = from;
-  while (at < lines.length && lines[at]?.trim() === '') at++;
-  return at;
-}
-
-/**
- * The lines of a text without the foot of each page, and the head of the next one: in capitals, or the same on several
- * pages. A sentence that goes on over a page is one again.
- */
-function withoutPages(text: string): string {
-  const lines = text.split('\n');
-  const wordsAt = (at: number): string => oneLine(lines[at] ?? '');
-  const feet = [...lines.keys()].filter((at) => PAGE_NUMBER.test(lines[at] ?? ''));
-  const heads = Map.groupBy(feet, (foot) => wordsAt(nextText(lines, foot + 1)));
-  const isHead = (at: number, foot: number): boolean =>
-    (at === foot + 1 && PAGE_HEAD.test(wordsAt(at))) || (heads.get(wordsAt(at))?.length ?? 0) > 1;
-  const kept: string[] = [];
-  let from = 0;
-  for (const foot of feet) {
-    if (foot < from) continue;
-    for (const line of lines.slice(from, foot)) kept.push(line);
-    const first = nextText(lines, foot + 1);
-    from = isHead(first, foot) ? first + 1 : foot + 1;
-    const next = nextText(lines, from);
-    const goesOn = GOES_ON.test(wordsAt(next)) && !PAGE_NUMBER.test(wordsAt(next));
-    while (goesOn && kept.at(-1)?.trim() === '') kept.pop();
-    if (goesOn && !endsSentence(kept.at(-1) ?? '.')) from = next;
-    else if (goesOn) kept.push('');
-  }
-  return [...kept, ...lines.slice(from)].join('\n');
-}
-
 /** Of the lines of a text with an empty line below each, so many at least go on in the middle of a sentence. */
 const GOING_ON = 0.2;
 const FEWEST_LINES = 10;
@@ -147,6 +107,9 @@ function singleSpaced(text: string): string {
 /** Marks of printing that a page leaves in its text: bold words, and a star before the number of a minute. */
 const MARKS = /\*\*|^[ \t]*\*(?=\d{1,3}[.\s])/gm;
 
+/** What is done to a text before its lines are read, in order. */
+const PREPARED = [(text: string) => text.replace(MARKS, ''), withoutPages, singleSpaced, withMargin, withPairs];
+
 /** The blocks of a plain text. */
 export const blocksOfText = (text: string): Block[] =>
-  blocksOfLines(linesOf(withPairs(singleSpaced(withoutPages(text.replace(MARKS, ''))))));
+  blocksOfLines(linesOf(PREPARED.reduce((prepared, step) => step(prepared), text)));

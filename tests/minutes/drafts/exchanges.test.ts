@@ -23,6 +23,12 @@ describe('what was resolved', () => {
     expect(outcomes('Resolved:', `> ${clause}`)).toEqual(wanted);
   });
 
+  test('stands below "Outcomes:", and below words that only lead to its clauses', () => {
+    expect(outcomes('> Outcomes:', '> The evidence was noted.')).toEqual(['noted']);
+    const clauses = ['> support the precept of £4; and', '> note the plan.'];
+    expect(outcomes('> RESOLVED: That the Panel', ...clauses)).toEqual(['supported', 'noted']);
+  });
+
   test.each([
     ['RESOLVED that:- 1. the report be noted. 2. the precept be supported.', ['noted', 'supported']],
     ['Agreed: note the paper; the June meeting to take boats; thanks to the crew.', ['noted', 'agreed']],

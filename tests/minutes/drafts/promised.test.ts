@@ -151,6 +151,7 @@ describe('a promise', () => {
     ['Were she to leave, the Panel would meet to discuss it.'],
     ['Every Commissioner would raise the full toll.'],
     ['The Commissioner is required to publish a plan.'],
+    ['None of the berths would be taken away this year.'],
   ])('none: %s', (answer) => {
     expect(promised(answer)).toEqual([]);
   });

@@ -244,3 +244,10 @@ test('a question that is held over is deferred', () => {
     { outcome: 'deferred' },
   ]);
 });
+
+test('a point of a list may answer itself behind a stroke, and what it says there is a fact', () => {
+  const point = '* how the lamps were paid for – £4,000 had been given by the Home Office.';
+  const list = ['Members asked the following questions:', point];
+  expect(of('question', ...list)).toMatchObject([{ outcome: 'answered' }]);
+  expect(of('funding', ...list)).toMatchObject([{ amountGbp: 4000 }]);
+});

@@ -334,6 +334,34 @@ them.`;
     expect((await blocksOf(page))[0]).toBe('heading [18.] Vans and Boats: a Report on their Price');
   });
 
+  it('goes on over the number alone at the foot of a page, where the same head follows several', async () => {
+    const page = (foot: number): string => `\n\n\n          ${foot}\n                    QUAY PCP\n\n`;
+    const text = `Members asked what each of the boats${page(1)}had cost. The Chair spoke of the\nboats.${page(2)}Resolved: That it be noted.`;
+    expect(await blocksOf(text)).toEqual([
+      'paragraph Members asked what each of the boats had cost. The Chair spoke of the boats.',
+      'paragraph Resolved: That it be noted.',
+    ]);
+  });
+
+  it('puts what is printed beside a paragraph behind it, and drops the word above that', async () => {
+    const beside = (text: string, margin: string): string => `${text.padEnd(60)}${margin}`;
+    const lines = [
+      beside('', 'Action'),
+      '',
+      beside('The Treasurer would tell the members what the rope', 'Treasurer to'),
+      beside('on the quay had cost.', 'write a note'),
+      '',
+      'It rained on the boats.',
+      '',
+      beside('A survey of the pier would be sent round.', 'PCC'),
+    ];
+    expect(await blocksOf(lines.join('\n'))).toEqual([
+      'paragraph The Treasurer would tell the members what the rope on the quay had cost. | Treasurer to write a note',
+      'paragraph It rained on the boats.',
+      'paragraph A survey of the pier would be sent round. | PCC',
+    ]);
+  });
+
   it('makes rows of names and sums that stand on lines of their own, one below the other', async () => {
     const table = 'Town\n\nShare\n\nQuay Bay\n\n£274,000\n\nTotal\n\n£4.5m';
     const rows = ['row Town | Share', 'row Quay Bay | £274,000', 'row Total | £4.5m'];

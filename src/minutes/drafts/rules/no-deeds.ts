@@ -234,7 +234,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
     // A measure of something, whatever was done to it: "Average waits had been cut to …", "reserves would be kept at …".
     id: 'measure-told',
     words:
-      /^(?:that )?(?:(?:the|its|their|his|her|general|total|overall) ){0,3}(?:averages?|mean|median|numbers?|proportion|share|rates?|levels?|totals?|reserves?|balances?|savings|overspend\w*|underspend\w*|shortfall|deficit|costs?)\b(?! (?:programme|plan|board|strategy))/i,
+      /^(?:that )?(?:(?:the|its|their|his|her|general|total|overall) ){0,3}(?:averages?(?! speed cameras?)|mean|median|numbers?|proportion|share|rates?|levels?|totals?|reserves?|balances?|savings|overspend\w*|underspend\w*|shortfall|deficit|costs?)\b(?! (?:programme|plan|board|strategy))/i,
   },
   {
     // Crimes, calls and the like, whatever became of how many there are.

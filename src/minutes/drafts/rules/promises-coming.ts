@@ -31,7 +31,7 @@ export const COMING: readonly PromiseRule[] = [
   {
     id: 'to-be-looked-into',
     words:
-      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|away|back)|chased|fed back|passed on|reported back|raised (?:with|at)|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme)|answered (?:in writing|after|outside|by)|sought from|asked for(?! £)|double-?checked|contacted about|extended to (?:all )?(?:members|the panel))\b/i,
+      /\b(?:would|will|was to|were to|is to|are to) be (?:looked into|looked at|followed up|picked up|taken (?:up|back)|(?<!\b(?:none|no|posts?|officers?)\b[^.;]{0,60})taken away|chased|fed back|passed on|reported back|raised (?:with|at)|added to the (?:[\w-]+ ){0,2}(?:agenda|plan|programme)|answered (?:in writing|after|outside|by)|sought from|asked for(?! £)|double-?checked|contacted about|extended to (?:all )?(?:members|the panel))\b/i,
     status: 'open',
     confidence: 0.7,
   },

@@ -203,6 +203,9 @@ export const ANSWER_BEGINS =
 export const ASKED_AND_HEARD =
   /,? and it was (?:then )?(?:explained|stated|confirmed|reported|clarified|advised)(?: by [^.;,]{3,60}?)? that |,? (?:and|but) (?:(?:they|he|she) )?(?:then )?(?:noted|heard|(?:was|were) (?:told|informed|advised|assured))(?: by [^.;,]{3,60}?)? (?:the (?:answer|response|reply|assurance) )?that /i;
 
+/** The question of a point, up to a stroke behind which it is answered: "whether the boats were out – none was". */
+export const POINT_ASKS = /^\W*(?:whether|how|why|what|when|where|who|if)\b[^.;?–—]{10,200}?(?= [–—] \S)/i;
+
 /** Where whoever answers begins to, in the sentence that asks: "asked what it cost, and the Treasurer replied that …". */
 export const ASKED_AND_ANSWERED = new RegExp(
   [

@@ -59,7 +59,7 @@ export const SECTIONS: readonly { id: string; section: Section; words: RegExp }[
   {
     id: 'decisions-heading',
     section: 'resolved',
-    words: /^(?:panel |panel's )?decisions(?: (?:made|taken|reached|agreed))?:?$/i,
+    words: /^(?:(?:panel |panel's )?decisions(?: (?:made|taken|reached|agreed))?|outcomes?)\s*:?$/i,
   },
   {
     id: 'actions-heading',
