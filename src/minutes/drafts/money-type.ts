@@ -3,7 +3,7 @@ import type { Funding } from '../../domain/schema.ts';
 import type { Span } from '../model.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { HOUSEHOLD_PRECEPT, MORE_OF_IT, OF_IT, PRECEPT, RAISED, SAVINGS } from './rules/money.ts';
-import { AMOUNT_OF, CERTAIN, HEAD_WEIGHT, OF_AMOUNT, TYPES, WEAK } from './rules/money-types.ts';
+import { AMOUNT_OF, CERTAIN, HEAD_WEIGHT, NAMING, OF_AMOUNT, TYPES, WEAK } from './rules/money-types.ts';
 import type { Section } from './rules/sections.ts';
 
 /** What a sentence's passage stands in. */
@@ -92,5 +92,5 @@ export function typeOf(
     ((!said?.head && RAISED.test(wordsAround(text, amount))) ||
       (type === null && poundsOf(amount) < HOUSEHOLD_PRECEPT));
   const ofPrecept = raised || (own === 'charge' && (onPrecept || PRECEPT.test(text)));
-  return { type: ofPrecept ? 'precept' : own, named: said?.head ?? false };
+  return { type: ofPrecept ? 'precept' : own, named: said !== null && (said.head || said.weight >= NAMING) };
 }

@@ -38,11 +38,29 @@ describe('what is said right beside a sum', () => {
     ['The contract to run the ferry had been awarded to a charity, at £38,000 a year.', 'other yearly'],
     ['The club had now bought a second launch for £8,000 out of tolls.', 'budget one-off'],
     ['The lookout was given £4,000 for each of three years.', 'grant yearly'],
+    ['The divers had been offered a loan of £6,000.', 'other one-off'],
+    ['Four moorings had been disposed of, which had brought in £7,000.', 'other one-off'],
+    ['A retainer payment of £300 would be offered to the lifeboat crew.', 'other one-off'],
+    ['£60,000 had been found to employ a diver.', 'budget unknown'],
+    ['The wreck fund would be kept at £90,000.', 'budget yearly'],
   ])('%s', (passage, money) => expect(moneyIn(passage)).toEqual([money]));
 
   test('a part of a fund that went to somebody is a grant', () => {
     const passage = '£30,000 had been set aside for the fund in 2031/32, of which £2,000 had been awarded to a choir.';
     expect(moneyIn(passage)).toEqual(['budget yearly', 'grant one-off']);
+  });
+
+  test('what a part of a budget is, and what a part of a cost is met by', () => {
+    expect(moneyIn('The net budget came to £91m, of which £60m was Police Grant.')).toContain('grant yearly');
+    expect(moneyIn('The pier would cost £4m, of which £1m would be met by the Harbour Fire Service.')).toContain(
+      'grant unknown',
+    );
+  });
+
+  test('more money that was awarded or won is a grant, whatever stands before it', () => {
+    const before = 'She had set aside £5,000 in the budget for oars.';
+    expect(moneyIn(`${before} A further £400 had been secured from the clubs.`)[1]).toMatch(/^grant/);
+    expect(moneyIn(`${before} She had awarded a further £400 for rowlocks.`)[1]).toMatch(/^grant/);
   });
 
   test('an answer about savings is given in savings', () => {
@@ -106,6 +124,9 @@ describe('grants', () => {
     ['Rowing clubs could bid for between £500 and £2,000.', 'grant unknown'],
     ['The fund repaid clearance of moorings up to £900 an incident.', 'grant unknown'],
     ['Special grant for wrecks (£3m in 2031/32) was not expected again.', 'grant one-off'],
+    ['A launch had been bought out of a £24,000 contribution from the Pilots.', 'grant one-off'],
+    ['A bid to the fund of the Home Office had brought in £9,000.', 'grant one-off'],
+    ['Lamps would be bought, with the port adding £2,000 of its own.', 'grant one-off'],
   ])('%s', (passage, money) => expect(moneyIn(passage)).toEqual([money]));
 });
 

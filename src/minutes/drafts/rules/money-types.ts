@@ -23,6 +23,26 @@ export const TYPES: readonly {
       /(?<=£[\d.,]+(?:k|m| million)? (?:of|in) (?:the )?)(?:home office|ministry of justice|(?:welsh |uk )?government|nhs(?: england)?) (?:funding|money|grants?)\b/gi,
     weight: 6,
   },
+  // "Of which £71m was Police Grant": what a part of the budget is.
+  {
+    type: 'grant',
+    words:
+      /(?<=£[\d.,]+(?:k|m|bn| million)? (?:was|were|is|came from|comes from) (?:the )?)(?:core |central |government )?(?:police|government) grants?\b|\bpolice grant (?:supplied|provided|made up|contributed)(?= £)/gi,
+    weight: 8,
+  },
+  {
+    type: 'grant',
+    words:
+      /(?<=£[\d.,]+(?:k|m| million)? )(?:would|will) be (?:met|paid|provided) by(?= (?:the )?(?:[A-Z][\w'’]+ (?:and )?){1,6}(?:Council|Service|Trust|Authority)\b)/g,
+    weight: 8,
+  },
+  // What somebody else wins, awards or puts in, though it is more of what stands before it.
+  {
+    type: 'grant',
+    words:
+      /\bbids?\b[^.;£]{0,80} (?:brought in|won|secured|attracted)(?= (?:\w+ ){0,2}£)|\b(?:awarded|granted|donated)(?= (?:an? |the )?(?:further |additional |extra )*£)|(?<=£[\d.,]+(?:k|m| million)? )(?:(?:had|has|have|was|were) (?:been )?(?:secured|won) from|of (?:its|their) own|contribution from(?! (?:the |its )?(?:[\w'’-]+ ){0,3}reserves?))\b/gi,
+    weight: 5,
+  },
   // "The uplift grant £4.1m, council tax funding of £93m": the words right before the sum.
   { type: 'grant', words: /\bgrants?(?= £)/gi, weight: 6 },
   { type: 'precept', words: /\bcouncil tax (?:funding|income|receipts|requirement)(?= (?:of )?£)/gi, weight: 6 },
@@ -87,7 +107,7 @@ export const TYPES: readonly {
   {
     type: 'budget',
     words:
-      /(?<=£[\d.,]+(?:k|m| million)? of (?:the |its |this |that )?(?:\w+ )?)(?:precept|council tax|money|increase)\b(?= (?:money |funding |income )?(?:was|were|is|would|will|had|has|to|on|for)\b)|£[\d.,]+(?:k|m| million)? (?:had |has |was |were |is |would |be |been )+(?:ring-?fenced|earmarked|set aside)\b/gi,
+      /(?<=£[\d.,]+(?:k|m| million)? of (?:the |its |this |that )?(?:\w+ )?)(?:precept|council tax|money|increase)\b(?= (?:money |funding |income )?(?:was|were|is|would|will|had|has|to|on|for)\b)|£[\d.,]+(?:k|m| million)? (?:had |has |was |were |is |would |be |been |therefore |also )+(?:ring-?fenced|earmarked|set aside|put aside|kept back|found (?=to|for))\b/gi,
     weight: 6,
   },
   {
@@ -170,10 +190,16 @@ export const TYPES: readonly {
   },
   { type: 'other', words: /\bcontracts?\b/gi, weight: 3, named: true },
   { type: 'other', words: /\b(?:sales?|sold|disposal|receipts?)\b/gi, weight: 3 },
+  {
+    type: 'other',
+    words:
+      /\b(?:sales?|sold|disposals?|disposed of)\b[^;£]{0,80}\b(?:brought|bring|brings|bringing) in(?= (?:\w+ )?£)|\bloans?(?= of (?:\w+ )?£)/gi,
+    weight: 7,
+  },
   // What somebody is paid for a post.
   {
     type: 'other',
-    words: /\b(?:salar(?:y|ies)|remuneration|(?:retention|bonus) payments?|allowances?)\b/gi,
+    words: /\b(?:salar(?:y|ies)|remuneration|(?:retention|retainer|bonus) payments?|allowances?)\b/gi,
     weight: 5,
   },
   { type: 'budget', words: /\b(?:budget|revenue|funding) requirements?\b|\btotal funding\b/gi, weight: 6 },
@@ -212,9 +238,12 @@ export const WEAK = 1;
 /** Words that weigh this or more say what an amount is, though it is more of the one before: "a further £4m from reserves". */
 export const CERTAIN = 5;
 
+/** Words that weigh this or more name what an amount is, though it is a part of another one. */
+export const NAMING = 8;
+
 /** Words between a noun and its amount: "an award of £5,000", "the budget would be about £3m". */
 export const OF_AMOUNT =
-  /^(?:, after \w+,)?,?(?: (?:which|that))?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?){0,2}(?: (?:would|will|could|had|has|have|been|put|set|held|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|accounted for|made up|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
+  /^(?:, after \w+,)?,?(?: (?:which|that))?(?: (?:for|in|from) [\w/’'-]+(?: [\w/’'-]+)?,?){0,2}(?: (?:would|will|could|had|has|have|be|been|put|set|held|kept|again|now))* ?(?:of|was|is|were|are|be|at|to|stood at|stands at|came to|comes to|accounted for|made up|totall\w+|worth|:|-|–)(?: (?:up to|about|around|approximately|over|nearly|almost|just|under|some|more than|between|a total of|an additional|an extra|a further))*\s*$/i;
 /** Words between an amount and its noun: "£5m in core grant", "£2,000 of savings", "a £900 community grant". */
 export const AMOUNT_OF =
   /^ ?(?:a year |per annum )?(?:(?:in|of|as|worth of|(?:(?:would|will|to|had|has|was|were|is) ){0,2}(?:be |been )?(?:come |coming |came |met |drawn |raised |funded |covered )?(?:from|by))(?: (?:the|its|an?|their|extra|new|core|central|general|annual))* |(?:(?!to |for |and |on |in |was |were |had |would |by |at |more |less |from |of )[\w’'-]+ ){0,2})$/i;
