@@ -3,7 +3,7 @@ import { en, type ParsedComponents } from 'chrono-node';
 
 /** Lines about another meeting, or about what is not a meeting. */
 const OTHER_DAY =
-  /\b(?:previous|last|next|future|forthcoming|earlier|minutes? (?:silence|of (?:the )?(?:previous|last))|confirmed|approved as|agreed as|signed|correct record|publish(?:ed|ing)|publication|issued|despatch(?:ed)?|dispatch(?:ed)?|deadline|due|by no later|updated on|printed|generated|adjourned from|work programme)\b/i;
+  /\b(?:previous|last|next|future|forthcoming|earlier|minutes? (?:silence|of (?:the )?(?:previous|last))|confirmed|approved as|agreed as|signed|correct record|publish(?:ed|ing)|publication|issued|despatch(?:ed)?|dispatch(?:ed)?|deadline|due|by no later|updated on|printed|generated|adjourned from|work programme)\b|\b(?:confirm|approve|agree|sign|receive|note) (?:as [\w ]{3,40} )?the minutes\b/i;
 /** What stands before the meeting's date. */
 const KEY = /^(?:(?:meeting )?date(?: of (?:the )?(?:meeting|panel))?|meeting|when|held(?: on)?)\s*[:|–-]/i;
 /** A line that says that its date is the meeting's. */

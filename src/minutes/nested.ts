@@ -86,6 +86,8 @@ export function listBelow(lines: readonly Line[], roles: readonly Role[], index:
   }
   const holdsClauses = isSubject(point) || isDecimal(first.mark);
   const says = (line: Line): boolean =>
-    isSentence(line) || standsAlone(line) || (isClause(line) && (holdsClauses || BEGINS_LARGE.test(line.words)));
+    isSentence(line) ||
+    standsAlone(line) ||
+    (isClause(line) && (holdsClauses || (points.length > 1 && BEGINS_LARGE.test(line.words))));
   return points.filter(says).length > points.length / 2 ? list : null;
 }

@@ -69,8 +69,14 @@ function isApart(mark: Mark, above: Mark): boolean {
 /**
  * Puts together what belongs together: a point, the points of another list below it, an answer to it, words that go on.
  * @param openings shapes of labels that only open an item, and take nothing in
+ * @param nests whether points below a point can be passages of their own
  */
-function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: ReadonlySet<string>): Piece[] {
+function piecesOf(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  openings: ReadonlySet<string>,
+  nests = true,
+): Piece[] {
   const pieces: Piece[] = [];
   /** The point that takes in what is below it, or whose list's last point does. */
   let top: { piece: Piece; mark: Mark; level: number; list: List | null; inner: Piece | null } | null = null;
@@ -159,7 +165,13 @@ function piecesOf(lines: readonly Line[], roles: readonly Role[], openings: Read
         top.inner = add(line, role, mark, true);
       } else reach(top.inner ?? top.piece, line);
     } else {
-      top = { piece: add(line, role, mark), mark, level, list: listBelow(lines, roles, index), inner: null };
+      top = {
+        piece: add(line, role, mark),
+        mark,
+        level,
+        list: nests ? listBelow(lines, roles, index) : null,
+        inner: null,
+      };
       tops.add(mark.shape);
     }
     unbroken = true;
@@ -196,26 +208,26 @@ function printedNumbers(marks: readonly Mark[]): number[] | null {
 
 /** Whether the numbers of a document's paragraphs begin in it, rather than go on from an earlier item or meeting. */
 const beginsIn = (lines: readonly Line[], mark: Mark | null | undefined): boolean =>
-  lines.find((line) => line.mark?.shape === mark?.shape)?.mark?.numbers.at(-1) === 1;
+  mark?.numbers.at(-1) === 1 || lines.find((line) => line.mark?.shape === mark?.shape)?.mark?.numbers.at(-1) === 1;
 
-/**
- * The number of each piece. A document's own paragraph numbers count where it has them throughout, from 1 and with no
- * passages below them; else its points are counted from 1; else the clauses of its resolutions, where it holds little
- * else; else its paragraphs.
- */
-function numbersOf(pieces: readonly Piece[], lines: readonly Line[]): Map<Piece, number> {
+/** The document's own paragraph numbers, where it has them throughout and from 1; else null. */
+function ownNumbers(pieces: readonly Piece[], lines: readonly Line[]): Map<Piece, number> | null {
   const points = pieces.filter(({ mark }) => mark !== null);
   const numbered = points.filter(({ mark }) => mark && numbersParagraphs(mark));
   const printed = printedNumbers(numbered.map(({ mark }) => mark as Mark));
-  if (
-    printed &&
-    beginsIn(lines, numbered[0]?.mark) &&
-    !points.some(({ isBelow }) => isBelow) &&
-    points.length - numbered.length < numbered.length / THROUGHOUT
-  ) {
-    return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
-  }
-  const texts = pieces.filter(({ role }) => role === 'text');
+  const isThroughout = points.length - numbered.length < numbered.length / THROUGHOUT;
+  if (!printed || !isThroughout || !beginsIn(lines, numbered[0]?.mark)) return null;
+  return new Map(numbered.map((piece, place) => [piece, printed[place] as number]));
+}
+
+/**
+ * The number of each piece by counting: its points from 1; else the clauses of its resolutions, where it holds little
+ * else; else its paragraphs.
+ */
+function countedNumbers(pieces: readonly Piece[]): Map<Piece, number> {
+  const points = pieces.filter(({ mark }) => mark !== null);
+  // What only leads to what is below it is no paragraph of its own.
+  const texts = pieces.filter(({ role, last }) => role === 'text' && !/:$/.test(last.words));
   // A document may be nothing but a list of actions.
   const rows = pieces.filter(({ role, first }) => role === 'entry' && first.kind === 'row');
   const paragraphs = rows.length > texts.length ? pieces.filter((piece) => [...texts, ...rows].includes(piece)) : texts;
@@ -236,8 +248,10 @@ export function passagesOf(blocks: readonly Block[]): { text: string; passages: 
   const roles = rolesOf(lines);
   const attempt = piecesOf(lines, roles, new Set());
   const openings = openingShapes(attempt);
-  const pieces = openings.size > 0 ? piecesOf(lines, roles, openings) : attempt;
-  const numbers = numbersOf(pieces, lines);
+  const cut = openings.size > 0 ? piecesOf(lines, roles, openings) : attempt;
+  // What is listed below a paragraph that the document numbers is part of it.
+  const pieces = ownNumbers(cut, lines) ? piecesOf(lines, roles, openings, false) : cut;
+  const numbers = ownNumbers(pieces, lines) ?? countedNumbers(pieces);
   const passages = pieces.map((piece) => {
     const { first, last } = piece;
     const [start, end] = [first.start, last.end];

@@ -107,7 +107,7 @@ export function titleOf({ title, name, blocks }: Published, head: readonly Block
   const candidates = head
     .filter((block, index) => canBeTitle(block, head[index - 1]) && (block === below || !isFrame(wordsOf(block))))
     .map(wordsOf)
-    .filter(isTitle);
+    .filter((words) => isTitle(words) && (NAMES_MEETING.test(words) || !OF_ANY_MEETING.test(words)));
   const own = candidates.find((words) => !NAMES_MEETING.test(words));
   const ofPage = title && !isFrame(title) ? (PAGE_TITLE.exec(title)?.groups?.title ?? title) : null;
   const isItem = head.some((block) => isItemMark(block) || MEETING_OF_ITEM.test(wordsOf(block)));
