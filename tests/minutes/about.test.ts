@@ -145,6 +145,7 @@ describe('the sort of document and its title', () => {
     ['Vans', 'Minute 7. Vans\nWestmarch Police and Crime Panel'],
     ['Vans', '# Vans [Item 7]\nThe Panel heard.'],
     ['Vans', 'Agenda item\nVans.\nMinutes:\nThe Panel heard.'],
+    ['Vans', '# Welcome and Introductions\n# Vans\nThe Panel heard.'],
     ['Vans', 'Present:\nCouncillor Oak (in the Chair)\n# Vans\nThe Panel heard.'],
   ])('is %s without what is printed around it: %s', (title, text) => {
     expect(about(text).title).toBe(title);
@@ -229,6 +230,7 @@ describe('the day of the meeting', () => {
     'Count the buoys | Treasurer | 4 May 2021',
     'Reserves of £9.4m at 4 May 2021',
     'The year ended 4 May 2021',
+    'To confirm the Minutes of the Panel meeting held on 4 May 2021.',
   ])('is not told by "%s"', (line) => {
     expect(about(`# Vans\n${line}\n·  Two vans were on order.`).meetingDate).toBeNull();
   });

@@ -174,6 +174,28 @@ ii.  The other half had not.
     expect(numbered(minutes)).toEqual(['1 The vans']);
   });
 
+  it('are the printed ones, whatever the items above them are numbered, with what is listed below them', () => {
+    const minutes =
+      '14.  WELCOME\n1.  The Chair met all.\n15.  VANS\n2.  The Panel heard of vans.\n3.  The Panel asked:\n•  Why were two bought? One broke.\n•  Who paid? The port did.\n4.  It rained.\n5.  The Chair spoke.\n6.  The Panel met.\n7.  Arson fell.';
+    expect(numbered(minutes)).toEqual([
+      '1 The Chair',
+      '2 The Panel',
+      '3 The Panel',
+      '4 It rained.',
+      '5 The Chair',
+      '6 The Panel',
+      '7 Arson fell.',
+    ]);
+    expect(passagesOf(blocksOf(minutes)).passages[2]?.text).toContain('The port did.');
+  });
+
+  it('do not count a line without a label that only leads to the next ones', () => {
+    expect(numbered('Members asked about these:\nVans had been late.\nArson had fallen.')).toEqual([
+      '1 Vans had',
+      '2 Arson had',
+    ]);
+  });
+
   it('do not count who was there, by what they are', () => {
     const minutes =
       'Present:\n# Chairman\n# Councillor F Ash (Leek)\n# Panel Members\n·  Councillor B Reed (Stone)\n·  Mr D Dunn, independent member\n# Vans\n·  Two were bought.';

@@ -10,9 +10,9 @@ const PASSIVE = /^(?:it|this) was\b/i;
 /** A role as a text names it. */
 export type Role = AnyRole & { name: string };
 
-/** A title as a record has it, each of its words with a capital: "Head of Estates". */
+/** A title as a record has it, each of its longer words with a capital: "Head of Estates". */
 const titled = (words: string): string =>
-  words.trim().replace(/\b(?!(?:of|and)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  words.trim().replace(/\b(?!(?:of|and|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /**
  * The role that is named first in a text; of two that start together, the one listed first.

@@ -21,6 +21,12 @@ describe('a promise', () => {
     ['The Chief Constable gave an assurance that an officer would call at each pier.'],
     ['The returns had not been put together and her office would do so by April.'],
     ['CFO to email tolls breakdown to all.'],
+    ['The Commissioner accepted the point and would add a paragraph on eels.'],
+    ['The Commissioner had yet to decide and would consult the boat clubs.'],
+    ['The Commissioner said that his staff would hold an evening for skippers.'],
+    ['The Commissioner shared that view and would raise it with the Harbour Master.'],
+    ['She explained that few had replied, but accepted that it mattered and would discuss with the port how to ask.'],
+    ['The Commissioner would have a section on eels written before it was printed.'],
     ['The harbour team would investigate.'],
     ['He undertook that the tolls would be published.'],
     ['The Commissioner assured Members that they would be kept informed.'],
@@ -151,6 +157,8 @@ describe('a promise', () => {
     ['Were she to leave, the Panel would meet to discuss it.'],
     ['Every Commissioner would raise the full toll.'],
     ['The Commissioner is required to publish a plan.'],
+    ['The Deputy Commissioner was invited to speak to the paper.'],
+    ['She did not yet know what would be provided after May.'],
     ['None of the berths would be taken away this year.'],
   ])('none: %s', (answer) => {
     expect(promised(answer)).toEqual([]);

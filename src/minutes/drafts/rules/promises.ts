@@ -121,7 +121,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'asked-to',
     words: new RegExp(
-      `\\b(?:${SOMEBODY} (?:was|were)|${PERSON} (?:had|has|have) been) (?:also )?(?:asked|requested|invited|tasked) to (?!consider|get in touch|explain|clarify|confirm|set out)${DOING}`,
+      `\\b(?:${SOMEBODY} (?:was|were)|${PERSON} (?:had|has|have) been) (?:also )?(?:asked|requested|invited|tasked) to (?!consider|get in touch|explain|clarify|confirm|set out|(?:speak|present)\\b)${DOING}`,
       'i',
     ),
     status: 'open',
@@ -177,7 +177,7 @@ export const PROMISES: readonly PromiseRule[] = [
     id: 'would-do',
     words: new RegExp(
       // Between who would and what, no other subject begins.
-      `\\b${PERSON}(?:['’]s \\w+)?\\b(?:(?!\\b(?:that(?! (?:but|and)\\b)|which|where|who|whether|if)\\b)[^.;:]){0,60}?\\b(?:would|will|(?:was|were|is|are) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: \\w+ly| (?:also|then|now|nevertheless|nonetheless|still|therefore|however|of course|again|first|instead)| be (?:happy|pleased|glad|delighted|willing|able) to| look to| continue to| seek to| be)* ${DOING}`,
+      `\\b${PERSON}(?:['’]s \\w+)?\\b(?:(?!\\b(?:that(?! (?:but|and|view|concern|point)\\b)|which|where|who|what|whether|if)\\b)[^.;:]){0,75}?\\b(?:would|will|(?:was|were|is|are) (?:(?:happy|willing|keen|going|due) )?to|(?:was|were) likely (?:that )?(?:he|she|they) would)(?: \\w+ly| (?:also|then|now|nevertheless|nonetheless|still|therefore|however|of course|again|first|instead)| be (?:happy|pleased|glad|delighted|willing|able) to| look to| continue to| seek to| be)* ${DOING}`,
       'i',
     ),
     status: 'open',
@@ -187,7 +187,7 @@ export const PROMISES: readonly PromiseRule[] = [
     // Whatever else somebody said that they themselves would do; not what they would wish, be or go on with.
     id: 'own-word',
     words: new RegExp(
-      `(?:\\b(?:said|stated|confirmed|advised|added|explained|replied|answered|responded|indicated|told [^.;,]{3,30}|informed [^.;,]{3,30}|noted|agreed|suggested|(?<=\\bthat\\b.*) and)(?: that)? (?:he|she|(?:his|her) office)|^(?:the )?(?:[\\w-]+ )?(?:commissioner|p?f?cc|chief constable|chief executive|mayor|chair(?:man|woman)?)) (?:would|will|(?:was|is) to)(?: \\w+ly| also| then| now| look to| seek to)* ${DEED}`,
+      `(?:\\b(?:said|stated|confirmed|advised|added|explained|replied|answered|responded|indicated|told [^.;,]{3,30}|informed [^.;,]{3,30}|noted|agreed|suggested|(?<=\\bthat\\b.*) and)(?: that)? (?:he|she|(?:his|her) (?:office|staff|team))|^(?:the )?(?:[\\w-]+ )?(?:commissioner|p?f?cc|chief constable|chief executive|mayor|chair(?:man|woman)?)) (?:would|will|(?:was|is) to)(?: \\w+ly| also| then| now| look to| seek to)* ${DEED}`,
       'i',
     ),
     status: 'open',

@@ -37,7 +37,7 @@ export const ROLES: readonly Role[] = [
   },
   {
     id: 'head-of',
-    words: /\b(?:[Hh]ead|[Dd]irector) of (?:[A-Z]\w+(?: (?:and )?[A-Z]\w+){1,3}|\w+)\b/,
+    words: /\b(?:[Hh]ead|[Dd]irector) of (?:the )?(?:[A-Z]\w+(?: (?:and )?[A-Z]\w+){1,3}|(?!the\b)\w+)\b/,
     statedBy: 'commissioner',
     name: null,
   },
