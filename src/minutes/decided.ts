@@ -27,6 +27,10 @@ export const opensDecisions = (line: string, [first, second]: readonly (string |
   BY_THE_PANEL.test(line.trim()) &&
   (DECIDED.test(first?.trim() ?? '') || (RECEIVED.test(first?.trim() ?? '') && DECIDED.test(second?.trim() ?? '')));
 
+/** The first of clauses that no line announces: "(1) That the Committee notes the report." */
+export const IS_FIRST_CLAUSE =
+  /^that (?:the )?(?:[\w'’]+ ){0,5}?(?:panel|committee|commission|board) (?:also )?(?!has\b|was\b|is\b)[a-z]+s\b/i;
+
 /** The same below "Resolved that:", which its words end: "The report be noted.", "The Clerk write to all members." */
 export const IS_SUBJUNCTIVE =
   /^(?:[\p{L}\d][\p{L}\d’'/()-]*,? ){1,14}?(?<!\b(?:to|would|will|could|should|might|may|can|must|not|did|does) )(?:be|write|report|provide|submit|meet|bring|send|circulate) [^?]*[.;]$/iu;

@@ -63,6 +63,7 @@ const isEnded = ({ last }: Piece): boolean => ENDED.test(last.words);
 
 /** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
 function isApart(mark: Mark, above: Mark): boolean {
+  if (isDecimal(mark) && !numbersParagraphs(above)) return true;
   return isDecimal(mark) && isDecimal(above) && !above.numbers.every((number, place) => number === mark.numbers[place]);
 }
 
@@ -230,7 +231,8 @@ function countedNumbers(pieces: readonly Piece[]): Map<Piece, number> {
   const texts = pieces.filter(({ role, last }) => role === 'text' && !/:$/.test(last.words));
   // A document may be nothing but a list of actions.
   const rows = pieces.filter(({ role, first }) => role === 'entry' && first.kind === 'row');
-  const paragraphs = rows.length > texts.length ? pieces.filter((piece) => [...texts, ...rows].includes(piece)) : texts;
+  const paragraphs =
+    rows.length > texts.length ? [...texts, ...rows].sort((a, b) => a.first.start - b.first.start) : texts;
   const labelled = pieces.filter(({ clause }) => clause !== null);
   const clauses = points.length === 0 && labelled.length > paragraphs.length ? labelled : [];
   const ofClauses = printedNumbers(clauses.map(({ clause }) => clause as Mark));

@@ -1,5 +1,5 @@
 /** What each line of a document is to it: its frame, a heading, a resolution, or text in which records are read. */
-import { BY_THE_PANEL, IS_CLAUSE, IS_SUBJUNCTIVE, opensDecisions } from './decided.ts';
+import { BY_THE_PANEL, IS_CLAUSE, IS_FIRST_CLAUSE, IS_SUBJUNCTIVE, opensDecisions } from './decided.ts';
 import { isDecimal, type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
 import { ENDS_WITHIN } from './read/lines.ts';
@@ -255,6 +255,11 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     if (within === 'clauses' && !mark && BY_THE_PANEL.test(words)) return 'resolution';
     if (within === 'clauses' && mark && isClause(line, before)) {
       if (clause === null || clause.shape === mark.shape) clause = mark;
+      return 'resolution';
+    }
+    if (mark?.numbers.at(-1) === 1 && !isDecimal(mark) && IS_FIRST_CLAUSE.test(words)) {
+      within = 'clauses';
+      clause = mark;
       return 'resolution';
     }
     within = null;

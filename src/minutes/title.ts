@@ -11,7 +11,7 @@ export const LINE_READ = 1000;
 const SUBJECT = /^(?:subject|title|report title|item title|name of report)\s*[:|]\s*(?<title>[^|]+)$/i;
 /** A page's own title, with what its frame puts around it. */
 const PAGE_TITLE =
-  /^(?:agendas?,? (?:reports,? )?(?:and )?meetings?,? and minutes - )?(?:agenda item|decision|issue details)? ?[-–:] ?(?<title>.+)$/i;
+  /^(?:agendas?,? (?:reports,? )?(?:and )?meetings?,? and minutes - )?(?:agenda item|decision|issue(?: details)?)? ?[-–:] ?(?:items at meetings - )?(?<title>.+)$/i;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
 /** The name of a panel or a council, or a date, is the title of a meeting, where nothing else is. */
 const NAMES_MEETING = new RegExp(

@@ -88,8 +88,12 @@ describe('the sort of document and its title', () => {
   });
 
   it('of an item may stand in the title of the page only', () => {
-    const item = about('Minutes:\nThe Panel heard.', { format: 'html', title: 'Agenda item - Delivery of the Plan' });
-    expect(item).toMatchObject({ type: 'agenda-item', title: 'Delivery of the Plan' });
+    const page = (title: string): About => about('Minutes:\nThe Panel heard.', { format: 'html', title });
+    expect(page('Agenda item - Delivery of the Plan')).toMatchObject({
+      type: 'agenda-item',
+      title: 'Delivery of the Plan',
+    });
+    expect(page('Issue - items at meetings - Vans').title).toBe('Vans');
   });
 
   it("of a panel's report is its subject", () => {

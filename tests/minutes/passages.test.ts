@@ -196,6 +196,13 @@ ii.  The other half had not.
     ]);
   });
 
+  it('do not count the clauses that a page prints above its paragraphs, and are never points of them', () => {
+    const minutes =
+      '(1)  That the Safety Committee notes the report.\n(2)  That the Clerk writes to the port.\n26.1  The Committee met.\n26.2  It rained.';
+    expect(numbered(minutes)).toEqual(['1 The Committee', '2 It rained.']);
+    expect(numbered('(1)  That the Panel was late did not help.\n(2)  It rained.').length).toBe(2);
+  });
+
   it('do not count who was there, by what they are', () => {
     const minutes =
       'Present:\n# Chairman\n# Councillor F Ash (Leek)\n# Panel Members\n·  Councillor B Reed (Stone)\n·  Mr D Dunn, independent member\n# Vans\n·  Two were bought.';

@@ -93,6 +93,7 @@ describe('a sum that is only spoken of is no record', () => {
     ['Paragraph 9 of the minutes should read £3m.'],
     ['The Panel voted for a precept of £250 at Band D.'],
     ['A Member asked whether £9 was fair on pensioners.'],
+    ['A bid for £1.1m to the Home Office for a ferry had not succeeded.'],
   ])('%s', (passage) => {
     expect(sums(passage)).toEqual([]);
   });
@@ -115,10 +116,13 @@ describe('a sum that is only spoken of is no record', () => {
     expect(sums('to support the precept of £250 at Band D.', 'RESOLVED:')).toEqual([]);
   });
 
-  test('what a question says in passing is told', () => {
-    expect(sums('A Member asked whether reserves, which stood at £5m, could be used.')).toEqual([
-      ['figure', 5_000_000],
-    ]);
+  test.each([
+    ['A Member asked whether reserves, which stood at £5m, could be used.', 'figure', 5_000_000],
+    ['A Member questioned whether £75,000 for the ferry was enough.', 'funding', 75_000],
+    ['The Chairman queried why the deficit forecast for the year had grown to £5m.', 'figure', 5_000_000],
+    ['The Panel noted that a ferry fund of £870,000 would open and asked who ran it.', 'funding', 870_000],
+  ])('what a question says in passing is told: %s', (passage, kind, pounds) => {
+    expect(sums(passage)).toEqual([[kind, pounds]]);
   });
 });
 

@@ -35,7 +35,7 @@ export const MEASURES_IN_POUNDS: readonly Measure[] = [
   {
     id: 'short',
     metric: 'shortfall or overspend',
-    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus(?! (?:\w+ )?(?:buildings?|land|propert|sites?|assets?|vehicles?|equipment|stock|stations?|estate))|slippage|(?:be|is|was|were|been|fall) short)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,5}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$|\bunder-?funded by(?: \w+)?\s*$/i,
+    left: /\b(?:(?:over|under)[- ]?sp(?:end|ends|ending|ent)|deficits?|shortfalls?|gaps?|hole|surplus(?! (?:\w+ )?(?:buildings?|land|propert|sites?|assets?|vehicles?|equipment|stock|stations?|estate))|slippage|(?:be|is|was|were|been|fall) short)\b(?:\s(?!savings?\b|grants?\b|budgets?\b|precept\b|reserves?\b)\S+){0,7}\s*$|\b(?:over|under)[- ]?sp(?:end|ends|ending|ent) [^.;£]{0,60}\bby(?: \w+)?\s*$|\bunder-?funded by(?: \w+)?\s*$/i,
     right:
       /^\s(?:a year |in \S+ )?(?:(?:budget|funding|savings|forecast|projected) ){0,2}(?:overspend|underspend|deficit|shortfall|gap|hole|short)\b/i,
     unless: /\b(?:(?<!\bto be )closed by|was available|(?:use|uses|used|using|from) (?:\S+ ){0,6}underspend)\b/i,
@@ -223,7 +223,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
   {
     id: 'refused',
     sentence:
-      /\b(?:(?:was|were|been) (?:refused|rejected|declined|turned down|unsuccessful)|(?:was|were|had) not (?:been )?(?:successful|approved|awarded|granted|supported)|unsuccessful(?:ly)? (?:bids?|appli\w+)|(?:bids?|applications?) (?:had |was |were )?(?:failed|unsuccessful))\b/i,
+      /\b(?:(?:was|were|been) (?:refused|rejected|declined|turned down|unsuccessful)|(?:was|were|had) not (?:been )?(?:successful|succeeded|approved|awarded|granted|supported)|unsuccessful(?:ly)? (?:bids?|appli\w+)|(?:bids?|applications?) (?:had |was |were )?(?:failed|unsuccessful))\b/i,
   },
   {
     id: 'referendum',
@@ -249,7 +249,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     // "…whether reserves, which stood at £3m, could be used": what stands in passing is told.
     // "… why £3m had been put into it": that it was is told too.
     unless:
-      /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b|\bwhy (?:(?:the|an?|some|only|over|nearly) )?£\S+(?: million)? (?:(?:had|has) been|was|were)\b|\bhow the (?:[\w-]+ ){0,3}(?:gap|shortfall|deficit|overspend|underspend|savings?) of (?:\w+ )?£/i,
+      /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b|\bwhy (?:(?:the|an?|some|only|over|nearly) )?£\S+(?: million)? (?:(?:had|has) been|was|were)\b|\bhow the (?:[\w-]+ ){0,3}(?:gap|shortfall|deficit|overspend|underspend|savings?) of (?:\w+ )?£|\b(?:whether|why) (?:the )?(?:£\S+(?: million)? for\b|(?:[\w-]+ ){0,2}(?:target|deficit|gap|shortfall|overspend)\b[^.;£]{0,40} (?:of|to|at) £)|\b(?:noted|understood|heard) that (?:[^.;]|\.\d)*£(?:[^.;]|\.\d)* and (?:then )?asked\b/i,
   },
   // What somebody lost to a crime.
   {
