@@ -46,7 +46,7 @@ describe('reading a long dataset', () => {
   let long = '';
 
   beforeAll(async () => {
-    const records = Array.from({ length: 150_000 }, (_, index) => record('priority', `p-${index}`));
+    const records = Array.from({ length: 250_000 }, (_, index) => record('priority', `p-${index}`));
     folder = await mkdtemp(join(tmpdir(), 'beatbook-'));
     long = join(folder, 'long.json');
     await writeFile(long, JSON.stringify(datasetFile({ records })));
