@@ -137,7 +137,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     role: 'opening',
     pattern:
-      /^to (?:receive|consider|note|review|agree|approve|scrutini[sz]e|hear|discuss|confirm|comment|provide|present|inform|update|question|ask|seek)\b/i,
+      /^to (?:receive|consider|note|review|agree|approve|scrutini[sz]e|hear|discuss|confirm|comment|provide|present|inform|update|question|ask|seek)\b|^the (?:chair\w*|secretary|clerk)(?: to the panel)? to (?:respond to|answer|report) (?:any|the receipt)\b/i,
     unlabelled: true,
   },
   {

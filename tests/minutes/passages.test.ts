@@ -209,6 +209,12 @@ ii.  The other half had not.
     expect(numbered(minutes)).toEqual(['1 Two were']);
   });
 
+  it('do not count what the agenda has somebody do', () => {
+    expect(numbered('The Chairman to respond to any questions from the public.\nArson had fallen.')).toEqual([
+      '1 Arson had',
+    ]);
+  });
+
   it('do not count what an item was to hear, nor its outcomes', () => {
     const minutes =
       '3.  To hear evidence from the Commissioner\na.  Two vans were bought.\nb.  Arson had fallen.\nOutcomes:\n1.  The evidence was noted.';

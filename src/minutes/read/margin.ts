@@ -49,9 +49,10 @@ export function withMargin(text: string): string {
   };
   for (const line of lines) {
     const { text: words, margin } = partsOf(line);
-    if (words.trim() === '') end();
+    if (margin === '' && words.trim() === '') end();
     if (margin !== '' && !(words === '' && NAMES_MARGIN.test(margin))) beside.push(margin);
-    read.push(words);
+    // What is beside a paragraph may have more lines than it.
+    if (margin === '' || words !== '') read.push(words);
   }
   end();
   return read.join('\n');

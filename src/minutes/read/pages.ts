@@ -29,8 +29,10 @@ export function withoutPages(text: string): string {
   const heads = Map.groupBy(printed, (foot) => wordsAt(nextText(lines, foot + 1)));
   const isRepeated = (at: number): boolean => (heads.get(wordsAt(at))?.length ?? 0) > 1 && !ALONE.test(wordsAt(at));
   const feet = printed.filter((at) => PAGE_NUMBER.test(lines[at] ?? '') || isRepeated(nextText(lines, at + 1)));
+  // "Page 2:", and the number again below it.
+  const numberIn = (foot: number): string => /\d+/.exec(lines[foot] ?? '')?.[0] ?? '';
   const isHead = (at: number, foot: number): boolean =>
-    (at === foot + 1 && PAGE_HEAD.test(wordsAt(at))) || ALONE.test(wordsAt(at)) || isRepeated(at);
+    (at === foot + 1 && PAGE_HEAD.test(wordsAt(at))) || isRepeated(at) || wordsAt(at) === numberIn(foot);
   const kept: string[] = [];
   let from = 0;
   for (const foot of feet) {

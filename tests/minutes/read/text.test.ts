@@ -343,6 +343,11 @@ them.`;
     ]);
   });
 
+  it('leaves out the number of a page that stands again below it, and no other', async () => {
+    const blocks = await blocksOf('The boats had\n\nPage 2:\n\n2\n\nbeen sold.\n\nPage 3:\n\n18\n\nVans');
+    expect(blocks).toEqual(['paragraph The boats had been sold.', 'paragraph 18', 'heading Vans']);
+  });
+
   it('puts what is printed beside a paragraph behind it, and drops the word above that', async () => {
     const beside = (text: string, margin: string): string => `${text.padEnd(60)}${margin}`;
     const lines = [
@@ -354,11 +359,15 @@ them.`;
       'It rained on the boats.',
       '',
       beside('A survey of the pier would be sent round.', 'PCC'),
+      beside('', 'and Clerk'),
+      '',
+      'It rained again.',
     ];
     expect(await blocksOf(lines.join('\n'))).toEqual([
       'paragraph The Treasurer would tell the members what the rope on the quay had cost. | Treasurer to write a note',
       'paragraph It rained on the boats.',
-      'paragraph A survey of the pier would be sent round. | PCC',
+      'paragraph A survey of the pier would be sent round. | PCC and Clerk',
+      'paragraph It rained again.',
     ]);
   });
 
