@@ -62,8 +62,8 @@ export class Chunks {
   }
 }
 
-/** Whether this Node takes what another may have kept. */
-function fits(file: string): boolean {
+/** Whether this Node takes the code that was kept of a chunk; another may have kept it, or one under other flags. */
+export function fits(file: string): boolean {
   return kept(file) !== undefined && compile(file).script.cachedDataRejected === false;
 }
 

@@ -12,8 +12,9 @@ import { LIMITS, refuseMore } from '../minutes/read/limits.ts';
 import { read } from '../minutes/read/read.ts';
 import { refuseNoMinutes } from './no-minutes.ts';
 
-// V8 would compile each of the rules twice, first for a quick start and soon after for speed, and there are many.
-setFlagsFromString('--no-regexp-tier-up');
+// V8 would compile each of the rules twice, first for a quick start and soon after for speed, and there are many. Only in
+// the thread: the code that the build keeps is refused where it was kept under other flags.
+if (parentPort) setFlagsFromString('--no-regexp-tier-up');
 
 /** What is asked of the thread. */
 export interface Asked {
