@@ -4,7 +4,8 @@ import { forceAreaOf } from './force-area.ts';
 import { meetingDateOf } from './meeting-date.ts';
 import type { About, Published } from './model.ts';
 import { planNamed } from './plan-named.ts';
-import { LINE_READ, titleOf, wordsOf } from './title.ts';
+import { MINUTES_BEGIN } from './read/frame.ts';
+import { titleOf, wordsOf } from './title.ts';
 
 /** So many blocks at most come before what was said. */
 const HEAD = 25;
@@ -95,9 +96,7 @@ function bodyOf(head: string, force: Force | null): Pick<About, 'body' | 'bodyNa
 export function aboutOf(published: Published, text: string, forces: readonly Force[]): About {
   const read = text.slice(0, TEXT_READ);
   const { blocks, format } = published;
-  const begins = blocks.findIndex(({ text: words }) =>
-    /^(?:draft )?minutes\s*:$/i.test(words.slice(0, LINE_READ).trim()),
-  );
+  const begins = blocks.findIndex((block) => MINUTES_BEGIN.test(wordsOf(block)));
   const head = blocks.slice(0, begins > 0 ? begins : HEAD);
   const lines = [published.title, ...head.map(wordsOf)].filter((line) => line !== null);
   // The opening says whose meeting it is, where the head does not.

@@ -61,10 +61,11 @@ const opensList = ({ numbers }: Mark): boolean => numbers.at(-1) === 1;
 /** Whether the sentence of a point is whole. */
 const isEnded = ({ last }: Piece): boolean => ENDED.test(last.words);
 
-/** Whether a decimal number of a paragraph is of another one: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1. */
+/** Whether a decimal number is of no paragraph above: 5.2.1 is not below 5.1, nor 5.3 below 5.2.1, nor either below (3). */
 function isApart(mark: Mark, above: Mark): boolean {
-  if (isDecimal(mark) && !numbersParagraphs(above)) return true;
-  return isDecimal(mark) && isDecimal(above) && !above.numbers.every((number, place) => number === mark.numbers[place]);
+  if (!isDecimal(mark)) return false;
+  if (!isDecimal(above)) return !numbersParagraphs(above);
+  return !above.numbers.every((number, place) => number === mark.numbers[place]);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { BY_THE_PANEL, IS_CLAUSE, IS_FIRST_CLAUSE, IS_SUBJUNCTIVE, opensDecisions } from './decided.ts';
 import { isDecimal, type Mark, QUESTION_NUMBER } from './labels.ts';
 import type { Line } from './layout.ts';
+import { MINUTES_BEGIN } from './read/frame.ts';
 import { ENDS_WITHIN } from './read/lines.ts';
 import {
   ACTION_LINE,
@@ -28,7 +29,6 @@ const NAME_WORDS = 14;
 /** A running header: short, and printed so often. */
 const HEADER_WORDS = 14;
 const HEADER_TIMES = 3;
-const CONTENT_BEGINS = /^(?:draft )?minutes\s*:$/i;
 /** What is appended to minutes is no entry of the list above it. */
 const APPENDIX = /^(?:appendix|annex)\b/i;
 const DECISION_BEGINS = /^decisions?\s*:$/i;
@@ -143,7 +143,7 @@ function linesOfAgenda(lines: readonly Line[]): Set<number> {
   /** Where the text of the agenda starts; behind the last line where there is none. */
   let start = 0;
   for (const [at, line] of lines.entries()) {
-    if (CONTENT_BEGINS.test(line.words)) {
+    if (MINUTES_BEGIN.test(line.words)) {
       for (let index = start; index < at; index++) agenda.add(index);
       hasBegun = true;
       start = lines.length;
@@ -160,7 +160,7 @@ function decisionsToldAgain(lines: readonly Line[]): Set<number> {
   const starts = [...lines.keys()].filter((at) => DECISION_BEGINS.test(lines[at]?.words ?? ''));
   for (const [item, start] of starts.entries()) {
     const ofItem = lines.slice(start, starts[item + 1]);
-    const minutes = ofItem.findIndex(({ words }) => CONTENT_BEGINS.test(words));
+    const minutes = ofItem.findIndex(({ words }) => MINUTES_BEGIN.test(words));
     if (minutes < 0) continue;
     const below = new Set(ofItem.slice(minutes).map(({ words }) => words));
     const decision = ofItem.slice(1, minutes);
@@ -222,7 +222,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       return 'frame';
     }
     // Where the minutes of an item begin, what was above them has ended.
-    if (CONTENT_BEGINS.test(words) && within !== 'attendance') within = null;
+    if (MINUTES_BEGIN.test(words) && within !== 'attendance') within = null;
     if (own === 'frame' || headers.has(words)) return 'frame';
     if (ACTIONS_LIST.test(words) && !mark && after && (after.mark || isSaidBy(after.words))) {
       within = 'actions';

@@ -1,11 +1,11 @@
 /** What a document, or the item that it holds, is called. */
 import type { Block, Published } from './model.ts';
-import { MEETING_OF_ITEM } from './read/frame.ts';
+import { MEETING_OF_ITEM, MINUTES_BEGIN } from './read/frame.ts';
 import { LINE_RULES } from './rules.ts';
 
 const TITLE_WORDS = 30;
 /** So much of a line is read, in UTF-16 units; a hostile one has no end. */
-export const LINE_READ = 1000;
+const LINE_READ = 1000;
 
 /** A line that names the subject itself. */
 const SUBJECT = /^(?:subject|title|report title|item title|name of report)\s*[:|]\s*(?<title>[^|]+)$/i;
@@ -41,7 +41,6 @@ const OF_ANY_MEETING =
   /^(?:welcome|apolog|declarations? of|disclosures? of|minutes\b|membership|urgent|matters arising|(?:review of |review |outstanding )?actions?\b|election of|appointment of|dates?\b|exclusion|webcast|announcements?|(?:chair|chairman)['’]s (?:announcements|update)|work (?:programme|plan)|forward (?:work )?(?:plan|programme)|previous minutes|any other)/i;
 /** What is printed behind the title of an item on its line. */
 const BEHIND_TITLE = /\s+To (?:consider|receive|note|approve|review|agree|hear|discuss|scrutinise)\b.*$/;
-const MINUTES_BEGIN = /^(?:draft )?minutes\s*:$/i;
 /** So far above its minutes stands the title of an item, in blocks. */
 const ABOVE_MINUTES = 3;
 /** How minutes begin that name the paper before the panel. */
@@ -63,14 +62,13 @@ const shapeOf = ({ label }: Block): string => (label ?? '').replace(/\d+/g, 'n')
 /** The headings of a document's items, but for those that any meeting has. */
 const itemsOf = (blocks: readonly Block[]): Block[] =>
   blocks.filter((block) => {
+    if (block.kind !== 'heading') return false;
     const words = wordsOf(block).replace(AROUND_TITLE, '');
-    const isOwn = isTitle(words) && !isFrame(words) && !NAMES_MEETING.test(words) && !OF_ANY_MEETING.test(words);
-    return block.kind === 'heading' && isOwn;
+    return isTitle(words) && !isFrame(words) && !NAMES_MEETING.test(words) && !OF_ANY_MEETING.test(words);
   });
 
-/** The title of the only item of a document that is headed by the meeting it comes from; else nothing. */
-function onlyItem(blocks: readonly Block[]): string | undefined {
-  const [item, ...others] = itemsOf(blocks);
+/** The title of the only one of the items of a document that is headed by the meeting it comes from; else nothing. */
+function onlyItem([item, ...others]: readonly Block[], blocks: readonly Block[]): string | undefined {
   if (!item || others.length > 0) return undefined;
   const isApart = (block: Block): boolean => shapeOf(block) !== shapeOf(item) || isFrame(wordsOf(block));
   const isOnly = item.label === null || blocks.every((block) => block === item || isApart(block));
@@ -111,15 +109,14 @@ export function titleOf({ title, name, blocks }: Published, head: readonly Block
   const own = candidates.find((words) => !NAMES_MEETING.test(words));
   const ofPage = title && !isFrame(title) ? (PAGE_TITLE.exec(title)?.groups?.title ?? title) : null;
   const isItem = head.some((block) => isItemMark(block) || MEETING_OF_ITEM.test(wordsOf(block)));
-  const items = itemsOf(blocks)
-    .filter(({ label }) => label !== null)
-    .map(wordsOf);
+  const items = itemsOf(blocks);
+  const numbered = items.filter(({ label }) => label !== null).map(wordsOf);
   // Of several items the first is no title of the meeting.
-  const above = lines.slice(0, Math.max(0, lines.indexOf(items[0] ?? '')));
-  const ofMeeting = items.length > 1 ? above.find((line) => NAMES_MEETING.test(line)) : undefined;
-  const first = items.includes(candidates[0] ?? '') ? (ofMeeting ?? candidates[0]) : candidates[0];
+  const above = lines.slice(0, Math.max(0, lines.indexOf(numbered[0] ?? '')));
+  const ofMeeting = numbered.length > 1 ? above.find((line) => NAMES_MEETING.test(line)) : undefined;
+  const first = numbered.includes(candidates[0] ?? '') ? (ofMeeting ?? candidates[0]) : candidates[0];
   const named =
-    first === undefined || NAMES_MEETING.test(first) ? (onlyItem(blocks) ?? onlyMinuted(blocks)) : undefined;
+    first === undefined || NAMES_MEETING.test(first) ? (onlyItem(items, blocks) ?? onlyMinuted(blocks)) : undefined;
   const paper = paperNamed(blocks);
   const inOrder = isItem ? [own, ofPage, paper, first] : [named, first, ofPage, paper];
   return inOrder.find(Boolean)?.replace(BEHIND_TITLE, '').replace(AROUND_TITLE, '') ?? name.replace(/\.[a-z]+$/i, '');

@@ -5,6 +5,9 @@ import type { Block } from '../model.ts';
 export const MEETING_OF_ITEM =
   /^Meeting of .{5,150}\b\d{4}(?:,? \d{1,2}[.:]\d{2} ?[ap]\.?m\.?)?(?: \(Item [^)]{1,12}\))?\.?$/i;
 
+/** The word above what was said. */
+export const MINUTES_BEGIN = /^(?:draft )?minutes\s*:$/i;
+
 const DOCUMENTS = /^(?:supporting|additional|related|background) documents?:?$/i;
 const FILE = /\b(?:PDF|DOCX?|XLSX?|PPTX?|RTF|ZIP|HTML?)[\s,(]+[\d.,]+\s?[KM]B\)?\.?$/i;
 const SIZE = /(?:\s*\b(?:pdf|word|document) icon)?\s*\(?PDF[\s,(]+[\d.,]+\s?[KM]B\)?$/;
