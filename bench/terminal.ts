@@ -18,10 +18,13 @@ export interface Program {
   quit: string;
 }
 
-/** Milliseconds from a key to the first and the last byte of its answer. */
+/** What came of a key, in milliseconds after it. */
 export interface Answer {
+  /** The first and the last byte. */
   first: number;
   last: number;
+  /** Each screen that was drawn, and when its last byte came. */
+  screens: readonly { at: number; text: string }[];
 }
 
 export interface Opened {
@@ -95,14 +98,17 @@ export async function open({ command, args, complete, quit }: Program): Promise<
       const pressed = performance.now();
       const timer = fail(reject, `an answer to ${JSON.stringify(key)}`);
       let silence: NodeJS.Timeout | undefined;
+      const screens: { at: number; text: string }[] = [];
+      onDrawn = (at) => screens.push({ at: at - pressed, text: screen() });
       onBytes = (at) => {
         clearTimeout(timer);
         clearTimeout(silence);
         const last = at - pressed;
         first ??= last;
-        const answer = { first, last };
+        const answer = { first, last, screens };
         silence = setTimeout(() => {
           onBytes = () => {};
+          onDrawn = () => {};
           resolve(answer);
         }, quiet);
       };

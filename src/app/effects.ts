@@ -1,6 +1,6 @@
 /** What the screen asks for outside itself, as values; and what comes back, as events. */
 import type { Evidence } from '../minutes/evidence.ts';
-import type { Runner, TableView } from '../tables/run.ts';
+import type { Result, Runner, TableView } from '../tables/run.ts';
 import type { LogLine, Workspace } from '../workspace/schema.ts';
 import type { KeyName } from './keys.ts';
 import type { Size } from './layout.ts';
@@ -55,5 +55,7 @@ export type Event =
   /** The dataset could not be read again; what was read before stays. */
   | { type: 'not-reloaded'; message: string }
   | { type: 'failed'; message: string }
+  /** The first of the rows that are waited for are found. */
+  | { type: 'found'; result: Result }
   /** So much of the work on the rows that are waited for is done, from 0 to 1. */
   | { type: 'worked'; share: number };

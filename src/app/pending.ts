@@ -4,12 +4,12 @@
  */
 import { finishInTurns, partly, type Steps } from '../dataset/steps.ts';
 import { MANY } from '../tables/rows.ts';
-import { type Runner, type TableView, viewKey } from '../tables/run.ts';
+import { type Result, type Runner, type TableView, viewKey } from '../tables/run.ts';
 import { commandFor, EVERYWHERE, modeOf } from './commands/command.ts';
-import { type Context, contextOf, type Env, wantedView, withNotes } from './context.ts';
+import { type Context, contextOf, type Env, pageOf, wantedView, withNotes } from './context.ts';
 import type { Dialog } from './dialogs/dialog.ts';
 import type { Event } from './effects.ts';
-import type { Shown, State } from './state.ts';
+import { cursorOf, type Shown, type State } from './state.ts';
 
 /** Most letters of a filter are worked out in this time, and then nothing old is drawn in between. */
 const FIRST_TURN_MS = 45;
@@ -77,6 +77,21 @@ export function withShare(state: State, share: number): State {
   return state.shown ? { ...state, shown: { ...state.shown, share } } : state;
 }
 
+/**
+ * The first rows that a filter leaves, where they are soon found and the cursor will stand among them.
+ * @param state one that waits for rows
+ */
+function firstRows(state: State, env: Env): Result | null {
+  if (state.shown?.doing !== 'filtering') return null;
+  const { id, row } = cursorOf(state);
+  const first = env.runner.first(wantedView(state), row + pageOf(contextOf(state, env)));
+  if (first === null || first.rows.length <= row) return null;
+  if (id === null || first.indexOf(id) >= 0) return first;
+  // It goes with its record, which may stand further down.
+  const record = env.runner.source.dataset.factById.get(id);
+  return record === undefined || first.filter.test(record) ? null : first;
+}
+
 /** What the screen shows: the state with what follows from it, or from what it showed last. */
 export function shownContext(state: State, env: Env): Context {
   if (!state.shown) return contextOf(state, env);
@@ -132,8 +147,12 @@ export function createWork(send: (event: Event) => void): (state: State, env: En
     work = new AbortController();
     const { signal } = work;
     let told = performance.now();
+    let isFirst = true;
     const onTurn = (share: number): void => {
       signal.throwIfAborted();
+      const first = isFirst ? firstRows(state, own) : null;
+      isFirst = false;
+      if (first) send({ type: 'found', result: first });
       if (performance.now() - told < TOLD_AFTER_MS) return;
       told = performance.now();
       send({ type: 'worked', share });

@@ -89,9 +89,8 @@ function withKnownColumns(state: State, { table }: Result): State {
 }
 
 /** The cursors moved to where their rows are now. The cursor stays with its record while that is there. */
-function settled(state: State, env: Env): State {
-  const context = contextOf(state, env);
-  const { result } = context;
+function settled(context: Context): State {
+  const { state, env, result } = context;
   const cursor = cursorOf(state);
   // Mostly it stands where it stood.
   const there = cursor.id !== null && result.rows[cursor.row]?.id === cursor.id;
@@ -134,6 +133,7 @@ function reduce(state: State, env: Env, event: Event): Step {
     case 'not-copied':
       return quiet({ ...state, dialog: { kind: 'text', title: event.what, text: event.text, top: 0 } });
     case 'worked':
+    case 'found':
       return quiet(state);
     case 'reloaded':
       // Paragraphs may be other ones now.
@@ -151,7 +151,7 @@ function reduce(state: State, env: Env, event: Event): Step {
 
 /** The state in which the screen opens on a view, which is the first line that the log has of it. */
 export function startOn(view: TableView, size: Size, env: Env): State {
-  const state = settled(initialState(view, size, env.first), env);
+  const state = settled(contextOf(initialState(view, size, env.first), env));
   return { ...state, workspace: logged(state.workspace, [logLine(state, env)]) };
 }
 
@@ -190,6 +190,14 @@ function finding(before: State, after: State, env: Env): Effect[] {
   return [{ type: 'find-evidence', record }];
 }
 
+/** The state with the first of the rows that are waited for on the screen. */
+function withFirst(state: State, result: Result, env: Env): State {
+  if (!state.shown) return state;
+  const { cursors } = settled({ ...contextOf(state, env), result });
+  const { shown, views } = state;
+  return { ...state, shown: { ...shown, views, cursors, result, share: shown.share ?? 0 } };
+}
+
 /** What the state is about after an event: a new reading of the dataset takes the place of the one before. */
 function envAfter(env: Env, event: Event): Env {
   return event.type === 'reloaded' ? { ...env, runner: event.runner } : env;
@@ -203,10 +211,11 @@ export function update(state: State, before: Env, event: Event): Moved {
   const env = envAfter(before, event);
   // The work goes on, also where the rows are there and only their totals are not.
   if (event.type === 'worked' && event.share < 1) return { state: withShare(state, event.share), env, effects: [] };
+  if (event.type === 'found') return { state: withFirst(state, event.result, env), env, effects: [] };
   const step = reduce(state, env, event);
   const { made } = step.state;
   const next = { ...remember(state, step.state), made: [] };
-  const after = isReady(next, env) ? settled({ ...next, shown: null }, env) : waiting(state, next, env);
+  const after = isReady(next, env) ? settled(contextOf({ ...next, shown: null }, env)) : waiting(state, next, env);
   const effects = [...step.effects, ...saving(made), ...finding(state, after, env)];
   if (!opensAnother(state, after, env)) return { state: after, env, effects };
   const line = logLine(after, env);

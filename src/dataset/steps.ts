@@ -41,7 +41,7 @@ export function finish<Result>(steps: Steps<Result>): Result {
 
 /**
  * Does the work in turns with whatever else waits to be done.
- * @param onTurn told the share that is done before others have their turn; what it throws ends the work
+ * @param onTurn told the share that is done once others had their turn; what it throws ends the work
  * @param firstTurn how long the first turn is, in milliseconds; work that ends in it is done when this returns
  */
 export async function finishInTurns<Result>(
@@ -54,8 +54,8 @@ export async function finishInTurns<Result>(
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() - start < turn) continue;
-    onTurn(value);
     await setImmediate();
+    onTurn(value);
     turn = TURN_MS;
     start = performance.now();
   }

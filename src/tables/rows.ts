@@ -47,6 +47,8 @@ interface Funded {
 
 /** From so many rows on, work on all of them takes so long that keys would wait for it. */
 export const MANY = 20_000;
+/** Among so many the first rows of a view are looked for: reading what they say takes no longer than a key may wait. */
+const FIRST = 2048;
 /** Which share of the work is done when the rows were tested, and which when they are sorted and still to be added up. */
 const [FILTERED, SORTED] = [0.8, 0.95];
 /** Which when the rows are there, where they were not. */
@@ -76,6 +78,12 @@ export interface Rows {
    * @param adds whether totals are wanted too
    */
   steps(view: Arranged & Pick<View, 'look'>, adds?: boolean): Steps<void>;
+  /**
+   * The first rows shown, where they are soon found: in an order that is known, and not where all rows are shown anyway.
+   * @param most no more than so many
+   * @returns null where they are not soon found
+   */
+  first(view: Arranged & Pick<View, 'look'>, most: number): readonly Row[] | null;
   /** What the first filter by a word, and the first sort by a column shown, would wait for. */
   prepare(view: Selected & Pick<View, 'columns'>): Steps<void>;
 }
@@ -200,6 +208,19 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
       const work: Steps<unknown> = view.look === null ? sorted.steps(view) : filtered.steps(view);
       yield* partly(work, made, SORTED);
       if (adds) yield* partly(totals.steps(view), SORTED, 1);
+    },
+    first: (view, most) => {
+      const order = view.look === null && view.matching === 'hide' ? orderOf.known(view) : undefined;
+      if (!order) return null;
+      const rows = scoped(view);
+      const { test } = parseFilter(view.filter, vocabulary(view.table));
+      const found: Row[] = [];
+      for (const place of order.subarray(0, FIRST)) {
+        if (found.length === most) break;
+        const row = rows[place] as Row;
+        if (test(row)) found.push(row);
+      }
+      return found;
     },
     *prepare(view) {
       yield* search.prepare(tableOf(view.table), scoped(view));

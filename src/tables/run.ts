@@ -70,6 +70,12 @@ export interface Runner {
    */
   steps(view: TableView, adds?: boolean): Steps<void>;
   /**
+   * What a view shows first, where that is soon found: no more rows than asked for, and no totals.
+   * @returns null where it is not soon found
+   * @throws FilterFault for a filter that cannot be read
+   */
+  first(view: TableView, most: number): Result | null;
+  /**
    * The rows that match the filter of a view, in no order and whatever its look, which takes less work than running it.
    * @throws FilterFault for a filter that cannot be read
    */
@@ -188,18 +194,22 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     return { filter, inView, matching: filter.terms.length === 0 ? inView : inView.filter(filter.test) };
   };
   const rows = createRows({ scoped, vocabulary, search, all: dataset.factById });
-  const run = remember<TableView, Result>(12, viewKey, (view) => {
+  const asked = (view: TableView): Pick<Result, 'table' | 'view' | 'columns' | 'filter'> => {
     const { fields } = vocabulary(view.table);
-    const filter = parseFilter(view.filter, vocabulary(view.table));
+    return {
+      table: tableWith(view.table),
+      view,
+      columns: view.columns.flatMap((id) => (fields.get(id) as Column | undefined) ?? []),
+      filter: parseFilter(view.filter, vocabulary(view.table)),
+    };
+  };
+  const run = remember<TableView, Result>(12, viewKey, (view) => {
     // What a look needs no order and no totals for is not sorted and not added up.
     const sorted = lazy(() => rows.sorted(view));
     const filtered = lazy(() => rows.filtered(view));
     const totals = lazy(() => rows.totals(view));
     return {
-      table: tableWith(view.table),
-      view,
-      columns: view.columns.flatMap((id) => (fields.get(id) as Column | undefined) ?? []),
-      filter,
+      ...asked(view),
       get rows() {
         return sorted();
       },
@@ -218,6 +228,20 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
       indexOf: (id) => sorted().findIndex((row) => row.id === id),
     };
   });
+  const first = (view: TableView, most: number): Result | null => {
+    const found = rows.first(view, most);
+    return (
+      found && {
+        ...asked(view),
+        rows: found,
+        matching: found,
+        inView: scoped(view).length,
+        matched: found.length,
+        totals: [],
+        indexOf: (id) => found.findIndex((row) => row.id === id),
+      }
+    );
+  };
   const documents = lazy(() => Map.groupBy(dataset.documents, (document) => document.force));
   const isReadWhole = remember<string, boolean>(dataset.forces.length, String, (force) =>
     allReadWhole(documents().get(force) ?? []),
@@ -228,6 +252,7 @@ export function createTableRunner(source: Source, lasting: Lasting = lastingOf(s
     run,
     isReady: rows.isReady,
     steps: rows.steps,
+    first,
     select,
     counts: countsOf({ run, steps: rows.steps }),
     annotated: (wanted) => {

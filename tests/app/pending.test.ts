@@ -88,19 +88,48 @@ describe('over many rows', () => {
     expect(app.screen()).toEqual(screenOn(funding({ sort: [{ column: 'force', descending: false }] })));
   });
 
-  it('each letter is shown at once, and the last rows stay, marked after a moment', async () => {
+  it('each letter is shown at once, and soon the first rows that it leaves, while the count tells of the rest', async () => {
     const app = open();
     const rows = app.screen().slice(3, 10);
     app.hold();
     app.press('/', 'v');
     expect(app.screen().join('\n')).toContain('/ v');
-    app.press('a');
-    expect(app.screen().join('\n')).toContain('/ va');
+    app.press('e', 's');
+    expect(app.screen().join('\n')).toContain('/ ves');
     expect(app.screen().slice(3, 10)).toEqual(rows);
     await app.until(() => app.screen().join('\n').includes('filtering… 40 %'));
-    expect(app.screen().slice(3, 10)).toEqual(rows);
+    expect(app.screen().slice(3, 10)).toEqual(screenOn(funding({ filter: 'ves' })).slice(3, 10));
     await app.done();
     expect(app.screen().join('\n')).toContain('of 6,000 (24,000 unfiltered)');
+  });
+
+  it.each([
+    ['where none of the first rows is left', ['/', 'x', 'x', 'x']],
+    ['while another order is made', ['l', 's']],
+  ] as const)('the last rows stay %s', async (_, keys) => {
+    const app = open();
+    const rows = app.screen().slice(4, 10);
+    app.hold();
+    app.press(...keys);
+    await app.until(() => app.screen().join('\n').includes('ing… 40 %'));
+    expect(app.screen().slice(4, 10)).toEqual(rows);
+  });
+
+  it('the last rows stay where the record under the cursor will stand further down', async () => {
+    const app = open();
+    app.hold();
+    app.press('/', 'v', 'a', 'n', 's', 'Space', '9', '6', 'Enter');
+    await app.done();
+    app.press('End');
+    const rows = app.screen().slice(3, 10);
+    app.hold();
+    app.press('/', 'Backspace', 'Backspace', 'Backspace');
+    await app.until(() => app.screen().join('\n').includes('filtering… 40 %'));
+    expect(app.screen().slice(3, 10)).toEqual(rows);
+    const record = app.current();
+    app.press('Enter');
+    await app.done();
+    expect(app.current()).toBe(record);
   });
 
   it('a look is arranged between keys too, and then stands in the place of the rows', async () => {

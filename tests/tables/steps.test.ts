@@ -53,6 +53,20 @@ describe('what is worked out step by step', () => {
     );
   });
 
+  it('begins with the first rows, where these are found sooner; where all rows are shown and some marked, they never are', () => {
+    fc.assert(
+      fc.property(views, fc.nat(60), ({ view }, most) => {
+        inSteps.run({ ...view, filter: '' }).rows;
+        const first = inSteps.first(view, most);
+        if (view.matching === 'highlight') {
+          expect(first).toBe(null);
+        } else {
+          expect(idsOf(first as NonNullable<typeof first>)).toEqual(idsOf(atOnce.run(view)).slice(0, most));
+        }
+      }),
+    );
+  });
+
   it.each(LOOKS)('is the same for the look $look.kind', (view) => {
     const runner = createRunner(source);
     let steps = 0;
