@@ -8,7 +8,7 @@ import { lazy } from '../domain/once.ts';
 import type { Row } from '../query/field.ts';
 import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Term, type Vocabulary } from '../query/filter/parse.ts';
-import { firstPlaces, placesWhereSteps } from '../query/places.ts';
+import { type Chosen, chosenSteps } from '../query/places.ts';
 import { sortSteps } from '../query/sort.ts';
 import { type Money, readMoney, type Total, totalSteps } from '../query/totals.ts';
 import { knownValues } from '../query/values.ts';
@@ -111,26 +111,23 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     ({ table, forces, period, sort }) => JSON.stringify([table, forces, period, sort]),
     (view) => sortSteps(scoped(view), view.sort, vocabulary(view.table).fields),
   );
-  let last: { rows: readonly Row[]; filter: string; matching: Uint32Array } | undefined;
-  /** Of some rows of a view, by their places in it, those for which a term of its filter holds. */
-  function* testOne(
-    view: Selected,
-    { mentioned, compared, negated = false, test }: Term,
-    among: Uint32Array,
-  ): Steps<Uint32Array> {
+  let last: { rows: readonly Row[]; filter: string; chosen: Chosen } | undefined;
+  /** The rows of a view, by their places in it, for which a term of its filter holds; of those that are asked for. */
+  function* testOne(view: Selected, term: Term, among?: Uint8Array): Steps<Chosen> {
+    const { mentioned, compared, negated = false, test } = term;
     const rows = scoped(view);
     const known = compared && knownValues(rows, compared.field);
     if (compared && known) {
       // A few values are sooner tested than all the rows that have them.
       const holds = Uint8Array.from(known.values, (value) => Number(compared.holds(value) !== negated));
-      return yield* placesWhereSteps(among, (place) => holds[known.codes[place] as number] === 1);
+      return yield* chosenSteps(rows.length, (place) => holds[known.codes[place] as number] === 1, among);
     }
     if (mentioned === undefined || isShort(view)) {
-      return yield* placesWhereSteps(among, (place) => test(rows[place] as Row));
+      return yield* chosenSteps(rows.length, (place) => test(rows[place] as Row), among);
     }
     const isFound = yield* partly(search.finding(tableOf(view.table), rows, mentioned), 0, FOUND);
     return yield* partly(
-      placesWhereSteps(among, (place) => isFound(place) !== negated),
+      chosenSteps(rows.length, (place) => isFound(place) !== negated, among),
       FOUND,
       1,
     );
@@ -139,15 +136,14 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
    * The places of the rows that a filter matches, tested as they lie in memory, which is several times quicker than in
    * their order. One that goes on from the last one asks only the rows that it left.
    */
-  function* testAll(view: Selected, { terms }: Filter): Steps<Uint32Array> {
+  function* testAll(view: Selected, { terms }: Filter): Steps<Chosen | undefined> {
     const rows = scoped(view);
-    const isFurther = last?.rows === rows && narrows(last.filter, view.filter);
-    let matching = last && isFurther ? last.matching : firstPlaces(rows.length);
+    let chosen = last?.rows === rows && narrows(last.filter, view.filter) ? last.chosen : undefined;
     for (const [index, term] of terms.entries()) {
-      matching = yield* partly(testOne(view, term, matching), index / terms.length, (index + 1) / terms.length);
+      chosen = yield* partly(testOne(view, term, chosen?.marks), index / terms.length, (index + 1) / terms.length);
     }
-    last = { rows, filter: view.filter, matching };
-    return matching;
+    if (chosen) last = { rows, filter: view.filter, chosen };
+    return chosen;
   }
   // What a filter leaves and what it comes to are the same in any order and any columns.
   const selectedKey = ({ table, forces, period, filter }: Selected): string =>
@@ -155,12 +151,11 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
   const filtered = rememberSteps<Selected, Filtered>(12, selectedKey, function* (view) {
     const filter = parseFilter(view.filter, vocabulary(view.table));
     const inView = scoped(view);
-    if (filter.terms.length === 0) return { inView, matches: null, matched: inView.length, matching: () => inView };
-    const places = yield* testAll(view, filter);
-    const matches = new Uint8Array(inView.length);
-    for (const place of places) matches[place] = 1;
-    const matching = lazy(() => Array.from(places, (place) => inView[place] as Row));
-    return { inView, matches, matched: places.length, matching };
+    const chosen = filter.terms.length === 0 ? undefined : yield* testAll(view, filter);
+    if (!chosen) return { inView, matches: null, matched: inView.length, matching: () => inView };
+    const { marks: matches, count: matched } = chosen;
+    const matching = lazy(() => inView.filter((_, place) => matches[place] === 1));
+    return { inView, matches, matched, matching };
   });
   // Read once for all filters, since most rows hold no money.
   const funded = rememberSteps<Selected, Funded>(4, scopeKey, (view) =>

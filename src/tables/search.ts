@@ -8,7 +8,7 @@ import { lazy, oncePer } from '../domain/once.ts';
 import type { Kind } from '../domain/schema.ts';
 import { KINDS } from '../domain/words.ts';
 import type { Row } from '../query/field.ts';
-import { firstPlaces, placesWhereSteps } from '../query/places.ts';
+import { chosenSteps } from '../query/places.ts';
 import { documentRows } from './documents.ts';
 import { tableOf } from './registry.ts';
 import { rememberSteps } from './remember.ts';
@@ -103,20 +103,16 @@ export function createSearch(dataset: Dataset): Search {
   const ofRecords = lazy(() => createRecordTexts(dataset));
   const ofDocuments = lazy(() => createDocumentTexts(dataset));
   const documentPlaces = lazy(() => Uint32Array.from(facts, ({ documentPlace }) => documentPlace));
-  let last: { wanted: string; found: Uint32Array } | null = null;
+  let last: { wanted: string; marks: Uint8Array } | null = null;
   // A comparison looks for the words of one filter again and again.
   const found = rememberSteps<string, Uint8Array>(8, String, function* (wanted) {
     // A text that goes on from the last one is looked for only where that was found.
-    const among = last && wanted.includes(last.wanted) ? last.found : firstPlaces(facts.length);
+    const among = last && wanted.includes(last.wanted) ? last.marks : undefined;
     const isIn = Uint8Array.from(dataset.documents, (_, place) => Number(ofDocuments().mentions(place, wanted)));
     const [documents, { mentions }] = [documentPlaces(), ofRecords()];
-    const places = yield* placesWhereSteps(
-      among,
-      (place) => isIn[documents[place] as number] === 1 || mentions(place, wanted),
-    );
-    last = { wanted, found: places };
-    const marks = new Uint8Array(facts.length);
-    for (const place of places) marks[place] = 1;
+    const isFound = (place: number): boolean => isIn[documents[place] as number] === 1 || mentions(place, wanted);
+    const { marks } = yield* chosenSteps(facts.length, isFound, among);
+    last = { wanted, marks };
     return marks;
   });
   /** What rows say that are no records. */
