@@ -14,28 +14,6 @@ export function firstPlaces(count: number): Uint32Array {
   return places;
 }
 
-/** Which of so many places are wanted: by place 1 or 0. A byte a place, since what takes more makes the collector run often. */
-export interface Chosen {
-  marks: Uint8Array;
-  /** How many are. */
-  count: number;
-}
-
-/**
- * The places that are wanted, step by step.
- * @param among those that are asked for; without it, all below the length
- */
-export function* chosenSteps(length: number, isWanted: (place: number) => boolean, among?: Uint8Array): Steps<Chosen> {
-  const marks = new Uint8Array(length);
-  let count = 0;
-  yield* forEach(length, (place) => {
-    if ((among && among[place] === 0) || !isWanted(place)) return;
-    marks[place] = 1;
-    count++;
-  });
-  return { marks, count };
-}
-
 /** Those of some places that are wanted. The method of arrays takes five times as long. */
 export function placesWhere(places: Uint32Array, isWanted: (place: number) => boolean): Uint32Array {
   const wanted = new Uint32Array(places.length);

@@ -3,6 +3,7 @@ import { finish, forEach, partly, type Steps } from '../dataset/steps.ts';
 import { compareValues } from '../domain/compare.ts';
 import { oncePer } from '../domain/once.ts';
 import { comparePeriods, NO_PLAN, YEARS_NOT_STATED } from '../domain/period.ts';
+import type { Chosen } from './chosen.ts';
 import { idComparer, wordComparer } from './collate.ts';
 import type { Field, Row, Value } from './field.ts';
 import { type Compare, firstPlaces, inSlots, placesWhere, STEP, sortPlaces } from './places.ts';
@@ -112,17 +113,17 @@ export function byRank(
 /**
  * The places of rows in a sort order: the first is that of the row that comes first. Made step by step.
  * @param fields the fields that the keys may name; a key that names none of them counts for nothing
- * @param chosen of each row whether it is wanted, 1 or 0; without it, all are
+ * @param chosen the rows that are wanted; without it, all are
  */
 export function* sortSteps<R extends Row>(
   rows: readonly R[],
   keys: readonly SortKey[],
   fields: ReadonlyMap<string, Field<R>>,
-  chosen?: Uint8Array,
+  chosen?: Chosen,
 ): Steps<Uint32Array> {
   const share = 1 / (keys.length + 1);
   const known = knownOf(rows);
-  const isChosen = (place: number): boolean => !chosen || chosen[place] === 1;
+  const isChosen = (place: number): boolean => !chosen || chosen.has(place);
   const inMemory = (): Uint32Array => placesWhere(firstPlaces(rows.length), isChosen);
   let order = (known.byId && placesWhere(known.byId, isChosen)) ?? (yield* partly(byId(rows, inMemory()), 0, share));
   if (!chosen) known.byId ??= order;

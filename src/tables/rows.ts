@@ -5,10 +5,10 @@
 import type { ById, Fact } from '../dataset/model.ts';
 import { forEach, partly, type Steps } from '../dataset/steps.ts';
 import { lazy } from '../domain/once.ts';
+import { type Chosen, chosenSteps } from '../query/chosen.ts';
 import type { Row } from '../query/field.ts';
 import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Term, type Vocabulary } from '../query/filter/parse.ts';
-import { type Chosen, chosenSteps } from '../query/places.ts';
 import { sortSteps } from '../query/sort.ts';
 import { type Money, readMoney, type Total, totalSteps } from '../query/totals.ts';
 import { knownValues } from '../query/values.ts';
@@ -28,12 +28,12 @@ export const scopeKey = ({ table, forces, period }: Scope & { table: TableId }):
 /** And how they are shown. */
 type Arranged = Selected & Pick<View, 'matching' | 'sort'>;
 
-/** What a filter leaves, by place too, where there is a filter. */
+/** What a filter leaves. */
 interface Filtered {
   /** The rows of the force areas and the plan period. */
   inView: readonly Row[];
-  /** By place in view, 1 where it matches; null where all do. */
-  matches: Uint8Array | null;
+  /** The places in view of those that match; undefined where all do. */
+  chosen: Chosen | undefined;
   matched: number;
   /** Those of the rows that the filter matches. */
   matching(): readonly Row[];
@@ -113,7 +113,7 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
   );
   let last: { rows: readonly Row[]; filter: string; chosen: Chosen } | undefined;
   /** The rows of a view, by their places in it, for which a term of its filter holds; of those that are asked for. */
-  function* testOne(view: Selected, term: Term, among?: Uint8Array): Steps<Chosen> {
+  function* testOne(view: Selected, term: Term, among?: Chosen): Steps<Chosen> {
     const { mentioned, compared, negated = false, test } = term;
     const rows = scoped(view);
     const known = compared && knownValues(rows, compared.field);
@@ -140,7 +140,7 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     const rows = scoped(view);
     let chosen = last?.rows === rows && narrows(last.filter, view.filter) ? last.chosen : undefined;
     for (const [index, term] of terms.entries()) {
-      chosen = yield* partly(testOne(view, term, chosen?.marks), index / terms.length, (index + 1) / terms.length);
+      chosen = yield* partly(testOne(view, term, chosen), index / terms.length, (index + 1) / terms.length);
     }
     if (chosen) last = { rows, filter: view.filter, chosen };
     return chosen;
@@ -152,27 +152,26 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     const filter = parseFilter(view.filter, vocabulary(view.table));
     const inView = scoped(view);
     const chosen = filter.terms.length === 0 ? undefined : yield* testAll(view, filter);
-    if (!chosen) return { inView, matches: null, matched: inView.length, matching: () => inView };
-    const { marks: matches, count: matched } = chosen;
-    const matching = lazy(() => inView.filter((_, place) => matches[place] === 1));
-    return { inView, matches, matched, matching };
+    if (!chosen) return { inView, chosen, matched: inView.length, matching: () => inView };
+    const matching = lazy(() => inView.filter((_, place) => chosen.has(place)));
+    return { inView, chosen, matched: chosen.count, matching };
   });
   // Read once for all filters, since most rows hold no money.
   const funded = rememberSteps<Selected, Funded>(4, scopeKey, (view) =>
     fundedIn(scoped(view), tableOf(view.table).funding, all),
   );
   const totals = rememberSteps<Selected, readonly Total[]>(12, selectedKey, function* (view) {
-    const { matches } = yield* filtered.steps(view);
+    const { chosen } = yield* filtered.steps(view);
     const { money, places } = yield* funded.steps(view);
-    return yield* totalSteps(money, (index) => !matches || matches[places[index] as number] === 1);
+    return yield* totalSteps(money, (index) => !chosen || chosen.has(places[index] as number));
   });
   const sorted = rememberSteps<Arranged, readonly Row[]>(
     12,
     ({ table, forces, period, filter, matching, sort }) =>
       JSON.stringify([table, forces, period, filter, matching, sort]),
     function* (view) {
-      const { inView, matches, matched } = yield* partly(filtered.steps(view), 0, FILTERED);
-      const shown = view.matching === 'highlight' ? null : matches;
+      const { inView, chosen, matched } = yield* partly(filtered.steps(view), 0, FILTERED);
+      const shown = view.matching === 'highlight' ? undefined : chosen;
       // All rows are only put in order where all are shown: of a few, those few cost less.
       const { fields } = vocabulary(view.table);
       const ordering =
@@ -183,7 +182,7 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
       let count = 0;
       yield* forEach(order.length, (index) => {
         const place = order[index] as number;
-        if (!shown || shown[place] === 1) rows[count++] = inView[place] as Row;
+        if (!shown || shown.has(place)) rows[count++] = inView[place] as Row;
       });
       return rows;
     },

@@ -7,8 +7,8 @@ import { forEach, type Steps } from '../dataset/steps.ts';
 import { lazy, oncePer } from '../domain/once.ts';
 import type { Kind } from '../domain/schema.ts';
 import { KINDS } from '../domain/words.ts';
+import { type Chosen, chosenSteps } from '../query/chosen.ts';
 import type { Row } from '../query/field.ts';
-import { chosenSteps } from '../query/places.ts';
 import { documentRows } from './documents.ts';
 import { tableOf } from './registry.ts';
 import { rememberSteps } from './remember.ts';
@@ -103,17 +103,17 @@ export function createSearch(dataset: Dataset): Search {
   const ofRecords = lazy(() => createRecordTexts(dataset));
   const ofDocuments = lazy(() => createDocumentTexts(dataset));
   const documentPlaces = lazy(() => Uint32Array.from(facts, ({ documentPlace }) => documentPlace));
-  let last: { wanted: string; marks: Uint8Array } | null = null;
+  let last: { wanted: string; places: Chosen } | null = null;
   // A comparison looks for the words of one filter again and again.
-  const found = rememberSteps<string, Uint8Array>(8, String, function* (wanted) {
+  const found = rememberSteps<string, Chosen>(8, String, function* (wanted) {
     // A text that goes on from the last one is looked for only where that was found.
-    const among = last && wanted.includes(last.wanted) ? last.marks : undefined;
+    const among = last && wanted.includes(last.wanted) ? last.places : undefined;
     const isIn = Uint8Array.from(dataset.documents, (_, place) => Number(ofDocuments().mentions(place, wanted)));
     const [documents, { mentions }] = [documentPlaces(), ofRecords()];
     const isFound = (place: number): boolean => isIn[documents[place] as number] === 1 || mentions(place, wanted);
-    const { marks } = yield* chosenSteps(facts.length, isFound, among);
-    last = { wanted, marks };
-    return marks;
+    const places = yield* chosenSteps(facts.length, isFound, among);
+    last = { wanted, places };
+    return places;
   });
   /** What rows say that are no records. */
   const ofOthers = oncePer((table: Table) => oncePer((row: Row) => textOf(columnsOf(table, row), row)));
@@ -121,11 +121,11 @@ export function createSearch(dataset: Dataset): Search {
   const recordMentions = ({ place, documentPlace }: Fact, wanted: string): boolean =>
     ofDocuments().mentions(documentPlace, wanted) || ofRecords().mentions(place, wanted);
   function* finding(table: Table, rows: readonly Row[], wanted: string): Steps<(place: number) => boolean> {
-    const marks = yield* found.steps(wanted);
+    const records = yield* found.steps(wanted);
     const places = yield* placesOfRecords(rows);
     return (place) => {
       const ofRecord = places[place] as number;
-      return ofRecord < 0 ? otherMentions(table, rows[place] as Row, wanted) : marks[ofRecord] === 1;
+      return ofRecord < 0 ? otherMentions(table, rows[place] as Row, wanted) : records.has(ofRecord);
     };
   }
   return {

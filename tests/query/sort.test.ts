@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/dataset/steps.ts';
+import { chosenSteps } from '../../src/query/chosen.ts';
 import type { Field, Value } from '../../src/query/field.ts';
 import { sortOrder, sortRows } from '../../src/query/sort.ts';
 import { formatSort, type SortKey } from '../../src/query/view.ts';
@@ -130,10 +132,10 @@ describe('any rows by any keys', () => {
   it('of which some are chosen stand as they stand among all', () => {
     fc.assert(
       fc.property(lines, keys, fc.infiniteStream(fc.boolean()), (rows, sort, coins) => {
-        const chosen = Uint8Array.from(rows, () => Number(coins.next().value));
+        const chosen = finish(chosenSteps(rows.length, () => coins.next().value));
         const all = sortOrder(rows, sort, fields);
         const some = sortOrder([...rows], sort, fields, chosen);
-        expect([...some]).toEqual([...all].filter((place) => chosen[place] === 1));
+        expect([...some]).toEqual([...all].filter((place) => chosen.has(place)));
       }),
     );
   });
