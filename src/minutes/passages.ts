@@ -47,6 +47,9 @@ const isAnswered = ({ first, last }: Piece, { words }: Line): boolean =>
   ANSWER_HEADING.test(last.words) ||
   (ANSWERED_BELOW.test(words) && ASKS.test(last.words.split(NEXT_SENTENCE).at(-1) ?? ''));
 
+/** Whether a line gives the words that a point leads to: "She asked the following question:", then “When will it open?” */
+const isQuoted = ({ last }: Piece, { words }: Line): boolean => /:[–—-]?$/.test(last.words) && /^["“‘]/.test(words);
+
 /** Whether a row is of the table that a point leads to: "The grants were as follows:". */
 const takesRow = ({ first, last }: Piece, { kind, mark }: Line): boolean =>
   kind === 'row' && !mark && first.kind !== 'row' && (last.kind === 'row' || /:[–—-]?$/.test(last.words));
@@ -141,7 +144,11 @@ function piecesOf(
     const mark = role === 'entry' ? null : line.mark;
     if (!mark || openings.has(mark.shape)) {
       const asked = top?.inner ?? top?.piece;
-      if (asked && before === asked && (inBrackets || isAnswered(asked, line) || isAsker(asked))) {
+      if (
+        asked &&
+        before === asked &&
+        (inBrackets || isAnswered(asked, line) || isAsker(asked) || isQuoted(asked, line))
+      ) {
         reach(asked, line);
         inBrackets = isUnclosed(line, inBrackets);
         continue;

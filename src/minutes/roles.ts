@@ -100,8 +100,8 @@ function isTableHead(line: Line, before: Line | undefined): boolean {
   return line.words.split(' | ').every((cell) => wordCount(cell) <= 4 && !/(?:[;:?!\d]|\s\S+\.)$/.test(cell));
 }
 
-/** People named one after another, with where they are from in brackets: "Councillors A Ash (Leek) and B Reed." */
-const NAMES = /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|&)[,;]?(?:\s+|\.?$)|\([^)]*\)[,;.]?\s*)+$/u;
+/** People named one after another, with where they are from: "Councillors A Ash (Leek) and B Reed.", "Ms C Dee, Clerk for Kent." */
+const NAMES = /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|for|the|&|[–-])[,;]?(?:\s+|\.?$)|\([^)]*\)[,;.]?\s*)+$/u;
 
 /** Who the next of those present are: "Chairman", "Panel Members". */
 const ATTENDEES =

@@ -209,6 +209,21 @@ ii.  The other half had not.
     expect(numbered(minutes)).toEqual(['1 Two were']);
   });
 
+  it('do not count who was there, with what they do for whom', () => {
+    const text =
+      'Also in attendance\n·  Mr A Ash, Clerk - Stone Town Council\n·  Ms B Reed, Commissioner for Leek and the Moors.\n# Vans\n·  Two were bought.';
+    expect(numbered(text)).toEqual(['1 Two were']);
+  });
+
+  it('have the question below them that they lead to, in quotation marks', () => {
+    const text =
+      '4.1  A resident asked the following question:-\n“Where are the vans?”\n4.2  The Commissioner said that two were in Leek.';
+    expect(passagesOf(blocksOf(text)).passages.map((passage) => passage.text)).toEqual([
+      'A resident asked the following question:-\n“Where are the vans?”',
+      'The Commissioner said that two were in Leek.',
+    ]);
+  });
+
   it('do not count what the agenda has somebody do', () => {
     expect(numbered('The Chairman to respond to any questions from the public.\nArson had fallen.')).toEqual([
       '1 Arson had',

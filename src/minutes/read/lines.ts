@@ -34,6 +34,8 @@ const OF_MONTH = new RegExp(`^${MONTH}\\b`, 'i');
 const UNFINISHED =
   /(?:^|\s)(?:a|an|and|are|as|at|be|been|between|by|for|from|had|has|have|her|his|in|into|is|its|of|on|or|our|over|that|the|their|these|this|those|to|under|upon|was|were|which|who|whose|will|with|within|would)$|(?:\w against|,)$/i;
 const LOWER = /^["'‘“(]*\p{Ll}/u;
+/** What only sentences have: "Concern was expressed that Police Community". */
+const HAS_VERB = /\s(?:had|has|have|is|are|was|were|would)\s.*\sthat\s/;
 /** A line that begins in the middle of a sentence: with a small letter, or a number of something. */
 const GOES_ON = /^["'‘“(]*(?:\p{Ll}|£?\d[\d,.]*%?\s\p{Ll})/u;
 const HYPHENATED = /\p{Ll}-$/u;
@@ -70,7 +72,12 @@ function goesOn(before: Line, line: Line, text: string): boolean {
   if (!line.apart && restOfDate(text, line.text)) return true;
   if (line.apart)
     return !ended && text.length > SHORT && (UNFINISHED.test(text) || HYPHENATED.test(text)) && !isTitle(text);
-  if (UNFINISHED.test(text) || HYPHENATED.test(text) || (!ended && GOES_ON.test(line.text.trim()))) return true;
+  if (
+    UNFINISHED.test(text) ||
+    HYPHENATED.test(text) ||
+    (!ended && (GOES_ON.test(line.text.trim()) || HAS_VERB.test(text)))
+  )
+    return true;
   return before.full && !(ended && BEGINS.some((begins) => begins.test(line.text.trim())));
 }
 

@@ -34,6 +34,9 @@ describe('what is said right beside a sum', () => {
     ['The precept would be frozen.', 'precept yearly'],
     ['£91m was to be met by core grant from the Home Office.', 'grant yearly'],
     ['£70,000 had been put into the fund.', 'budget unknown'],
+    ['£90,000 was available for lifeguards in the current year.', 'budget yearly'],
+    ['The club had been awarded £42,000 over 18 months.', 'grant several-years'],
+    ['£900,000 was spent on electric vehicle charging.', 'budget unknown'],
     ['Running costs had been cut by £8,000 a year.', 'saving yearly'],
     ['The contract to run the ferry had been awarded to a charity, at £38,000 a year.', 'other yearly'],
     ['The club had now bought a second launch for £8,000 out of tolls.', 'budget one-off'],
@@ -147,6 +150,16 @@ describe('savings and what the precept brings in', () => {
   test('part of what was said before is what that is', () => {
     const passage = 'The Chief Constable promised savings of £2m. He thought £1m of it to be secure.';
     expect(moneyIn(passage, 'Budgets')).toEqual(['saving yearly', 'saving yearly']);
+  });
+
+  test('what has come out of the budget was saved, and so was more of it', () => {
+    const passage = '£3m had come out of the budget by May, and another £1m had been cut in June.';
+    expect(moneyIn(passage, 'Budgets')).toEqual(['saving yearly', 'saving yearly']);
+  });
+
+  test('a question on efficiencies is answered in savings', () => {
+    const passage = 'A Member asked about efficiencies. The Treasurer replied that £2m was in hand.';
+    expect(moneyIn(passage)).toEqual(['saving unknown']);
   });
 });
 

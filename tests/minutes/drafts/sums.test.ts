@@ -68,6 +68,10 @@ describe('money that is given stays funding', () => {
     ['Two vans had been bought at a cost of £46,000.', 46_000],
     ['A night kennel had opened at a cost of £78,000.', 78_000],
     ['A Member queried why £90,000 had been put towards a ferry.', 90_000],
+    ['A Member asked whether the £90,000 shown against the ferry was right.', 90_000],
+    ['A Member asked whether the efficiencies of £2m in the plan were safe.', 2_000_000],
+    ['Mr Reed referred to the ferry budget of £90,000 and asked whether it would do.', 90_000],
+    ['£90,000 had been spent on ferries, and that a claim for a grant had been turned down.', 90_000],
     ["The Commissioner sought the Panel's support for a precept rise of £11 at Band D.", 11],
     ['The Panel was asked to support a precept rise of £12 at Band D.', 12],
   ])('%s', (passage, pounds) => {

@@ -125,6 +125,12 @@ paid for.`;
     ).toEqual(['paragraph Members received a long presentation on the work under the Rural Plan. They heard:']);
   });
 
+  it('goes on below a line with a verb that has no end, though it is short and the next one begins with a capital', async () => {
+    expect(await blocksOf('(i)\nIt was feared that Community\nSupport Officers would go.')).toEqual([
+      'item [(i)] It was feared that Community Support Officers would go.',
+    ]);
+  });
+
   it('keeps short lines apart that are not broken by a margin', async () => {
     const text =
       'Date: 3 May 2022\nReport by: the Clerk\nThe Panel met.\n\nThis is a line that is far longer than any margin would let it be, so that nothing here was broken into lines by hand or by program, as is usual.\nMore.';

@@ -9,6 +9,10 @@ export const FREQUENCIES: readonly {
   anywhere?: true;
 }[] = [
   {
+    frequency: 'several-years',
+    words: /\b(?:over|for|across) (?:the (?:next|coming) )?(?:eighteen|1[3-9]|[2-9]\d) months\b/i,
+  },
+  {
     frequency: 'one-off',
     words:
       /\b(one[- ]?off|one time|single payment|for (?:three|six|nine|ten|twelve|\d+) months|non-recurr\w+|(?:for|in) (?:this year|(?:19|20)\d\d(?:[/–-]\d+)?) only)\b/i,

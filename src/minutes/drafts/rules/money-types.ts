@@ -23,6 +23,12 @@ export const TYPES: readonly {
       /(?<=£[\d.,]+(?:k|m| million)? (?:of|in) (?:the )?)(?:home office|ministry of justice|(?:welsh |uk )?government|nhs(?: england)?) (?:funding|money|grants?)\b/gi,
     weight: 6,
   },
+  // "£1.1m was available for services to victims": what there is to be given.
+  {
+    type: 'budget',
+    words: /(?<=£[\d.,]+(?:k|m|bn| million)? )(?:was|were|is|are|would be) available for\b/gi,
+    weight: 5,
+  },
   // "Of which £71m was Police Grant": what a part of the budget is.
   {
     type: 'grant',
@@ -138,6 +144,12 @@ export const TYPES: readonly {
   },
   // What goes as a contribution to somebody else is a grant to them.
   { type: 'grant', words: /\bcontributions? (?:of £\S+ )?to (?!the costs?\b|reserves\b|policing\b)/gi, weight: 4 },
+  {
+    type: 'saving',
+    words:
+      /(?<=£[\d.,]+(?:k|m|bn| million)? (?:a year )?)(?:had|has|have) (?:come|been taken) out of (?:the |its )?(?:\w+ )?budget\b/gi,
+    weight: 6,
+  },
   // "£4.9m of it had been identified": of savings, since money is not identified before it is saved.
   {
     type: 'saving',
@@ -207,7 +219,7 @@ export const TYPES: readonly {
   {
     type: 'charge',
     words:
-      /\b(contribut(e|es|ing|ions?)|fees?|(?<!\b(?:free of|at no|without|no) )charg(e|es|ed|ing)(?! points?\b)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
+      /\b(contribut(e|es|ing|ions?)|fees?|(?<!\b(?:free of|at no|without|no|electric|vehicle|ev) )charg(e|es|ed|ing)(?! points?\b)|cost recovery|invoiced?|fined?|fines|subscriptions?)\b/gi,
     weight: 3,
   },
   {

@@ -14,7 +14,7 @@ export const PRECEPT = /\b(?:precepts?|council tax|band [a-h])\b/i;
 export const RAISED = /\b(?:rais(?:e[sd]?|ing)|yield(?:ed|s)?|generat(?:e[sd]?|ing)|bring(?:s|ing)? in)\b/i;
 
 /** A question about these is answered in sums of them. */
-export const SAVINGS = /\bsavings?\b/i;
+export const SAVINGS = /\b(?:savings?|efficienc(?:y|ies))\b/i;
 
 /** What says that an amount is more of what the one before it was. */
 export const MORE_OF_IT =

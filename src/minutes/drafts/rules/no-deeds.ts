@@ -148,7 +148,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'paper-presented',
     words:
-      /^[^.;,]{2,70} (?:presented|introduced(?! an? (?:[\w-]+ ){0,2}?(?:campaign|scheme|programme|fund|service|team|unit|pilot|policy|system|app|charter|initiative)\b)|summarised|outlined)(?: (?:the|an?|his|her|their|this|its) [^.;,]{3,60})?[.;]?$/i,
+      /^[^.;]{2,90} gave an? (?:brief )?(?:outline|overview|summary|introduction) (?:of|to) (?:the|his|her|their) (?:\w+ ){0,2}(?:report|paper|item|update)\b|^[^.;,]{2,70} (?<!\b(?:been|being|was|were) )(?:presented|introduced(?! an? (?:[\w-]+ ){0,2}?(?:campaign|scheme|programme|fund|service|team|unit|pilot|policy|system|app|charter|initiative)\b)|summarised|outlined)(?: (?:the|an?|his|her|their|this|its) [^.;,]{3,60})?[.;]?$/i,
   },
   {
     // What is not known or not said, and what is not there or will not be.
@@ -159,13 +159,13 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     // What would have been, had something else been: "they would have had to lose" says what is at risk.
     id: 'would-have',
-    words: new RegExp(`\\bwould have (?!to\\b|had to (?:${GIVES_UP})\\b)`, 'i'),
+    words: new RegExp(`\\bwould have (?!to\\b|(?:an?|its|their|his|her)\\b|had to (?:${GIVES_UP})\\b)`, 'i'),
   },
   {
     // An answer of their own, or one by letter: "had since been received".
     id: 'paper-came',
     words:
-      /\b(?:letters?|repl(?:y|ies)|responses?|petitions?|papers?|pages?|transcripts?|minutes|figures|questions?)\b[^.;]{0,60} (?:(?:was|were|had been|has been|have been|is|are) (?:also )?(?:received|attached|appended|tabled|handed|published|submitted|set out)|(?:was|were|had been|is|are) on)\b/i,
+      /\b(?:letters?|repl(?:y|ies)|responses?|petitions?|papers?|pages?|transcripts?|minutes|figures|questions?)\b[^.;]{0,60} (?:(?:was|were|had been|has been|have been|is|are) (?:also )?(?:received|attached|appended|tabled|handed|published|submitted|set out|taken as read)|(?:was|were|had been|is|are) on)\b/i,
   },
   {
     // A reply of their own: "a note had been sent to the Panel".
@@ -181,7 +181,8 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   },
   {
     id: 'assured',
-    words: /\b(?:was|were|been) (?:given (?:an )?assurances?|assured|reassured|reminded)\b/i,
+    words:
+      /\b(?:(?:was|were|been) (?:given (?:an )?assurances?|assured|reassured|reminded)|reminded (?:the )?(?:panel|committee|members))\b/i,
   },
   {
     // The sum is the fact: "was investing £2m", "had cost £65,000".

@@ -154,10 +154,7 @@ export const TO_BE_CONSIDERED =
 
 /** Lines about the meeting itself, which hold no record. */
 export const PROCEDURE: readonly RegExp[] = [
-  new RegExp(
-    `^(?!.*${CORRECTED})(?:the )?minutes of (?:the|a|its)\\b.*\\b(?:agreed|approved|confirmed|accepted|signed)\\b`,
-    'i',
-  ),
+  new RegExp(`^(?!.*${CORRECTED})(?:the )?minutes\\b.*\\b(?:agreed|approved|confirmed|accepted|signed)\\b`, 'i'),
   /\b(?:first|next|last|order of) (?:items? )?(?:of )?business\b/i,
   /^the report will be presented by\b/i,
   /^(?:the )?[\w ]{2,40} invited (?:questions|comments|members to)\b/i,

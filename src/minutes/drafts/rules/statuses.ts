@@ -139,6 +139,7 @@ export const STATUSES: readonly StatusRule[] = [
       '(expected|anticipated) to be (open|ready|live|operating|operational|available|complete|running|in)',
       '(would|will) #Adverb? be (operating|running)',
       '(would|will) be able to #Verb',
+      '(would|will) (soon|all|each|then|now)? have (a|an|its|their)',
     ],
     confidence: 0.65,
     beside: [],

@@ -224,6 +224,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     id: 'refused',
     sentence:
       /\b(?:(?:was|were|been) (?:refused|rejected|declined|turned down|unsuccessful)|(?:was|were|had) not (?:been )?(?:successful|succeeded|approved|awarded|granted|supported)|unsuccessful(?:ly)? (?:bids?|appli\w+)|(?:bids?|applications?) (?:had |was |were )?(?:failed|unsuccessful))\b/i,
+    unless: /£[^;]* and that (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}(?:claim|bid|application)\b[^£]*$/i,
   },
   {
     id: 'referendum',
@@ -249,7 +250,7 @@ export const ONLY_SPOKEN_OF: readonly SumWords[] = [
     // "…whether reserves, which stood at £3m, could be used": what stands in passing is told.
     // "… why £3m had been put into it": that it was is told too.
     unless:
-      /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b|\bwhy (?:(?:the|an?|some|only|over|nearly) )?£\S+(?: million)? (?:(?:had|has) been|was|were)\b|\bhow the (?:[\w-]+ ){0,3}(?:gap|shortfall|deficit|overspend|underspend|savings?) of (?:\w+ )?£|\b(?:whether|why) (?:the )?(?:£\S+(?: million)? for\b|(?:[\w-]+ ){0,2}(?:target|deficit|gap|shortfall|overspend)\b[^.;£]{0,40} (?:of|to|at) £)|\b(?:noted|understood|heard) that (?:[^.;]|\.\d)*£(?:[^.;]|\.\d)* and (?:then )?asked\b/i,
+      /, (?:which|who) (?:was|were|had|has|is|are|stood|cost)\b|\bwhy (?:(?:the|an?|some|only|over|nearly) )?£\S+(?: million)? (?:(?:had|has) been|was|were)\b|\bhow the (?:[\w-]+ ){0,3}(?:gap|shortfall|deficit|overspend|underspend|savings?) of (?:\w+ )?£|\b(?:whether|why) (?:the )?(?:£\S+(?: million)? (?:for|shown|put|spent|held)\b|(?:[\w-]+ ){0,2}(?:efficienc(?:y|ies)|target|deficit|gap|shortfall|overspend)\b[^.;£]{0,40} (?:of|to|at) £)|\b(?:noted|understood|heard|referred) (?:that|to) (?:[^.;]|\.\d)*£(?:[^.;]|\.\d)* and (?:then )?asked\b/i,
   },
   // What somebody lost to a crime.
   {
