@@ -17,10 +17,11 @@ import { summariesOf } from './summaries.ts';
 const beside = (folder: string): string => join(import.meta.dirname, '..', '..', 'shared', folder);
 
 /** What the program makes of a document, beside what was made by hand. The file has a neutral name: it must not help. */
-async function caseOf({ document, file, bytes, records }: Sample, forces: readonly Force[]): Promise<Case> {
+async function caseOf({ document, file, bytes, records, stated }: Sample, forces: readonly Force[]): Promise<Case> {
   const minutes = minutesOf(await read(bytes, `document${/\.[a-z]+$/.exec(file)?.[0] ?? ''}`), forces);
   return {
     document,
+    about: stated && { read: minutes.about, stated },
     passages: minutes.passages,
     expected: records.map((record) => ({ n: record.paragraph, record })),
     drafted: draftsOf(minutes).map(({ passage, record }) => ({ n: minutes.passages[passage]?.n ?? null, record })),

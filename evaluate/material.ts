@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, FactRecord, Force } from '../src/domain/schema.ts';
+import type { Stated } from './about.ts';
 
 /** A document as published, and the records made from it. */
 export interface Sample {
@@ -9,6 +10,8 @@ export interface Sample {
   file: string;
   bytes: Uint8Array;
   records: readonly FactRecord[];
+  /** What the document is; null where the text tells nothing of it. */
+  stated: Stated | null;
 }
 
 /** What is not there, or not as it must be; the message says what would be right. */
@@ -32,6 +35,13 @@ async function textOf(path: string, what: string): Promise<string> {
 /** Which file holds which document, by the README of the sources. */
 export function filesOf(readme: string): Map<string, string> {
   return new Map([...readme.matchAll(ROW)].map(([, file = '', document = '']) => [file, document]));
+}
+
+/** What is put down of a document. */
+function statedOf(files: readonly FactsFile[], id: string): Stated | null {
+  const found = files.find(({ documents }) => documents.some((document) => document.id === id));
+  const document = found?.documents.find((document) => document.id === id);
+  return found && document ? { title: document.title, meetingDate: document.meetingDate, force: found.force.id } : null;
 }
 
 /**
@@ -61,7 +71,7 @@ export async function samplesOf(sources: string, facts: string): Promise<{ sampl
     const bytes = await readFile(join(sources, file)).catch(() => {
       throw new NoMaterial(`${join(sources, file)} cannot be read, though the README.md beside it names it`);
     });
-    samples.push({ document, file, bytes, records });
+    samples.push({ document, file, bytes, records, stated: statedOf(files, document) });
   }
   if (samples.length === 0) throw new NoMaterial(`the README.md of ${sources} names no file and document`);
   return { samples, forces: files.map(({ force }) => force) };

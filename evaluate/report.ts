@@ -1,5 +1,6 @@
 /** The figures, each with the bar that it should reach, as a table and as one object. */
 import { markdownTable } from 'markdown-table';
+import { statedRight } from './about.ts';
 import { numbering } from './passages.ts';
 import {
   amounts,
@@ -42,6 +43,11 @@ export function reportOf(cases: readonly Case[]): Report {
     themes(cases),
     promises(cases),
   ];
+  const [title, day, force] = [
+    statedRight(cases, 'title'),
+    statedRight(cases, 'meetingDate'),
+    statedRight(cases, 'force'),
+  ];
   const ofAll = ({ right, of }: { right: number; of: number }): string => `${right} of ${of}`;
   const three = ({ found, missed, surplus }: { found: number; missed: number; surplus: number }): string =>
     `${found} found, ${missed} missed, ${surplus} surplus`;
@@ -57,6 +63,9 @@ export function reportOf(cases: readonly Case[]): Report {
       { name: 'kindsF1', value: f1(kind), bar: 0.9, from: three(kind) },
       { name: 'firstTheme', value: share(theme), bar: 0.8, from: ofAll(theme) },
       { name: 'promisesF1', value: f1(promised), bar: 0.8, from: three(promised) },
+      { name: 'titles', value: share(title), bar: null, from: ofAll(title) },
+      { name: 'meetingDates', value: share(day), bar: null, from: ofAll(day) },
+      { name: 'forceAreas', value: share(force), bar: null, from: ofAll(force) },
     ],
     misses: [
       { of: 'passages', lines: passages.misses },
@@ -67,6 +76,9 @@ export function reportOf(cases: readonly Case[]): Report {
       { of: 'kinds', lines: kind.misses },
       { of: 'first theme', lines: theme.misses },
       { of: 'promises', lines: promised.misses },
+      { of: 'title', lines: title.misses },
+      { of: 'meeting date', lines: day.misses },
+      { of: 'force area', lines: force.misses },
     ],
   };
 }

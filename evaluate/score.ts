@@ -1,5 +1,6 @@
 /** Compares drafts with records that were made by hand: pure, so that the measuring can itself be tested. */
 import type { FactRecord } from '../src/domain/schema.ts';
+import type { Stated } from './about.ts';
 
 /** A record, or a draft's record, with the number of the passage that it was read in. */
 export interface Read {
@@ -10,6 +11,8 @@ export interface Read {
 /** One document: what was made by hand and what the program made. */
 export interface Case {
   document: string;
+  /** What it is, as the program read it and as it was put down by hand; null where nobody put it down. */
+  about: { read: Stated; stated: Stated } | null;
   /** The passages that the program found: numbers and words, in order. */
   passages: readonly { n: number | null; text: string }[];
   expected: readonly Read[];

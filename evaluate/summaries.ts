@@ -23,6 +23,7 @@ function sampleOf(facts: readonly [Fact, ...Fact[]]): Sample {
     file: `${id}.txt`,
     bytes: Buffer.from([...head, ...paragraphs].join('\n\n')),
     records: facts.map(({ record }, index) => ({ ...record, paragraph: index + 1 })),
+    stated: null,
   };
 }
 

@@ -21,6 +21,7 @@ describe('what the evaluation measures on', () => {
     const { samples, forces } = await samplesOf(await folderOf(SOURCES), await folderOf(FACTS));
     expect(samples.map(({ file, records }) => [file, records.map(({ id }) => id)])).toEqual([['vans.txt', ['d-1']]]);
     expect(forces.map(({ id }) => id)).toEqual(['kent']);
+    expect(samples[0]?.stated).toMatchObject({ force: 'kent', title: document('vans').title });
   });
 
   it('is told, with what would be right, where a part of it is missing', async () => {

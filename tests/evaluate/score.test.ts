@@ -19,7 +19,14 @@ import type { FactRecord } from '../../src/domain/schema.ts';
 import { money, record } from '../support/dataset.ts';
 
 const read = (n: number | null, one: FactRecord): Read => ({ n, record: one });
-const made = (own: Partial<Case>): Case => ({ document: 'doc', passages: [], expected: [], drafted: [], ...own });
+const made = (own: Partial<Case>): Case => ({
+  document: 'doc',
+  about: null,
+  passages: [],
+  expected: [],
+  drafted: [],
+  ...own,
+});
 const noted = record('resolution', 'r', { resolution: { outcome: 'noted' } });
 const agreed = record('resolution', 'r', { resolution: { outcome: 'agreed' } });
 const delivery = record('delivery', 'd');
