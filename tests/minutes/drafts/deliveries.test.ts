@@ -38,6 +38,7 @@ test.each([
   ['A night keeper had been in post since June.', 'in-progress'],
   ['The locks had been put right.', 'delivered'],
   ['A night walk had been introduced.', 'delivered'],
+  ['She reminded the Panel that a kennel had been built.', 'delivered'],
   ['Every village would have a named warden by May.', 'planned'],
   ['The hiring of dog handlers was about to begin.', 'planned'],
   ['The kennels would be open by May.', 'planned'],

@@ -182,7 +182,7 @@ export const NO_DEED: readonly { id: string; words: RegExp }[] = [
   {
     id: 'assured',
     words:
-      /\b(?:(?:was|were|been) (?:given (?:an )?assurances?|assured|reassured|reminded)|reminded (?:the )?(?:panel|committee|members))\b/i,
+      /\b(?:(?:was|were|been) (?:given (?:an )?assurances?|assured|reassured|reminded)|reminded (?:the )?(?:panel|committee|members)(?! that\b))\b/i,
   },
   {
     // The sum is the fact: "was investing £2m", "had cost £65,000".
