@@ -54,7 +54,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     role: 'frame',
     pattern:
-      /^(?:agenda item|agenda and (?:draft )?minutes|agenda|(?:draft )?minutes|public document pack|decision details)\s*:?$|^(?:an?|the) (?:[\w'’]+ ){0,8}?(?:reports?|papers?|plan|documents?|letter|schedule|presentation) (?:is|are|was|were) (?:attached|enclosed|appended)\b[^.]{0,60}\.?$/i,
+      /^(?:agenda item|agenda and (?:draft )?minutes|agenda|(?:draft )?minutes|public document pack|decision details|issue - (?:items at )?meetings)\s*:?$|^(?:an?|the) (?:[\w'’]+ ){0,8}?(?:reports?|papers?|plan|documents?|letter|schedule|presentation) (?:is|are|was|were) (?:attached|enclosed|appended)\b[^.]{0,60}\.?$/i,
   },
   {
     role: 'frame',

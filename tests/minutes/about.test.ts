@@ -94,6 +94,7 @@ describe('the sort of document and its title', () => {
       title: 'Delivery of the Plan',
     });
     expect(page('Issue - items at meetings - Vans').title).toBe('Vans');
+    expect(about('Issue - meetings\nSafer Lanes\nMinutes:\nThe Panel heard.').title).toBe('Safer Lanes');
   });
 
   it("of a panel's report is its subject", () => {
