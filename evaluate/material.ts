@@ -39,9 +39,11 @@ export function filesOf(readme: string): Map<string, string> {
 
 /** What is put down of a document. */
 function statedOf(files: readonly FactsFile[], id: string): Stated | null {
-  const found = files.find(({ documents }) => documents.some((document) => document.id === id));
-  const document = found?.documents.find((document) => document.id === id);
-  return found && document ? { title: document.title, meetingDate: document.meetingDate, force: found.force.id } : null;
+  for (const { force, documents } of files) {
+    const found = documents.find((document) => document.id === id);
+    if (found) return { title: found.title, meetingDate: found.meetingDate, force: force.id };
+  }
+  return null;
 }
 
 /**

@@ -203,16 +203,17 @@ ii.  The other half had not.
     expect(numbered('(1)  That the Panel was late did not help.\n(2)  It rained.').length).toBe(2);
   });
 
-  it('do not count who was there, by what they are', () => {
-    const minutes =
-      'Present:\n# Chairman\n# Councillor F Ash (Leek)\n# Panel Members\n·  Councillor B Reed (Stone)\n·  Mr D Dunn, independent member\n# Vans\n·  Two were bought.';
-    expect(numbered(minutes)).toEqual(['1 Two were']);
-  });
-
-  it('do not count who was there, with what they do for whom', () => {
-    const text =
-      'Also in attendance\n·  Mr A Ash, Clerk - Stone Town Council\n·  Ms B Reed, Commissioner for Leek and the Moors.\n# Vans\n·  Two were bought.';
-    expect(numbered(text)).toEqual(['1 Two were']);
+  it.each([
+    [
+      'by what they are',
+      'Present:\n# Chairman\n# Councillor F Ash (Leek)\n# Panel Members\n·  Councillor B Reed (Stone)\n·  Mr D Dunn, independent member',
+    ],
+    [
+      'with what they do for whom',
+      'Also in attendance\n·  Mr A Ash, Clerk - Stone Town Council\n·  Ms B Reed, Commissioner for Leek and the Moors.',
+    ],
+  ])('do not count who was there, %s', (_, attendance) => {
+    expect(numbered(`${attendance}\n# Vans\n·  Two were bought.`)).toEqual(['1 Two were']);
   });
 
   it('have the question below them that they lead to, in quotation marks', () => {
