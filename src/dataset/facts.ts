@@ -29,7 +29,7 @@ export function factsOf<K extends Kind>(dataset: Dataset, kind: K, forces: reado
   return wanted.flatMap((force) => (byForce.get(force) ?? []) as Fact<K>[]);
 }
 
-/** Reads what facts say, step by step; asked afterwards, they answer at once. */
-export function readFacts(facts: readonly Fact[]): Steps<void> {
+/** Reads what facts say, or rows that may be facts, step by step; asked afterwards, they answer at once. */
+export function readFacts(facts: readonly { readonly record: unknown }[]): Steps<void> {
   return forEach(facts.length, (place) => void facts[place]?.record);
 }

@@ -1,4 +1,3 @@
-import { factsOf } from '../dataset/facts.ts';
 import { type Fact, isKind } from '../dataset/model.ts';
 import { KINDS } from '../domain/words.ts';
 import { actions } from './actions.ts';
@@ -11,7 +10,7 @@ import { figures } from './figures.ts';
 import { funding } from './funding.ts';
 import { questions } from './questions.ts';
 import { resolutions } from './resolutions.ts';
-import { inScope } from './scope.ts';
+import { factsIn, inScope } from './scope.ts';
 import type { Column, Table } from './table.ts';
 
 const COLUMNS: readonly Column<shared.Entry>[] = [
@@ -58,8 +57,8 @@ export const all: Table<shared.Entry> = {
   noun: 'records and documents',
   about: 'priorities, documents and records of every kind together',
   rows: ({ dataset }, scope) => {
-    const facts = KINDS.flatMap((kind): shared.Entry[] => factsOf(dataset, kind, scope.forces));
-    return [...documentRows(dataset), ...facts].filter(inScope(scope));
+    const facts = KINDS.map((kind): shared.Entry[] => factsIn(dataset, kind, scope));
+    return [documentRows(dataset).filter(inScope(scope)), ...facts].flat();
   },
   columns: COLUMNS,
   shown: ['force', 'date', 'kind', 'summary', 'state', 'paragraph', 'theme'],

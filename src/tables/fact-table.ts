@@ -2,13 +2,12 @@
  * What the tables of records have in common; each kind's own file adds its columns. They have every column of the table
  * of everything, so that a filter of that table holds in each of them.
  */
-import { factsOf } from '../dataset/facts.ts';
 import type { Fact, Linked } from '../dataset/model.ts';
 import type { FactRecord, Kind } from '../domain/schema.ts';
 import type { Flag } from '../query/field.ts';
 import { NOTE_COLUMNS, NOTE_FLAGS } from './annotations.ts';
 import * as shared from './columns.ts';
-import { inScope } from './scope.ts';
+import { factsIn } from './scope.ts';
 import type { Column, Json, Table } from './table.ts';
 
 /** Where a fact was read, as a person would cite it; its address is a column of its own. */
@@ -64,10 +63,7 @@ export function factTable<K extends Kind, R extends Fact<K> = Fact<K>>(
 ): Table<R> {
   return {
     ...own,
-    rows: ({ dataset, today }, scope) =>
-      factsOf(dataset, kind, scope.forces)
-        .filter(inScope(scope))
-        .map((fact) => row(fact, today)),
+    rows: ({ dataset, today }, scope) => factsIn(dataset, kind, scope).map((fact) => row(fact, today)),
     columns: [
       shared.force,
       shared.date,

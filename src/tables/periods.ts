@@ -2,7 +2,7 @@ import { type Dataset, type Fact, isKind, type Linked } from '../dataset/model.t
 import { forceLabel } from '../domain/force.ts';
 import { NOT_READ } from '../domain/nothing.ts';
 import { formatNumber } from '../domain/number.ts';
-import { oncePer } from '../domain/once.ts';
+import { lazy, oncePer } from '../domain/once.ts';
 import { NO_PLAN, periodLabel, periodOf, YEARS_NOT_STATED } from '../domain/period.ts';
 import type { Document, Force, ForceFigure, Kind } from '../domain/schema.ts';
 import { ALL_PERIODS } from '../query/view.ts';
@@ -27,13 +27,17 @@ const planRows = oncePer((dataset: Dataset): readonly Row[] => {
   const read = new Set(dataset.documents.map((document) => document.force));
   const row = (id: string, force: Force, plan: Row['plan']): Row => {
     const own = documents.get(key(force.id, plan?.id ?? null)) ?? [];
+    const facts = lazy(() => own.flatMap((document) => document.facts));
     return {
       id,
       force,
       plan,
       period: periodOf(plan),
       documents: own.map(({ document }) => document),
-      facts: own.flatMap(({ facts }) => facts),
+      // A comparison asks for the plans alone.
+      get facts() {
+        return facts();
+      },
       forceRead: read.has(force.id),
     };
   };

@@ -11,7 +11,7 @@ import { narrows } from '../query/filter/edit.ts';
 import { type Filter, parseFilter, type Term, type Vocabulary } from '../query/filter/parse.ts';
 import { sortSteps } from '../query/sort.ts';
 import { type Money, readMoney, type Total, totalSteps } from '../query/totals.ts';
-import { knownValues } from '../query/values.ts';
+import { holdsAt, knownValues } from '../query/values.ts';
 import type { Scope, View } from '../query/view.ts';
 import { tableOf } from './registry.ts';
 import { type RememberedSteps, rememberSteps } from './remember.ts';
@@ -118,9 +118,7 @@ export function createRows({ scoped, vocabulary, search, all }: Given): Rows {
     const rows = scoped(view);
     const known = compared && knownValues(rows, compared.field);
     if (compared && known) {
-      // A few values are sooner tested than all the rows that have them.
-      const holds = Uint8Array.from(known.values, (value) => Number(compared.holds(value) !== negated));
-      return yield* chosenSteps(rows.length, (place) => holds[known.codes[place] as number] === 1, among);
+      return yield* chosenSteps(rows.length, holdsAt(known, compared.holds, negated), among);
     }
     if (mentioned === undefined || isShort(view)) {
       return yield* chosenSteps(rows.length, (place) => test(rows[place] as Row), among);

@@ -1,10 +1,10 @@
-import { factsOf, readFacts } from '../dataset/facts.ts';
+import { readFacts } from '../dataset/facts.ts';
 import type { Fact } from '../dataset/model.ts';
 import { compareValues } from '../domain/compare.ts';
 import { forceLabel } from '../domain/force.ts';
 import { THEMES } from '../domain/themes.ts';
 import { QUESTION_OUTCOMES } from '../domain/words.ts';
-import { inScope } from './scope.ts';
+import { factsIn } from './scope.ts';
 import type { Column, Json, Table } from './table.ts';
 
 type Question = Fact<'question'>;
@@ -64,7 +64,7 @@ export const themes: Table<Row> = {
   noun: 'question themes',
   about: 'question themes, with counts by outcome and by force area; Enter opens the questions',
   *rows({ dataset }, scope) {
-    const questions = factsOf(dataset, 'question', scope.forces).filter(inScope(scope));
+    const questions = factsIn(dataset, 'question', scope);
     yield* readFacts(questions);
     return [...byTheme(questions)].flatMap(([theme, own]) => (own.length === 0 ? [] : [themeRow(theme, own)]));
   },

@@ -1,4 +1,7 @@
 /** The comparison: two to six force areas, or the plans of one, side by side; the measures are its rows. */
+import { readFacts } from '../../dataset/facts.ts';
+import { partly } from '../../dataset/steps.ts';
+import type { Row } from '../../query/field.ts';
 import type { LookKind } from '../look.ts';
 import { type Cell, cellWords, type Sheet, type SheetColumn, type SheetRow } from '../sheet.ts';
 import { measured } from './measure.ts';
@@ -10,6 +13,9 @@ export const PER_PLAN = 'plan';
 export const DIFFERING = 'differing';
 export const TRANSPOSED = 'transposed';
 export const PER_HEAD = 'per-head';
+
+/** Which share of the work is done when what the records say is read. */
+const READ = 0.6;
 
 interface Line extends Standing {
   cells: readonly Cell[];
@@ -98,6 +104,10 @@ export const compare: LookKind = {
   unsorted: 'a comparison is not sorted: counts measure what was read, not what happened, so a ranking would mislead',
   *sheet(base, look, runner) {
     const sides = sidesOf(base, look.by[0], runner);
+    for (const [index, side] of sides.entries()) {
+      const records = side.behind('all', '').rows as readonly (Row & { record: unknown })[];
+      yield* partly(readFacts(records), (READ * index) / sides.length, (READ * (index + 1)) / sides.length);
+    }
     const measures = measuresOf(sides, runner.source.dataset.factById);
     const standings = measures.flatMap((measure): Standing[] => {
       const own: Standing = { ...measure, cell: (side) => measured(measure, side) };
@@ -109,7 +119,7 @@ export const compare: LookKind = {
     const wanted = [...(plans ? [plans] : []), ...people, ...others];
     const all: Line[] = [];
     for (const [index, standing] of wanted.entries()) {
-      yield index / wanted.length;
+      yield READ + ((1 - READ) * index) / wanted.length;
       all.push(lineOf(standing, sides));
     }
     const lines = look.with.includes(DIFFERING) ? all.filter(({ differs }) => differs) : all;

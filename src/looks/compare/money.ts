@@ -5,6 +5,7 @@ import { compareValues } from '../../domain/compare.ts';
 import { formatAmount, formatShortPounds, sortOfMoney } from '../../domain/money.ts';
 import { NOT_STATED } from '../../domain/nothing.ts';
 import { formatNumber } from '../../domain/number.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Funding } from '../../domain/schema.ts';
 import { capital } from '../../domain/text.ts';
 import type { Row } from '../../query/field.ts';
@@ -15,12 +16,26 @@ import type { Side } from './side.ts';
 const asFunding = (rows: readonly Row[]): Fact<'funding'>[] => rows as unknown as Fact<'funding'>[];
 const fundingOf = (row: Fact<'funding'>): Funding => row.record.funding;
 
-/** The commitment with the largest stated amount; amounts a household or a recipient are not asked. */
-function largestOf(side: Side): Fact<'funding'> | undefined {
-  const stated = asFunding(side.behind('funding', 'per:total').rows).filter((row) => fundingOf(row).amountGbp !== null);
+/** The commitment with the largest stated amount. */
+const largestIn = oncePer((rows: readonly Row[]): Fact<'funding'> | undefined => {
   const pounds = (row: Fact<'funding'>): number => fundingOf(row).amountGbp ?? 0;
-  return stated.sort((a, b) => pounds(b) - pounds(a) || compareValues(a.id, b.id))[0];
-}
+  return asFunding(rows)
+    .filter((row) => fundingOf(row).amountGbp !== null)
+    .sort((a, b) => pounds(b) - pounds(a) || compareValues(a.id, b.id))[0];
+});
+
+/** What amounts of one sort of money come to. */
+const totalWith = oncePer((all: ById<Fact>) => oncePer((rows: readonly Row[]) => totalsOf(asFunding(rows), all)[0]));
+
+/** The sorts of money of some rows, each with one row of it and with how many there are. */
+const sortsIn = oncePer((rows: readonly Row[]) => {
+  const sorts = Map.groupBy(asFunding(rows), (fact) => sortOfMoney(fundingOf(fact)));
+  return [...sorts].map(([sort, [first, ...others]]) => ({
+    sort,
+    count: 1 + others.length,
+    first: first as Fact<'funding'>,
+  }));
+});
 
 /** The largest stated amount of a side, with what it is for. */
 export const largest: Measure = {
@@ -29,7 +44,8 @@ export const largest: Measure = {
   about: 'the largest stated amount, of whatever sort of money',
   table: 'funding',
   term: (side) => {
-    const found = largestOf(side);
+    // Amounts a household or a recipient are not asked.
+    const found = largestIn(side.behind('funding', 'per:total').rows);
     return found ? `id=${found.id}` : 'per:total';
   },
   say: (rows) => {
@@ -47,7 +63,7 @@ export const largest: Measure = {
 /** What the amounts of one sort of money come to, and what is left out. */
 function money({ type, frequency, per }: Funding, all: ById<Fact>): Measure {
   const sort = sortOfMoney({ type, frequency, per });
-  const totalOf = (rows: readonly Row[]) => totalsOf(asFunding(rows), all)[0];
+  const totalOf = totalWith(all);
   return {
     id: `money-${type}-${frequency}-${per}`,
     title: capital(sort),
@@ -80,9 +96,12 @@ function money({ type, frequency, per }: Funding, all: ById<Fact>): Measure {
 
 /** One measure for each sort of money that any side has, the most frequent first. */
 export function monies(sides: readonly Side[], all: ById<Fact>): Measure[] {
-  const facts = sides.flatMap((side) => asFunding(side.behind('funding', '').rows));
-  const sorts = Map.groupBy(facts, (fact) => sortOfMoney(fundingOf(fact)));
+  const sorts = Map.groupBy(
+    sides.flatMap((side) => sortsIn(side.behind('funding', '').rows)),
+    ({ sort }) => sort,
+  );
+  const countOf = (own: readonly { count: number }[]): number => own.reduce((sum, { count }) => sum + count, 0);
   return [...sorts.values()]
-    .sort((a, b) => b.length - a.length)
-    .flatMap(([fact]) => (fact ? [money(fundingOf(fact), all)] : []));
+    .sort((a, b) => countOf(b) - countOf(a))
+    .flatMap(([own]) => (own ? [money(fundingOf(own.first), all)] : []));
 }

@@ -1,12 +1,14 @@
 /** One side of a comparison: a force area, or a plan of one, and the rows that it has in each table. */
 import { allReadWhole, type Linked } from '../../dataset/model.ts';
+import { finish } from '../../dataset/steps.ts';
 import { forceLabel } from '../../domain/force.ts';
 import { oncePer } from '../../domain/once.ts';
 import { comparePeriods, NO_PLAN, periodLabel, periodOf } from '../../domain/period.ts';
 import type { Force } from '../../domain/schema.ts';
 import type { Row } from '../../query/field.ts';
 import { addTerm } from '../../query/filter/edit.ts';
-import { parseFilter } from '../../query/filter/parse.ts';
+import { type Filter, parseFilter } from '../../query/filter/parse.ts';
+import { holdsAt, valuesIn } from '../../query/values.ts';
 import { ALL_PERIODS, type Scope } from '../../query/view.ts';
 import { tableOf } from '../../tables/registry.ts';
 import { remember } from '../../tables/remember.ts';
@@ -49,18 +51,43 @@ interface Asked {
   filter: string;
 }
 
+/**
+ * The rows that match a filter. Many measures count the rows of one column by what it says there, which is read once: of
+ * columns with a known list of values.
+ */
+function matchingIn(rows: readonly Row[], { terms }: Filter): readonly Row[] {
+  const [first, ...others] = terms.map(({ compared, negated, test }) =>
+    compared?.field.choices
+      ? holdsAt(finish(valuesIn(rows, compared.field)), compared.holds, negated)
+      : (place: number) => test(rows[place] as Row),
+  );
+  return first ? rows.filter((_, place) => first(place) && others.every((holds) => holds(place))) : rows;
+}
+
+/** So many terms are read once for all sides: those of all measures, and of some more sides. */
+const TERMS_KEPT = 256;
+
+/** The filters of a runner's comparisons: most sides ask for the same terms. */
+const filterWith = oncePer((runner: Runner) =>
+  remember<{ table: TableId; text: string }, Filter>(
+    TERMS_KEPT,
+    ({ table, text }) => `${table} ${text}`,
+    ({ table, text }) => parseFilter(text, runner.vocabulary(table)),
+  ),
+);
+
 function createSide({ about, extent, filter }: Asked, runner: Runner): Side {
   const known = new Map<string, Behind>();
+  const find = (table: TableId, term: string, filtered: boolean): Behind => {
+    const own = joinTerms([...(filtered ? [filter] : []), extent.term]);
+    const among =
+      term === '' ? runner.select({ table, ...extent.scope, filter: '' }).matching : behind(table, '', filtered).rows;
+    const rows = matchingIn(among, filterWith(runner)({ table, text: term === '' ? own : term }));
+    return { table: tableOf(table), rows, place: { table, filter: joinTerms([own, term]), scope: extent.scope } };
+  };
   const behind = (table: TableId, term: string, filtered = true): Behind => {
-    const text = joinTerms([...(filtered ? [filter] : []), extent.term, term]);
-    const key = `${table} ${text}`;
-    const before = known.get(key);
-    if (before) return before;
-    const rows =
-      term === ''
-        ? runner.select({ table, ...extent.scope, filter: text }).matching
-        : behind(table, '', filtered).rows.filter(parseFilter(term, runner.vocabulary(table)).test);
-    const found = { table: tableOf(table), rows, place: { table, filter: text, scope: extent.scope } };
+    const key = `${table} ${filtered} ${term}`;
+    const found = known.get(key) ?? find(table, term, filtered);
     known.set(key, found);
     return found;
   };

@@ -2,19 +2,20 @@
 import type { Fact } from '../../dataset/model.ts';
 import { compareValues } from '../../domain/compare.ts';
 import { formatNumber } from '../../domain/number.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Row } from '../../query/field.ts';
 import { count, NONE } from './counts.ts';
 import { type Measure, nothingOn } from './measure.ts';
 import type { Side } from './side.ts';
 
 /** The themes of some rows with how often each is there, the most frequent first. */
-function themesIn(rows: readonly Row[]): [theme: string, count: number][] {
+const themesIn = oncePer((rows: readonly Row[]): readonly [theme: string, count: number][] => {
   const counts = new Map<string, number>();
   for (const row of rows as readonly (Row & { record: Fact['record'] | null })[]) {
     for (const theme of row.record?.themes ?? []) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || compareValues(a[0], b[0]));
-}
+});
 
 const themeAt = (side: Side, place: number): string | undefined =>
   themesIn(side.behind('questions', '').rows)[place]?.[0];
