@@ -36,9 +36,25 @@ function withClauseApart(block: Block): Block[] {
   ];
 }
 
+/** A line that is only the number of a question: "Question 1", above what was asked. */
+const QUESTION_ALONE = /^question \d{1,3}[.:]?$/i;
+
+/** Blocks of which those that only number a question are the label of the next one. */
+function withQuestionsLabelled(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index): Block[] => {
+    const before = blocks[index - 1];
+    const isNumber = (one: Block | undefined): boolean => one?.label === null && QUESTION_ALONE.test(one.text.trim());
+    const isAsked = (one: Block | undefined): boolean =>
+      one?.kind === 'paragraph' && one.label === null && !isNumber(one);
+    if (isNumber(block) && isAsked(blocks[index + 1])) return [];
+    if (before && isNumber(before) && isAsked(block)) return [{ ...block, kind: 'item', label: before.text.trim() }];
+    return [block];
+  });
+}
+
 /** Blocks as text, a line for each, and the lines. A label stands before its words. */
 export function layOut(read: readonly Block[]): { text: string; lines: Line[] } {
-  const blocks = read.flatMap(withClauseApart);
+  const blocks = withQuestionsLabelled(read).flatMap(withClauseApart);
   const labels = blocks.map(labelOf);
   const marks = marksOf(labels);
   const printed: string[] = [];

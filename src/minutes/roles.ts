@@ -29,6 +29,11 @@ const NAME_WORDS = 14;
 /** A running header: short, and printed so often. */
 const HEADER_WORDS = 14;
 const HEADER_TIMES = 3;
+/** What leads in a list of the papers that a panel had before it. */
+const LISTS_PAPERS =
+  /\b(?:had before (?:it|them)|considered|received|(?:was|were) (?:given|presented with))\b[^.;:]{0,60}\b(?:the|following(?: [a-z]+){0,3})\s*:$/i;
+/** What is said of a paper, so that its line is more than a title: "The report was late." */
+const HAS_VERB = /\b(?:was|were|had|has|have|is|are|would|will)\b/i;
 /** What is appended to minutes is no entry of the list above it. */
 const APPENDIX = /^(?:appendix|annex)\b/i;
 const DECISION_BEGINS = /^decisions?\s*:$/i;
@@ -177,7 +182,7 @@ const isSaidBy = (words: string): boolean => SPEAKER_BEFORE.test(words) || REFER
 const announcesClauses = (words: string): boolean => ANNOUNCES_CLAUSES.test(words) || BARE_RESOLUTION.test(words);
 
 /** Where the lines go on from one that says what the next ones are. */
-type Within = 'attendance' | 'files' | 'clauses' | 'decisions' | 'actions' | null;
+type Within = 'attendance' | 'files' | 'papers' | 'clauses' | 'decisions' | 'actions' | null;
 
 /** The role of each line. */
 export function rolesOf(lines: readonly Line[]): Role[] {
@@ -240,6 +245,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     if (within === 'actions' && (isEntry || isSaidBy(words))) return 'entry';
     if (within === 'attendance' && (line.kind === 'heading' ? isAttendee(words) : isName(line))) return 'frame';
     if (within === 'files' && !(line.kind === 'heading' || mark?.numbers.length)) return 'frame';
+    if (within === 'papers' && mark && !HAS_VERB.test(words)) return 'frame';
     const saysClause = IS_CLAUSE.test(words) || (leadsThat && IS_SUBJUNCTIVE.test(words));
     if (within === 'clauses' && !mark && clause === null && saysClause) return 'resolution';
     if (
@@ -262,7 +268,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
       clause = mark;
       return 'resolution';
     }
-    within = null;
+    within = !mark && LISTS_PAPERS.test(words) ? 'papers' : null;
     if (mark) last.set(mark.shape, mark.numbers.at(-1) ?? 0);
     if (index < titles && own !== 'opening') return 'heading';
     if (isHeading(line, before, after)) return 'heading';

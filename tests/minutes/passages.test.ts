@@ -216,6 +216,21 @@ ii.  The other half had not.
     expect(numbered(`${attendance}\n# Vans\n·  Two were bought.`)).toEqual(['1 Two were']);
   });
 
+  it('do not count the papers that a panel had before it', () => {
+    const papers =
+      'The Panel had before it for consideration the:\n(i)  Budget for 2024/25; and\n(ii)  findings of the Budget Group.';
+    expect(numbered(`${papers}\nVans were sold.\n·  Two were bought.`)).toEqual(['1 Two were']);
+  });
+
+  it('are labelled by the number of a question that stands above what was asked', () => {
+    const text =
+      'Question 1\nFrom Mr Ash: Where are the vans?\nThe answer was: Two are in Leek.\nQuestion 2\nFrom Ms Elm: When is the desk open?';
+    expect(passagesOf(blocksOf(text)).passages.map(({ label, n }) => [label, n])).toEqual([
+      ['Question 1', 1],
+      ['Question 2', 2],
+    ]);
+  });
+
   it('have the question below them that they lead to, in quotation marks', () => {
     const text =
       '4.1  A resident asked the following question:-\n“Where are the vans?”\n4.2  The Commissioner said that two were in Leek.';

@@ -191,10 +191,16 @@ interface Around extends Pick<Place, 'section' | 'leadIn'> {
 /** Whether words begin with an answer of whoever answers for the plan. */
 const officerAnswers = (words: string): boolean => OFFICER_SPEAKS.test(words.trim()) && isAnswer(words.trim());
 
+/** What was resolved is no question, though questions are what it is about: "Resolved – That the questions asked be noted." */
+const RESOLVED_FIRST = /^(?:RESOLVED|Resolved)\b/;
+
 /** Whether a sentence asks or answers; what has no sign of either goes on with what the sentence before it did. */
 function roleOf(sentence: Sentence, { section, before, speaker, next, isOneSpeech, leadIn }: Around): Role {
   const text = sentence.text.trim().replace(WAS_HEARD, '');
-  if (section === 'resolved' || [MOVES, GREETING, PANEL_AGREES, ASKS_IN_GENERAL].some((words) => words.test(text)))
+  if (
+    section === 'resolved' ||
+    [MOVES, GREETING, PANEL_AGREES, ASKS_IN_GENERAL, RESOLVED_FIRST].some((words) => words.test(text))
+  )
     return 'statement';
   const answers = isAnswer(text) && !/\?\W*$/.test(text);
   if (answers) return before === null && section !== 'questions' ? 'statement' : 'answer';

@@ -163,7 +163,7 @@ export const RESOLVING: readonly { id: string; words: RegExp; outcome: Outcome |
     // What is noted, and who is asked for what: "noted the update and asked the Commissioner to …".
     id: 'noted-and-asked',
     words: new RegExp(
-      `^${THE_PANEL} ${TAKES_PAPER} [^.;]{3,100}? and (?:\\w+ly )?${TURNS_TO} (?:that|the|for|an?)\\b`,
+      `^${THE_PANEL} ${TAKES_PAPER} [^.;]{3,100}? and (?:\\w+ly )?${TURNS_TO} (?!(?:the )?(?:panel|committee|members) to\\b)(?:that|the|for|an?)\\b`,
       'i',
     ),
     outcome: null,

@@ -104,7 +104,10 @@ export const PROMISES: readonly PromiseRule[] = [
   },
   {
     id: 'intended-to-tell',
-    words: new RegExp(`\\b(?:intended|planned|proposed|aimed|hoped|going) to ${TELLING}\\b`, 'i'),
+    words: new RegExp(
+      `\\b(?:intended|planned|proposed|aimed|hoped|going) to (?:${TELLING}|raise (?:with|this|it)|take (?:this|it|that) up)\\b`,
+      'i',
+    ),
     status: 'open',
     confidence: 0.7,
   },
@@ -206,7 +209,7 @@ export const PROMISES: readonly PromiseRule[] = [
   {
     id: 'future-papers',
     words:
-      /\b(?:future|next|subsequent|forthcoming|(?:his|her|their|the) annual) (?:[\w-]+ )?(?:reports?|updates?|papers?|presentations?) (?:would|will|should) (?:\w+ )?(?:show|include|contain|set out|give|cover|have|report|reflect|break)\b|\b(?:would|will) appear in (?:the |his |her |its |their )?(?:next|future|annual)\b|\b(?:would|will|(?:is|are|was|were) to) be (?:included|reflected|shown|covered|reported) (?:in|with) (?:(?:the |a |all )?(?:next|future|forthcoming|subsequent|later)\b|(?:the |each )?(?:quarterly|annual|monthly|regular|performance) (?:\w+ )?reports?\b)/i,
+      /\b(?:future|next|subsequent|forthcoming|(?:his|her|their|the) annual) (?:[\w-]+ )?(?:reports?|updates?|papers?|presentations?) (?:would|will|should) (?:\w+ )?(?:show|include|contain|set out|give|cover|have|report|reflect|break)\b|\b(?:would|will) appear in (?:the |his |her |its |their )?(?:next|future|annual)\b|\b(?:would|will|(?:is|are|was|were) to) be (?:included|reflected|shown|covered|reported)(?: again)? (?:in|with) (?:(?:the|his|her|their) (?:report|update) (?:for|to) \w|(?:the |a |all )?(?:next|future|forthcoming|subsequent|later)\b|(?:the |each )?(?:quarterly|annual|monthly|regular|performance) (?:\w+ )?reports?\b)/i,
     status: 'open',
     confidence: 0.7,
   },

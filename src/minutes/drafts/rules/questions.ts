@@ -54,7 +54,7 @@ export const ASKING: readonly { id: string; words: RegExp }[] = [
   {
     id: 'noted-and-asked',
     words: new RegExp(
-      `\\b${ASKER}\\b\\.?(?:[^.;]|\\.(?=\\d)){0,240}?\\b(?:and|then|but) (?:also )?(?:asks|asked|queried|questioned|enquired|sought|requested)\\b(?! to )`,
+      `\\b${ASKER}\\b\\.?(?:[^.;]|\\.(?=\\d)){0,240}?\\b(?:and|then|but) (?:also )?(?:asks|asked|queried|questioned|enquired|sought|requested)\\b(?! to )(?! (?:the )?(?:panel|committee|members) to )`,
       'i',
     ),
   },
@@ -231,7 +231,7 @@ export const ANSWERING =
 
 /** A line above points of a discussion, which were not all asked: "Key points raised during the discussion:". */
 export const IN_DISCUSSION =
-  /^(?!.*\b(?:questions?|quer(?:y|ies)|asked|respon\w+|repl\w+|answers?)\b).*\b(?:points|issues|matters|discussion)\b|\b(?:updates?|presentation|introduction)\b.{0,30}\band\b.{0,30}\bquestions?\b/i;
+  /^(?!.*\b(?:questions?|quer(?:y|ies)|asked|respon\w+|repl\w+|answers?|raised by (?:the )?(?:panel|pcp|committee|members))\b).*\b(?:points|issues|matters|discussion)\b|\b(?:updates?|presentation|introduction)\b.{0,30}\band\b.{0,30}\bquestions?\b/i;
 /** How a point of one begins that awaits an answer though nobody is said to ask. */
 export const TAKES_UP =
   /^it was (?:also |further |then )?(?:suggested|felt|pointed out|queried|asked|observed|commented|remarked)\b|\b(?:concern(?:ed|s)?|worr(?:y|ied|ies)|disappoint\w+|frustrat\w+|needed|needs?|should|ought|must|not enough|too (?:few|little|many|much))\b/i;

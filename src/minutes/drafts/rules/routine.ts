@@ -16,7 +16,7 @@ export const ROUTINE: readonly RegExp[] = [
   // What is said out of courtesy, to whomever: thanks, condolences, good wishes.
   /^\W*(?:that )?(?:[\w'’]+ ){0,6}?(?:its|the|their|his|her) (?:[\w'’]+ )?(?:thanks|appreciation|gratitude|condolences|sympath(?:y|ies)|(?:good|best) wishes)\b/i,
   /^\W*(?:that )?(?:thanks|condolences)\b/i,
-  /^[^.;]{0,60}\bbe (?:\w+ly )?(?:thanked|congratulated)\b/i,
+  /^[^.;]{0,60}\bbe (?:\w+ly )?(?:thanked|congratulated)\b(?!.*\band (?:that )?(?:the|its|his|her|their) (?:[\w-]+ ){1,4}(?:be )?(?:welcomed|noted|supported|endorsed)\b)/i,
   /\bagreed to thank\b/i,
   // Who chairs the panel.
   /\b(?:be|is|was|were) (?:duly )?(?:re-)?(?:elected|appointed) (?:as )?(?:the )?(?:vice-|deputy )?chair/i,

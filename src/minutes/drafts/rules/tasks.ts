@@ -6,7 +6,7 @@ const TO_DO =
   '(?:write|report|circulate|provide|bring(?! forward)|issue|send|supply|submit|prepare|publish|publicise|arrange|investigate|review|share|present|respond|invite|(?:include|show)(?=[^.;]* in (?:his|her|its|their|the|an?|future|all)\\b[^.;]*\\b(?:report|update)s?\\b))s?';
 
 const FOR_THE_PANEL =
-  '(?:for\\b|to (?:provide|supply|circulate|report|send|bring(?! forward)|present|submit|share|arrange|write|prepare|draft|convene|invite|keep|let|inform|update|advise|attend|explain|give(?! (?:\\w+ )?(?:consideration|thought|priority|attention|weight)))\\b)';
+  '(?:for\\b|to (?:provide|supply|circulate|report|send|bring(?! forward)|present|submit|share|arrange|write|prepare|draft|convene|invite|keep|let|inform|update|advise|attend|explain|(?:add|include|show)(?=[^.;]* (?:in|to) (?:his |her |its |their |the |an? |all )?(?:(?:next|future|later|subsequent|forthcoming|annual|quarterly) )+(?:\\w+ )?(?:report|update|paper)s?\\b)|give(?! (?:\\w+ )?(?:consideration|thought|priority|attention|weight)))\\b)';
 
 /** The panel's own words before what it wants done: "the Panel requests that", "asked that". */
 export const PANEL_WANTS =

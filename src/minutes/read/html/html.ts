@@ -1,7 +1,7 @@
 /** Reads web pages. */
 import type { Block } from '../../model.ts';
 import { decode } from '../encoding.ts';
-import { MEETING_OF_ITEM } from '../frame.ts';
+import { MEETING_OF_ITEM, MINUTES_BEGIN } from '../frame.ts';
 import { blocksOfLines } from '../lines.ts';
 import { oneLine, plain } from '../plain.ts';
 import { contentOf } from './content.ts';
@@ -38,7 +38,7 @@ function meetingIn(root: Element): string | null {
 /** The blocks with the line about the meeting below their first headings, unless they have it. */
 function withMeeting(blocks: Block[], meeting: string | null): Block[] {
   if (meeting === null || blocks.some(({ text }) => text === meeting)) return blocks;
-  const at = blocks.findIndex(({ kind }) => kind !== 'heading');
+  const at = blocks.findIndex(({ kind, text }) => kind !== 'heading' || MINUTES_BEGIN.test(text));
   return blocks.toSpliced(at, 0, { kind: 'paragraph', label: null, level: 0, text: meeting });
 }
 
