@@ -31,7 +31,7 @@ const HEADER_WORDS = 14;
 const HEADER_TIMES = 3;
 /** What leads in a list of the papers that a panel had before it. */
 const LISTS_PAPERS =
-  /\b(?:had before (?:it|them)|considered|received|(?:was|were) (?:given|presented with))\b[^.;:]{0,60}\b(?:the|following(?: [a-z]+){0,3})\s*:$/i;
+  /\b(?:had before (?:it|them)|considered|received|(?:was|were) (?:given|presented with))(?: for (?:its )?\w+)? (?:the|the following(?: (?:reports?|papers?|documents?))?)\s*:$/i;
 /** What is said of a paper, so that its line is more than a title: "The report was late." */
 const HAS_VERB = /\b(?:was|were|had|has|have|is|are|would|will)\b/i;
 /** What is appended to minutes is no entry of the list above it. */
