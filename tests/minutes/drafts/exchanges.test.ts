@@ -158,6 +158,8 @@ describe('promises', () => {
     ['The PCC was painting the pier and would keep the Panel informed.', 'Commissioner', 'open'],
     ['The tide table was going to be put on the website.', null, 'open'],
     ['The Commissioner intended to bring the chart to the Panel.', 'Commissioner', 'open'],
+    ['The Commissioner intended to raise with the port the price of rope.', 'Commissioner', 'open'],
+    ['The tides would be shown again in the report for Quarter 2.', null, 'open'],
     ['The survey would be done in May and the Panel would see it.', null, 'open'],
     ['The Chair asked that the Panel have the log by May. The Commissioner agreed.', 'Commissioner', 'open'],
     ['Her suggestion that a map be added was accepted by the Commissioner.', 'Commissioner', 'open'],

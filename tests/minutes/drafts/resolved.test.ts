@@ -19,6 +19,10 @@ describe('tasks that a decision joins', () => {
     ['Resolved – that the report be noted and the new launch welcomed.', ['noted', 'other']],
     ['The Panel noted the report and asked that figures on eels be brought to every meeting.', ['noted']],
     ['Resolved – that the next update include figures on eels.', ['agreed', 'action']],
+    ['Resolved – that the PCC be asked to show eels by river in future reports.', ['recommended', 'action']],
+    ['Resolved – that the PCC be asked to add eels to the next quarterly report.', ['recommended', 'action']],
+    ['Resolved – that the PCC be thanked and that the report be welcomed.', ['other']],
+    ['Resolved – That the questions asked, and the replies, be noted.', ['noted']],
   ])('%s', (line, all) => expect(decided(line)).toEqual(expect.arrayContaining(all)));
 
   test('are clauses too where the first stands on the line of the word', () => {
@@ -259,6 +263,7 @@ test.each([
   ],
   ['Members thanked the Harbour Master and agreed that tides be added to the work plan.', ['agreed']],
   ['The Panel noted the progress with the pier.', ['noted']],
+  ['The Panel considered a report that set out the toll, and asked the Panel to support a rise.', []],
 ])('what is taken and asked for in one sentence: %s', (sentence, all) => {
   expect(decided(sentence)).toEqual(all);
 });
